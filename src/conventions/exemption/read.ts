@@ -1,0 +1,277 @@
+import {Has, isWordCharacter} from '../../source/characters.js'
+import type {Line} from '../../source/lines.js'
+import type {ExemptionScheme} from '../../tree/nodes.js'
+
+/** An exemption code found in a line. */
+export interface ExemptionReading {
+  readonly start: number
+  readonly end: number
+  readonly code: string
+  readonly scheme: ExemptionScheme
+  /** 0 for a clean print. */
+  readonly cost: number
+  /**
+   * How distinctive the code is: `strong` is one wherever it stands; `margin` only at an end of its line; `alone`
+   * only where nothing but codes stands on the line.
+   */
+  readonly evidence: 'strong' | 'margin' | 'alone'
+}
+
+interface Rule {
+  /** Characters that the code can begin with. */
+  readonly initials: string
+  readonly pattern: RegExp
+  readonly scheme: ExemptionScheme
+  readonly evidence: ExemptionReading['evidence']
+  /** Canonical code, or undefined where the match is no code after all. */
+  readonly code: (match: RegExpExecArray) => string | undefined
+}
+
+const digitOne = (text: string): string => (/[IlL|!]/.test(text) ? '1' : text)
+
+/** Letters of E.O. paragraphs that OCR gives for others, by paragraph. */
+function paragraphLetter(section: string, letter: string): string | undefined {
+  const lower = letter.toLowerCase()
+  if (lower >= 'a' && lower <= 'i') return lower
+  if (section === '3.3' && lower === 'n') return 'h'
+  if (section === '3.5' && (lower === '0' || lower === 'o' || lower === '¢')) return 'c'
+  return undefined
+}
+
+const rules: readonly Rule[] = [
+  {
+    // 25X1 with CREST's sub-letters; a box edge before or after reads as a digit
+    initials: '2ZzoO1',
+    pattern: /(?:[12]?2|[12]?[Zz]2?|o) ?[5Ss9] ?[XxKk] ?-?([1-9IlL])(?:( ?[A-DX])(\d{1,2}[a-z]?\d?|[a-z]\d?)?(?![\w])|[\dIl|](?![\w])|(?![\w]))/y,
+    scheme: 'automatic-declassification',
+    evidence: 'strong',
+    code: (match) => {
+      const digit = digitOne(match[1] as string)
+      const letter = (match[2] ?? '').trim()
+      return `25X${digit}${letter}${letter === '' ? '' : (match[3] ?? '')}`
+    },
+  },
+  {
+    initials: '5S',
+    pattern: /[5S][0O] ?[Xx] ?4?([1-9IlL])(?: ?- ?([HW][UM][MD]))?(?![\w])/y,
+    scheme: 'automatic-declassification',
+    evidence: 'strong',
+    code: (match) => {
+      const digit = digitOne(match[1] as string)
+      return match[2] ? (digit === '2' ? '50X2-WMD' : '50X1-HUM') : `50X${digit}`
+    },
+  },
+  {
+    initials: '7',
+    pattern: /75X(\d)?(?!\w)/y,
+    scheme: 'automatic-declassification',
+    evidence: 'strong',
+    code: (match) => `75X${match[1] ?? ''}`,
+  },
+  {
+    initials: 'SI1lLC',
+    pattern: /(STAT ?[IilL1] ?NTL|STATOTHR|STATSPEC|[I1lL]?L[LI]EGIB|CPYRGHT)(?!\w)/y,
+    scheme: 'crest-overlay',
+    evidence: 'strong',
+    code: (match) => {
+      const text = (match[1] as string).replaceAll(' ', '')
+      if (/^STAT.NTL$/.test(text)) return 'STATINTL'
+      return text.endsWith('EGIB') ? 'ILLEGIB' : text
+    },
+  },
+  {
+    initials: 'S',
+    pattern: /STAT(?!\w)/y,
+    scheme: 'crest-overlay',
+    evidence: 'margin',
+    code: () => 'STAT',
+  },
+  {
+    initials: 'S',
+    pattern: /SG[1Il]([A-Z])(?!\w)/y,
+    scheme: 'stargate',
+    evidence: 'strong',
+    code: (match) => `SG1${match[1]}`,
+  },
+  {
+    initials: 'F',
+    pattern: /FOIA ?[bB]([1-9])([a-z]?)(\d?)(?!\w)/y,
+    scheme: 'foia',
+    evidence: 'strong',
+    code: (match) => `FOIAb${match[1]}${match[2] ?? ''}${match[3] ?? ''}`,
+  },
+  {
+    // (b)(3), (b)(7)(C), (b)(3)130b; broken brackets
+    initials: '(',
+    pattern: /\(([bB])[lI]? ?[)}\]] ?[({] ?([1-9]) ?[)}\]](?: ?\(([A-Fa-f])\)|(\d{2,3}[a-z])(?!\w))?/y,
+    scheme: 'foia',
+    evidence: 'strong',
+    code: (match) => `(${match[1]})(${match[2]})${match[3] ? `(${match[3]})` : (match[4] ?? '')}`,
+  },
+  {
+    initials: '(',
+    pattern: /\([b6][l1I]\{?([1-9])\)/y,
+    scheme: 'foia',
+    evidence: 'strong',
+    code: (match) => `(b)(${match[1]})`,
+  },
+  {
+    // b6, b7C as the FBI stamps them, a box edge before them
+    initials: 'bB1',
+    pattern: /1?([bB])([1-9])([A-Fa-f0])?(?!\w)/y,
+    scheme: 'foia',
+    evidence: 'alone',
+    code: (match) => {
+      const letter = match[3] === '0' ? 'C' : match[3]
+      if (letter !== undefined && match[2] !== '7') return undefined
+      return `${match[1]}${match[2]}${letter?.toUpperCase() ?? ''}`
+    },
+  },
+  {
+    // E.O. 13526 1.4(a)–(h), 3.3(b)(1), 3.3(h)(2), 3.5(c), 6.2(d); E.O. 12958 1.5(a)
+    initials: '136',
+    pattern: /([136])\. ?([2345Ss])\.? ?[({]([A-Za-z0¢])[)}](?: ?\((\d)\))?(?!\w)/y,
+    scheme: 'executive-order',
+    evidence: 'strong',
+    code: (match) => {
+      const section = `${match[1]}.${(match[2] as string).replace(/[Ss]/, '5')}`
+      if (!['1.4', '1.5', '3.3', '3.4', '3.5', '6.2'].includes(section)) return undefined
+      const letter = paragraphLetter(section, match[3] as string)
+      if (letter === undefined) return undefined
+      return `${section}(${letter})${match[4] ? `(${match[4]})` : ''}`
+    },
+  },
+  {
+    // the short forms 1.4a, 3.5c
+    initials: '13',
+    pattern: /(1(?:\.4|A)|3\.[35Ss])([a-hc])(?!\w)/y,
+    scheme: 'executive-order',
+    evidence: 'strong',
+    code: (match) => {
+      const section = (match[1] as string).replace('1A', '1.4').replace(/[Ss]$/, '5')
+      return `${section}${match[2]}`
+    },
+  },
+  {
+    initials: 'J',
+    pattern: /JFK (?:Act|Law|ACT|LAW) ?(?:Sec(?:tion|\.)? ?)?(\d{1,2}) ?((?:[([{] ?[0-9A-Za-z][)\]}]?|[a-z]\b)(?: ?[([{] ?[0-9A-Za-z][)\]}]?){0,3})?/y,
+    scheme: 'jfk-act',
+    evidence: 'strong',
+    code: (match) => {
+      const groups = (match[2] ?? '').replaceAll(/[^0-9A-Za-z]/g, '')
+      return `JFK Act ${match[1]}${[...groups].map((letter) => `(${letter})`).join('')}`
+    },
+  },
+  {
+    initials: 'P',
+    pattern: /P\.? ?L\.? ?86-36(?!\d)/y,
+    scheme: 'statute',
+    evidence: 'margin',
+    code: () => 'P.L. 86-36',
+  },
+  {
+    initials: '51',
+    pattern: /(50|18) U\.?S\.?C\.? ?(?:§|Sec\.)? ?(3024|3507|3605|403|402|798)((?:-\d)?(?:[a-z]|\([a-z0-9]\)){0,3})(?!\w)/y,
+    scheme: 'statute',
+    evidence: 'alone',
+    code: (match) => `${match[1]} USC ${match[2]}${match[3] ?? ''}`,
+  },
+  {
+    initials: '(',
+    pattern: /\(([jk])\)\(([1-7])\)/y,
+    scheme: 'privacy-act',
+    evidence: 'alone',
+    code: (match) => (match[1] === 'j' && Number(match[2]) > 2 ? undefined : `(${match[1]})(${match[2]})`),
+  },
+]
+
+const rulesByInitial = new Map<number, Rule[]>()
+for (const rule of rules) {
+  for (const initial of rule.initials) {
+    const code = initial.charCodeAt(0)
+    rulesByInitial.set(code, [...(rulesByInitial.get(code) ?? []), rule])
+  }
+}
+
+/** Words before a number that make it a mention of a paragraph, not a code. */
+const mention = /(?:[Ss]ection|SECTION|[Ss]ec\.?|SEC\.?|§|[Pp]ara(?:graph|s|\.)?|[Aa]rticle|552|552a|[Rr]ule)\s*$/
+
+/**
+ * Finds the exemption codes of one line.
+ *
+ * Codes that are no more than a number or a common word are kept only where the line gives them room: at its ends, or
+ * alone on it.
+ */
+export function readExemptions(source: string, line: Line): ExemptionReading[] {
+  if ((line.flags & (Has.digit | Has.upper)) === 0) return []
+  if (line.digits === 0 && line.upper < 4) return []
+  const readings: ExemptionReading[] = []
+  let atWordStart = true
+  for (let at = line.start; at < line.end; at++) {
+    const code = source.charCodeAt(at)
+    const inside = isWordCharacter(code)
+    if (atWordStart || !inside) {
+      const candidates = rulesByInitial.get(code)
+      const reading = candidates && readAt(source, at, line.end, candidates)
+      if (reading) {
+        readings.push(reading)
+        at = reading.end - 1
+        atWordStart = true
+        continue
+      }
+    }
+    atWordStart = !inside
+  }
+  return readings.length === 0 ? readings : keepEvident(source, line, readings)
+}
+
+function readAt(source: string, at: number, end: number, candidates: readonly Rule[]): ExemptionReading | undefined {
+  for (const rule of candidates) {
+    rule.pattern.lastIndex = at
+    const match = rule.pattern.exec(source)
+    if (!match || at + match[0].length > end) continue
+    const code = rule.code(match)
+    if (code === undefined) continue
+    if (rule.scheme === 'executive-order' || rule.scheme === 'foia') {
+      if (mention.test(source.slice(Math.max(0, at - 14), at))) continue
+      if (at > 0 && source.charCodeAt(at - 1) === 46) continue
+    }
+    const printed = match[0].trimEnd()
+    return {
+      start: at,
+      end: at + printed.length,
+      code,
+      scheme: rule.scheme,
+      cost: printed === code ? 0 : printed.toUpperCase() === code.toUpperCase() ? 0.1 : 0.4,
+      evidence: rule.evidence,
+    }
+  }
+  return undefined
+}
+
+/** Keeps the codes whose place on the line bears them out. */
+function keepEvident(source: string, line: Line, readings: readonly ExemptionReading[]): ExemptionReading[] {
+  return readings.filter((reading, index) => {
+    if (reading.evidence === 'strong') return true
+    const before = source.slice(line.start, reading.start)
+    const after = source.slice(reading.end, line.end)
+    if (reading.evidence === 'margin') return isNoise(before) || isNoise(after)
+    const first = readings[0] === reading
+    const rest = index === readings.length - 1 ? after : source.slice(reading.end, readings[index + 1]?.start)
+    return (first ? isNoise(before) : true) && isAttribution(rest)
+  })
+}
+
+/** Nothing but punctuation and a stray character or two. */
+function isNoise(text: string): boolean {
+  let characters = 0
+  for (let at = 0; at < text.length; at++) if (isWordCharacter(text.charCodeAt(at))) characters++
+  return characters <= 1 && text.length <= 8
+}
+
+/** `Per FBI`, as release stamps of the Bureau add to a code, or punctuation. */
+const attribution = /^[\s,;.:/|•-]*(?:per\s+\w{2,6}[\s,;.]*)?$/i
+
+function isAttribution(text: string): boolean {
+  return attribution.test(text)
+}

@@ -1,0 +1,93 @@
+import {Has, isSpace, isUpper} from '../../source/characters.js'
+import type {Line} from '../../source/lines.js'
+import {Vocabulary} from '../../source/vocabulary.js'
+import type {Marking} from '../../tree/marking.js'
+import {levels, type Level} from '../../lexicon/levels.js'
+import {readMarking} from './grammar.js'
+
+/** A portion mark found in a line. */
+export interface PortionReading {
+  readonly start: number
+  readonly end: number
+  /** What stands between the parentheses, spaces collapsed. */
+  readonly inside: string
+  readonly marking: Marking
+  readonly cost: number
+  /** Where on the line it stands: before its portion, after it, or neither. */
+  readonly place: 'before' | 'after' | 'inside'
+  /** A single letter can be a list item as well: its neighbours must bear it out. */
+  readonly letter: boolean
+}
+
+/** Longest mark worth reading. */
+const LONGEST = 90
+
+/** Controls that make a portion mark without a level. */
+const bareControls = /^(?:FOUO|LOU|OUO|SBU|CUI|TSC|SC|CCO|SRD|CFRD|SFRD|AIUO|U\/?\/?AIUO)$/
+
+/** Level, or level and controls, as portion marks abbreviate them. */
+const abbreviated =
+  /^(?:\/\/)?(?:JOINT (?:TS|S|C|R|U)(?: [A-Z]{3,4}){1,8}|[A-Z]{3} (?:TS|S|C|R|U)|CTS|N[SCRU]|TS|[SCRU])(?:(?:\/\/|[/ -])[A-Z0-9][A-Z0-9 ,/-]{0,60})?$/
+
+const spelledLevels = new Vocabulary<Level>(Object.keys(levels).map((name) => [name, name as Level]))
+
+/**
+ * Finds the portion marks of a line: in parentheses, upper case, a level or a control inside.
+ *
+ * Lower-case letters are never portion marks.
+ */
+export function readPortionMarks(source: string, line: Line): PortionReading[] {
+  if ((line.flags & Has.openParenthesis) === 0 || line.upper === 0) return []
+  const readings: PortionReading[] = []
+  for (let at = line.start; at < line.end; at++) {
+    if (source.charCodeAt(at) !== 40) continue
+    const next = source.charCodeAt(at + 1)
+    if (!isUpper(next) && next !== 47) continue
+    const close = source.indexOf(')', at)
+    if (close < 0 || close >= line.end || close - at > LONGEST) continue
+    const inside = source.slice(at + 1, close).replaceAll(/\s+/g, ' ').trim()
+    const read = readInside(inside)
+    if (!read) continue
+    readings.push({
+      start: at,
+      end: close + 1,
+      inside,
+      ...read,
+      place: placeOf(source, line, at, close + 1),
+      letter: inside.length === 1,
+    })
+    at = close
+  }
+  return readings
+}
+
+function readInside(inside: string): {marking: Marking; cost: number} | undefined {
+  if (inside.toUpperCase() !== inside) return undefined
+  if (bareControls.test(inside) || abbreviated.test(inside)) {
+    const result = readMarking(inside, true)
+    if ('marking' in result && isTight(inside, result.marking)) return {marking: result.marking, cost: 0}
+    return undefined
+  }
+  // spelled out: (TOP SECRET TRINE), (SECRET//NOFORN), (CONF IDENT IAL)
+  if (inside.length < 6) return undefined
+  const result = readMarking(inside, false)
+  if ('marking' in result && result.marking.level !== undefined) return {marking: result.marking, cost: 0.1}
+  const level = spelledLevels.read(inside, 0, inside.length, 0.15)
+  return level && {marking: {system: 'US', level: level.value}, cost: level.cost + 0.2}
+}
+
+/** What follows the level with a space or hyphen must be a control that is known, or `(C SECTION)` would be one. */
+function isTight(inside: string, marking: Marking): boolean {
+  if (inside.includes('/') || !/[ -]/.test(inside)) return true
+  return marking.caveats === undefined || marking.caveats.every((caveat) => caveat.length <= 4 || caveat.includes(' '))
+}
+
+/** A marker, a label or nothing before; nothing but punctuation after. */
+function placeOf(source: string, line: Line, start: number, end: number): PortionReading['place'] {
+  const before = source.slice(line.start, start).trimEnd()
+  if (before === '' || /^[\W_]*(?:\(?[A-Za-z0-9]{1,5}[.)]{1,2}|[A-Z][A-Za-z]{2,12}(?: \d{1,2})?:)$/.test(before)) return 'before'
+  if (/^[\W_]*(?:[IVXLC]+\.)$/.test(before) || /(?:^|[\s])(?:SUBJECT|SUBJ|Subject) ?:$/.test(before)) return 'before'
+  let at = end
+  while (at < line.end && (isSpace(source.charCodeAt(at)) || source.charCodeAt(at) === 46)) at++
+  return at >= line.end ? 'after' : 'inside'
+}

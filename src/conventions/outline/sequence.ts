@@ -1,0 +1,238 @@
+import {codeOf} from '../../source/fold.js'
+import {substitutionCost} from '../../source/similarity.js'
+import type {MarkerDelimiter, MarkerStyle} from '../../tree/nodes.js'
+import {withDelimiter, writeOrdinal, type MarkerReading, type MarkerValue} from './marker.js'
+
+/** A line that may begin a section, as the sequence sees it. */
+export interface Candidate {
+  readonly marker: MarkerReading
+  /** What it costs to take the line for a section: how little its surroundings look like one. */
+  readonly accept: number
+  /** What it costs to take the marker for text. */
+  readonly skip: number
+  /** The numbering begins anew before this line: another paper, an attachment. */
+  readonly fresh: boolean
+  /** A heading or a wide gap stands between this line and the candidate before. */
+  readonly apart: boolean
+}
+
+/** What a candidate was found to be. */
+export interface Placed {
+  readonly style: MarkerStyle
+  readonly delimiter: MarkerDelimiter
+  readonly ordinal: number
+  readonly label: string
+  readonly depth: number
+  readonly path: readonly string[]
+  /** What the reading of the marker itself cost. */
+  readonly cost: number
+  /** Whether the printed marker had to be taken for another. */
+  readonly repaired: boolean
+  /** Other labels that the sequence would have taken at nearly the same price. */
+  readonly alternatives: readonly string[]
+}
+
+/** Prices of the moves from one marker to the next. */
+export const prices = {
+  /** The next of an open list. */
+  next: 0,
+  /** A first item under the last one. */
+  child: 0.8,
+  /** The first list of the document. */
+  first: 0,
+  /** A list that starts after its first item, per lost item, up to three. */
+  lateStart: 1.1,
+  /** One item lost, two to four lost, more lost. */
+  gap: [1.2, 2.2, 3.6],
+  /** The same list from its first item again. */
+  restart: 1.6,
+  /** The same, with a heading or a wide gap between. */
+  restartApart: 0.8,
+  /** An item again, or one before it. */
+  repeat: 4,
+  /** A marker that says its whole place: `III. C. 2.`, `TAB A`. */
+  fixed: 0.3,
+  /** A marker read as a letter of like shape. */
+  lookAlike: 0.9,
+  /** Readings within this of the best are kept as alternatives. */
+  alternative: 0.5,
+} as const
+
+/** Deepest nesting of sections; deeper lists are read at this depth. */
+export const MAX_DEPTH = 12
+
+/** How many readings of the sequence so far are kept. */
+const BEAM = 12
+
+interface OpenList {
+  readonly style: MarkerStyle
+  readonly delimiter: MarkerDelimiter
+  readonly ordinal: number
+  readonly label: string
+  readonly depth: number
+  readonly parent: OpenList | undefined
+}
+
+interface State {
+  readonly cost: number
+  readonly open: OpenList | undefined
+  /** Decision on the last candidate, and the state before it. */
+  readonly decision: Decision | undefined
+  readonly before: State | undefined
+}
+
+interface Decision {
+  readonly list: OpenList
+  readonly cost: number
+  readonly repaired: boolean
+}
+
+/**
+ * Reads a sequence of candidates as an outline: for each, which list it continues or opens, or that it is none.
+ *
+ * The cheapest reading of the whole sequence wins, not the first glance at each marker; the dozen cheapest readings so
+ * far are carried along, so that time grows with the number of candidates and no further.
+ */
+export function placeMarkers(candidates: readonly Candidate[]): (Placed | undefined)[] {
+  let beam: State[] = [{cost: 0, open: undefined, decision: undefined, before: undefined}]
+  for (const candidate of candidates) {
+    const next: State[] = []
+    for (const state of beam) {
+      const open = candidate.fresh ? undefined : state.open
+      next.push({cost: state.cost + candidate.skip, open, decision: undefined, before: state})
+      expand(state, open, candidate, next)
+    }
+    beam = prune(next)
+  }
+  const [best] = beam as [State]
+  const placed: (Placed | undefined)[] = []
+  for (let state: State | undefined = best; state?.before; state = state.before) {
+    placed.push(state.decision && placedOf(state.decision))
+  }
+  return placed.reverse()
+}
+
+function placedOf({list, cost, repaired}: Decision): Placed {
+  const path: string[] = []
+  for (let at: OpenList | undefined = list; at; at = at.parent) path.push(at.label)
+  return {
+    style: list.style,
+    delimiter: list.delimiter,
+    ordinal: list.ordinal,
+    label: list.label,
+    depth: list.depth,
+    path: path.reverse(),
+    cost,
+    repaired,
+    alternatives: [],
+  }
+}
+
+function prune(states: State[]): State[] {
+  states.sort((a, b) => a.cost - b.cost)
+  const kept: State[] = []
+  const seen = new Set<string>()
+  for (const state of states) {
+    const key = keyOf(state.open)
+    if (seen.has(key)) continue
+    seen.add(key)
+    kept.push(state)
+    if (kept.length >= BEAM) break
+  }
+  return kept
+}
+
+function keyOf(open: OpenList | undefined): string {
+  let key = ''
+  for (let at = open; at; at = at.parent) key += `${at.style}${at.delimiter}${at.ordinal},`
+  return key
+}
+
+function expand(state: State, open: OpenList | undefined, candidate: Candidate, next: State[]): void {
+  const {marker} = candidate
+  const base = state.cost + candidate.accept + marker.cost
+  const take = (list: OpenList, price: number, repaired: boolean) => {
+    const cost = base + price
+    next.push({cost, open: list, decision: {list, cost: price + marker.cost, repaired}, before: state})
+  }
+  for (const value of marker.values) {
+    for (const list of listsFor(value, marker.delimiter, open, candidate)) {
+      take(list.list, list.price + value.cost, value.cost >= 0.5 || marker.cost > 0)
+    }
+  }
+  // the marker that an open list waits for, if the print could be a wreck of it
+  for (let list = open; list; list = list.parent) {
+    if (list.delimiter !== marker.delimiter) continue
+    const expected = writeOrdinal(list.style, list.ordinal + 1)
+    if (expected === undefined) continue
+    const damage = wreckCost(marker.body, expected)
+    if (damage === undefined) continue
+    const label = withDelimiter(expected, list.delimiter)
+    take({...list, ordinal: list.ordinal + 1, label}, prices.lookAlike + damage, true)
+  }
+}
+
+/** What it costs to take a printed marker for the expected one; undefined for no likeness. */
+function wreckCost(printed: string, expected: string): number | undefined {
+  if (printed.toUpperCase() === expected.toUpperCase()) return printed === expected ? undefined : 0.2
+  if (printed.length !== expected.length) return undefined
+  let cost = 0
+  for (let at = 0; at < printed.length; at++) {
+    cost += substitutionCost(codeOf(printed.charAt(at).toUpperCase()), codeOf(expected.charAt(at).toUpperCase()))
+  }
+  return cost <= 0.7 * printed.length ? cost : undefined
+}
+
+interface Move {
+  readonly list: OpenList
+  readonly price: number
+}
+
+function listsFor(
+  value: MarkerValue,
+  delimiter: MarkerDelimiter,
+  open: OpenList | undefined,
+  candidate: Candidate,
+): Move[] {
+  const moves: Move[] = []
+  const {style, ordinal, label} = value
+  const item = (parent: OpenList | undefined): OpenList => ({
+    style,
+    delimiter,
+    ordinal,
+    label,
+    depth: Math.min(MAX_DEPTH, parent ? parent.depth + 1 : 1),
+    parent: parent && parent.depth >= MAX_DEPTH ? parent.parent : parent,
+  })
+  if (style === 'compound' || style === 'named') return [{list: item(undefined), price: prices.fixed}]
+  if (isHeadOfCompound(label, open)) return [{list: item(undefined), price: prices.fixed}]
+  let sameClass = false
+  for (let list = open; list; list = list.parent) {
+    if (list.style !== style || list.delimiter !== delimiter) continue
+    sameClass = true
+    const step = ordinal - list.ordinal
+    let price: number
+    if (style === 'decimal') price = 0.2
+    else if (step === 1) price = prices.next
+    else if (step > 1) price = step === 2 ? prices.gap[0] : step <= 5 ? prices.gap[1] : prices.gap[2]
+    else if (ordinal === 1) price = candidate.apart ? prices.restartApart : prices.restart
+    else price = prices.repeat
+    moves.push({list: item(list.parent), price})
+  }
+  const late = ordinal === 1 || style === 'decimal' ? 0 : prices.lateStart * Math.min(3, ordinal - 1)
+  if (open === undefined) moves.push({list: item(undefined), price: prices.first + Math.min(late, 1.6)})
+  else if (!sameClass) {
+    moves.push({list: item(open), price: prices.child + late * 1.5})
+    // beside the open list, where the numbering changes without a break
+    moves.push({list: item(undefined), price: 2.4 + late})
+    if (open.parent) moves.push({list: item(open.parent), price: 1.8 + late})
+  }
+  return moves
+}
+
+/** `VI.` after `VI. C. 2.`: the title page writes out what the half title abbreviates. */
+function isHeadOfCompound(label: string, open: OpenList | undefined): boolean {
+  let outermost = open
+  while (outermost?.parent) outermost = outermost.parent
+  return outermost?.style === 'compound' && outermost.label.startsWith(`${label}.`)
+}

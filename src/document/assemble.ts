@@ -1,0 +1,226 @@
+import {isLower} from '../source/characters.js'
+import type {Break, Field, Flow, Furniture, Label, OutlineMarker, PageBreak, Phrasing, Reference, Root, Section} from '../tree/nodes.js'
+import type {HeaderDraft} from './header.js'
+import {segmentsByLine, type HeaderSegment} from './header-segments.js'
+import {hyphenBreak} from './hyphens.js'
+import {at, confidenceOf, dateNode, furnitureNodes, phrasingNodes, unknownNode} from './leaves.js'
+import type {SectionStart, TextLine} from './outline.js'
+import type {PageStart} from './pages.js'
+import type {DraftLine} from './spans.js'
+import {spanOf, TreeBuilder} from './tree-builder.js'
+
+/** Everything the passes have found. */
+export interface Draft {
+  readonly source: string
+  readonly drafts: readonly DraftLine[]
+  readonly texts: readonly TextLine[]
+  readonly usualBlanks: readonly number[]
+  readonly pageStarts: readonly PageStart[]
+  readonly headers: HeaderDraft
+  readonly sections: ReadonlyMap<number, SectionStart>
+  /** Words of the document, for the reading of hyphens. */
+  readonly words: ReadonlySet<string>
+}
+
+/** Makes the tree out of what the passes have found. */
+export function assemble(draft: Draft): Root {
+  const {source, drafts, texts} = draft
+  const builder = new TreeBuilder()
+  const breaks = pageBreaksOf(draft)
+  const segments = segmentsByLine(source, draft.headers)
+  const textAt = new Map(texts.map((text) => [text.index, text]))
+  let last: TextLine | undefined
+  for (let index = 0; index < drafts.length; ) {
+    const pageBreak = breaks.get(index)
+    if (pageBreak) {
+      builder.between(pageBreak.node)
+      breaks.delete(index)
+      if (pageBreak.next > index) {
+        index = pageBreak.next
+        continue
+      }
+    }
+    const line = drafts[index] as DraftLine
+    const text = textAt.get(index)
+    const pieces = segments.get(index)
+    const section = draft.sections.get(index)
+    if (!text) for (const node of furnitureNodes(source, line)) builder.between(node)
+    else if (pieces) addHeaderLine(draft, builder, text, pieces, last)
+    else if (section) addSection(draft, builder, text, section)
+    else if (builder.inParagraph && last && goesOn(draft, builder, last, text)) {
+      const lineBreak = builder.interrupted ? undefined : hyphenBreak(source, last, text, draft.words)
+      builder.continueParagraph(lineBreak, phrasingNodes(source, line, line.line.start, line.line.end))
+    } else builder.openParagraph(phrasingNodes(source, line, line.line.start, line.line.end))
+    if (text) last = text
+    index++
+  }
+  return builder.close()
+}
+
+interface BreakDraft {
+  readonly node: PageBreak
+  /** Index of the first line behind it. */
+  readonly next: number
+}
+
+/** The breaks between pages, with the furniture around them, by the index of the line that they begin with. */
+function pageBreaksOf({source, drafts, pageStarts}: Draft): Map<number, BreakDraft> {
+  const breaks = new Map<number, BreakDraft>()
+  let from = 0
+  for (const [order, start] of pageStarts.entries()) {
+    let first = start.line
+    while (first > from && (drafts[first - 1] as DraftLine).furniture) first--
+    const limit = pageStarts[order + 1]?.line ?? drafts.length
+    let next = start.line
+    while (next < limit && (drafts[next] as DraftLine).furniture) next++
+    const children: Furniture[] = []
+    for (let index = first; index < next; index++) children.push(...furnitureNodes(source, drafts[index] as DraftLine))
+    const {line} = drafts[start.line] as DraftLine
+    breaks.set(first, {
+      node: {
+        type: 'pageBreak',
+        page: order + 2,
+        evidence: start.evidence,
+        begins: at(line, line.start, line.start).start,
+        children,
+        position: spanOf(children) ?? at(line, line.start, line.start),
+      },
+      next,
+    })
+    from = next
+  }
+  return breaks
+}
+
+/** Whether a line of text goes on with the paragraph of the line before it. */
+function goesOn({source, usualBlanks}: Draft, builder: TreeBuilder, before: TextLine, text: TextLine): boolean {
+  const last = source.charAt(before.end - 1)
+  const open = !'.:;?!"”)'.includes(last)
+  const lower = isLower(source.charCodeAt(text.start))
+  if (builder.atPageBreak || before.draft.page !== text.draft.page) return open && (lower || last === ',' || last === '-')
+  const usual = usualBlanks[text.draft.page] ?? 0
+  if (text.blanks > usual) return open && lower
+  if (usual > 0 && text.blanks > 0) return open || lower || before.end - before.start >= 52
+  return true
+}
+
+function addSection(draft: Draft, builder: TreeBuilder, text: TextLine, {marker, placed}: SectionStart): void {
+  const {source} = draft
+  const {line} = text.draft
+  const before = phrasingNodes(source, text.draft, line.start, marker.start).map((node): Flow => {
+    if (node.type !== 'text') return node as Flow
+    const start = node.position?.start.offset ?? line.start
+    return unknownNode(source, line, start, start + node.value.length)
+  })
+  const value = source.slice(marker.start, marker.end)
+  const canonical = `${placed.label}${placed.delimiter === 'period' ? '.' : ''}`
+  const node: OutlineMarker = {
+    type: 'outlineMarker',
+    value,
+    label: placed.label,
+    style: placed.style,
+    delimiter: placed.delimiter,
+    ordinal: placed.ordinal,
+    confidence: confidenceOf(placed.cost, 6),
+    ...(placed.repaired && {repairs: [{offset: marker.start, from: value, to: canonical, why: 'sequence' as const}]}),
+    position: at(line, marker.start, marker.end),
+  }
+  const section: Section = {type: 'section', path: [...placed.path], depth: placed.depth, children: []}
+  builder.openSection(section, node, before)
+  builder.openParagraph(phrasingNodes(source, text.draft, marker.end, line.end))
+}
+
+function addHeaderLine(
+  draft: Draft,
+  builder: TreeBuilder,
+  text: TextLine,
+  segments: readonly HeaderSegment[],
+  before: TextLine | undefined,
+): void {
+  const {source} = draft
+  const {line} = text.draft
+  let from = line.start
+  let atLineStart = true
+  for (const segment of segments) {
+    const {field, part, start, end} = segment
+    // what stands before the first piece of a line is noise, or furniture in the margin
+    const lead = phrasingNodes(source, text.draft, from, start)
+    const isNew = part === 'label' || part === 'date' || !builder.isOpenField(field)
+    if (isNew) {
+      for (const node of lead) builder.between(asFurniture(source, text, node))
+      const node: Field = {type: 'field', name: field.name, children: []}
+      if (part !== 'label' && part !== 'date') node.continued = true
+      builder.openField(node, field)
+    }
+    const lineBreak =
+      !isNew && atLineStart && before && !builder.interrupted && lead.length === 0
+        ? hyphenBreak(source, before, text, draft.words)
+        : undefined
+    const nodes = isNew ? [] : lead
+    if (part === 'label') builder.continueField(undefined, [labelNode(source, text, start, end)])
+    else if (part === 'date' && field.date) builder.continueField(undefined, [dateNode(source, line, field.date)])
+    else if (part === 'value') {
+      builder.continueField(lineBreak, [...nodes, ...valueNodes(draft, text, segment)])
+    } else addEntryPart(draft, builder, text, segment, lineBreak, nodes)
+    from = end
+    atLineStart = false
+  }
+  const tail = phrasingNodes(source, text.draft, from, line.end)
+  for (const node of tail) builder.between(asFurniture(source, text, node))
+}
+
+/** The value of a field, with its date read where the field is one. */
+function valueNodes({source}: Draft, text: TextLine, {field, start, end}: HeaderSegment): Phrasing[] {
+  const {date} = field
+  if (!date || date.start < start || date.end > end) return phrasingNodes(source, text.draft, start, end)
+  return [
+    ...phrasingNodes(source, text.draft, start, date.start),
+    dateNode(source, text.draft.line, date),
+    ...phrasingNodes(source, text.draft, date.end, end),
+  ]
+}
+
+function addEntryPart(
+  draft: Draft,
+  builder: TreeBuilder,
+  text: TextLine,
+  segment: HeaderSegment,
+  lineBreak: Break | undefined,
+  lead: readonly Phrasing[],
+): void {
+  const {source} = draft
+  const {entry, start, end, part} = segment
+  if (!entry) return
+  if (!builder.isOpenEntry(entry)) {
+    const {designators, title, date, attachment, note, confidence} = entry.reading
+    const [designator, ...others] = designators
+    const node: Reference = {
+      type: 'reference',
+      ...(entry.label !== undefined && {label: entry.label}),
+      ...(designator && {designator}),
+      ...(others.length > 0 && {otherDesignators: others}),
+      ...(title !== undefined && {title}),
+      ...(date !== undefined && {date}),
+      ...(attachment !== undefined && {attachment}),
+      ...(note !== undefined && {note}),
+      confidence,
+      children: [],
+    }
+    builder.openReference(node, entry)
+    lineBreak = undefined
+  }
+  const nodes =
+    part === 'entryLabel' ? [labelNode(source, text, start, end)] : phrasingNodes(source, text.draft, start, end)
+  builder.continueReference(lineBreak, [...lead, ...nodes])
+}
+
+function labelNode(source: string, text: TextLine, start: number, end: number): Label {
+  return {type: 'label', value: source.slice(start, end), position: at(text.draft.line, start, end)}
+}
+
+/** Text beside a header that belongs to no field is noise. */
+function asFurniture(source: string, text: TextLine, node: Phrasing): Furniture {
+  if (node.type !== 'text') return node as Furniture
+  const start = node.position?.start.offset ?? 0
+  return unknownNode(source, text.draft.line, start, start + node.value.length)
+}

@@ -1,0 +1,99 @@
+import {readDocumentIds} from '../conventions/document-id/read.js'
+import {readExemptions} from '../conventions/exemption/read.js'
+import {readBannerLine} from '../conventions/marking/banner-line.js'
+import {readPortionMarks} from '../conventions/marking/portion-line.js'
+import {readPageLabel, readSpelled} from '../conventions/page-number/read.js'
+import {readRedactions} from '../conventions/redaction/read.js'
+import {readStamp} from '../conventions/stamp/read.js'
+import {isSpace, isUpper} from '../source/characters.js'
+import type {Line} from '../source/lines.js'
+import {readNotice} from './notices.js'
+import {gaps, type DraftLine, type Span} from './spans.js'
+
+/** Adds a span where nothing else stands. */
+function add(spans: Span[], span: Span): boolean {
+  if (spans.some((other) => other.start < span.end && span.start < other.end)) return false
+  let at = spans.length
+  while (at > 0 && (spans[at - 1] as Span).start > span.start) at--
+  spans.splice(at, 0, span)
+  return true
+}
+
+/**
+ * Recognises what stands on one line: every convention looks at it once, the surest first, and takes what no surer one
+ * has taken.
+ */
+export function recogniseLine(source: string, line: Line): DraftLine {
+  const spans: Span[] = []
+  const draft: DraftLine = {line, spans, furniture: false, page: 0, placement: 'body'}
+  const stamp = readStamp(source, line)
+  if (stamp) {
+    spans.push({kind: 'stamp', start: stamp.start, end: stamp.end, reading: stamp})
+  } else if (line.digits >= 6) {
+    for (const reading of readDocumentIds(source, line, true)) {
+      add(spans, {kind: 'documentId', start: reading.start, end: reading.end, reading})
+    }
+  }
+  for (const reading of readRedactions(source, line)) {
+    add(spans, {kind: 'redaction', start: reading.start, end: reading.end, reading})
+  }
+  for (const reading of readExemptions(source, line)) {
+    add(spans, {kind: 'exemption', start: reading.start, end: reading.end, reading})
+  }
+  for (const reading of readPortionMarks(source, line)) {
+    if (reading.place !== 'inside') add(spans, {kind: 'portion', start: reading.start, end: reading.end, reading})
+  }
+  const notice = spans.length === 0 ? readNotice(source, line) : undefined
+  if (notice) {
+    add(spans, {kind: 'notice', start: notice.start, end: notice.end, reading: notice})
+    return draft
+  }
+  const banner = readBannerLine(source, line, spans)
+  if (banner) add(spans, {kind: 'banner', start: banner.start, end: banner.end, reading: banner})
+  recognisePageNumbers(source, draft)
+  return draft
+}
+
+function recognisePageNumbers(source: string, draft: DraftLine): void {
+  const {line, spans} = draft
+  if (spans.some(({kind}) => kind === 'portion')) return
+  const furniture = spans.filter(({kind}) => kind !== 'exemption')
+  if (furniture.length === 0) {
+    if (line.end - line.start <= 24) {
+      const reading = readPageLabel(source, line.start, line.end)
+      if (reading) {
+        add(spans, {kind: 'pageNumber', start: reading.start, end: reading.end, reading})
+        return
+      }
+    }
+    recogniseCablePage(source, line, spans)
+    return
+  }
+  for (const gap of gaps(source, draft)) {
+    const reading = readSpelledIn(source, gap.start, gap.end) ?? readPageLabel(source, gap.start, gap.end)
+    if (reading) add(spans, {kind: 'pageNumber', start: reading.start, end: reading.end, reading})
+  }
+}
+
+function readSpelledIn(source: string, start: number, end: number) {
+  const at = source.slice(start, end).search(/Pag[eé]|PAGE/)
+  return at < 0 ? undefined : readSpelled(source, start + at, end)
+}
+
+/** `PAGE 02 PORT M 00199`, `98 0430861 ASO PAGE 001`, `Page 8 SPECIAL REPORT`: a label among the words of a cable. */
+function recogniseCablePage(source: string, line: Line, spans: Span[]): void {
+  if (line.upper < 4 || line.digits === 0 || line.lower > 6) return
+  const text = source.slice(line.start, line.end)
+  const at = text.search(/PAGE|Page/)
+  if (at < 0) return
+  if (at > 0 && !isSpace(source.charCodeAt(line.start + at - 1))) return
+  const reading = readSpelled(source, line.start + at, line.end)
+  if (!reading) return
+  const next = source.charCodeAt(reading.end)
+  // "Page 199: McDonald said" is prose
+  if (next === 58 || next === 44) return
+  const first = text.charCodeAt(0)
+  if (at === 0 || reading.label.startsWith('0') || reading.end >= line.end || (isUpper(first) && line.lower === 0)) {
+    add(spans, {kind: 'pageNumber', start: reading.start, end: reading.end, reading})
+  }
+}

@@ -1,0 +1,75 @@
+import type {DocumentIdReading} from '../conventions/document-id/read.js'
+import type {ExemptionReading} from '../conventions/exemption/read.js'
+import type {BannerReading} from '../conventions/marking/banner-line.js'
+import type {PortionReading} from '../conventions/marking/portion-line.js'
+import type {PageNumberReading} from '../conventions/page-number/read.js'
+import type {RedactionReading} from '../conventions/redaction/read.js'
+import type {StampReading} from '../conventions/stamp/read.js'
+import type {Line} from '../source/lines.js'
+import type {Notice, Placement} from '../tree/nodes.js'
+
+/** A standing notice found in a line. */
+export interface NoticeReading {
+  readonly start: number
+  readonly end: number
+  readonly kind: Notice['kind']
+  readonly cost: number
+}
+
+/** A stretch of a line that a convention has recognised. */
+export type Span =
+  | {readonly kind: 'stamp'; start: number; end: number; readonly reading: StampReading}
+  | {readonly kind: 'documentId'; start: number; end: number; readonly reading: DocumentIdReading}
+  | {readonly kind: 'exemption'; start: number; end: number; readonly reading: ExemptionReading}
+  | {readonly kind: 'redaction'; start: number; end: number; readonly reading: RedactionReading}
+  | {readonly kind: 'portion'; start: number; end: number; readonly reading: PortionReading}
+  | {readonly kind: 'banner'; start: number; end: number; readonly reading: BannerReading}
+  | {readonly kind: 'pageNumber'; start: number; end: number; readonly reading: PageNumberReading}
+  | {readonly kind: 'notice'; start: number; end: number; readonly reading: NoticeReading}
+
+/** Kinds that stand for the page and not for its text, wherever they are. */
+export type FurnitureKind = Exclude<Span['kind'], 'portion'>
+
+/** A line on its way through the passes. */
+export interface DraftLine {
+  readonly line: Line
+  /** What was recognised, in source order, without overlaps. */
+  spans: Span[]
+  /** Whether everything on the line is furniture. */
+  furniture: boolean
+  /** Index of the page that the line stands on, from 0. */
+  page: number
+  /** Where on the page furniture of this line stands. */
+  placement: Placement
+}
+
+/** How many letters and digits of a line no span covers. */
+export function uncovered(source: string, {line, spans}: DraftLine): number {
+  let count = line.upper + line.lower + line.digits
+  for (const {start, end} of spans) {
+    for (let at = start; at < end; at++) if (isWord(source.charCodeAt(at))) count--
+  }
+  return count
+}
+
+function isWord(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0
+}
+
+/** The stretches of a line that no span covers, without the white space around them. */
+export function gaps(source: string, {line, spans}: DraftLine): {start: number; end: number}[] {
+  const found: {start: number; end: number}[] = []
+  let at = line.start
+  const push = (end: number) => {
+    let [from, to] = [at, end]
+    while (from < to && source.charCodeAt(from) <= 32) from++
+    while (to > from && source.charCodeAt(to - 1) <= 32) to--
+    if (to > from) found.push({start: from, end: to})
+  }
+  for (const span of spans) {
+    push(span.start)
+    at = span.end
+  }
+  push(line.end)
+  return found
+}

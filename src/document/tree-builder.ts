@@ -1,0 +1,241 @@
+import type {
+  Break,
+  Field,
+  Flow,
+  Furniture,
+  Header,
+  OutlineMarker,
+  PageBreak,
+  Paragraph,
+  Phrasing,
+  Reference,
+  References,
+  Root,
+  Section,
+} from '../tree/nodes.js'
+import type {Position} from '../tree/positions.js'
+
+/** What may stand between two lines of text. */
+type Between = Furniture | PageBreak
+
+/** The position that covers a list of nodes. */
+export function spanOf(children: readonly {position?: Position}[]): Position | undefined {
+  const first = children[0]?.position
+  const last = children.at(-1)?.position
+  return first && last && {start: first.start, end: last.end}
+}
+
+function cover(node: {position?: Position; children: readonly {position?: Position}[]}): void {
+  const position = spanOf(node.children)
+  if (position) node.position = position
+}
+
+/** Adds the end of a line; its hyphen is taken off the text before it. */
+function pushBreak(children: (Phrasing | References)[], lineBreak: Break): void {
+  const last = children.at(-1)
+  const offset = lineBreak.position?.start.offset ?? 0
+  if (last?.type === 'text' && last.position && last.position.end.offset > offset) {
+    const surplus = last.position.end.offset - offset
+    last.value = last.value.slice(0, -surplus)
+    last.position.end = {...last.position.end, offset, column: last.position.end.column - surplus}
+  }
+  children.push(lineBreak)
+}
+
+/**
+ * Grows the tree in source order.
+ *
+ * What stands between two lines of text waits until the next line shows whether it lies inside a paragraph or field, or
+ * between two of them.
+ */
+export class TreeBuilder {
+  readonly root: Root = {type: 'root', children: []}
+  private readonly sections: Section[] = []
+  private header: Header | undefined
+  private field: Field | undefined
+  /** What the open field and entry were made from, to know their further pieces by. */
+  private fieldKey: object | undefined
+  private referenceKey: object | undefined
+  private references: References | undefined
+  private reference: Reference | undefined
+  private paragraph: Paragraph | undefined
+  private waiting: Between[] = []
+
+  /** Adds furniture or a page break. */
+  between(node: Between): void {
+    const last = this.waiting.at(-1)
+    if (last?.type === 'pageBreak' && node.type !== 'pageBreak' && last.children.length === 0) last.children.push(node)
+    else this.waiting.push(node)
+  }
+
+  /** Whether a page break waits. */
+  get atPageBreak(): boolean {
+    return this.waiting.some(({type}) => type === 'pageBreak')
+  }
+
+  /** Whether anything waits. */
+  get interrupted(): boolean {
+    return this.waiting.length > 0
+  }
+
+  /** Whether a paragraph is open to go on. */
+  get inParagraph(): boolean {
+    return this.paragraph !== undefined
+  }
+
+  private get container(): Root | Section {
+    return this.sections.at(-1) ?? this.root
+  }
+
+  /** Opens a paragraph with a line of text. */
+  openParagraph(nodes: Phrasing[]): void {
+    this.closeHeader()
+    this.settle()
+    this.paragraph = undefined
+    if (nodes.length === 0) return
+    this.paragraph = {type: 'paragraph', children: nodes}
+    this.container.children.push(this.paragraph)
+  }
+
+  /** Goes on with the open paragraph; what waits lies inside it. */
+  continueParagraph(lineBreak: Break | undefined, nodes: readonly Phrasing[]): void {
+    const paragraph = this.paragraph as Paragraph
+    if (lineBreak) pushBreak(paragraph.children, lineBreak)
+    paragraph.children.push(...this.waiting, ...nodes)
+    this.waiting = []
+  }
+
+  /** Opens a section under the one that it belongs to. */
+  openSection(section: Section, marker: OutlineMarker, before: readonly Flow[]): void {
+    this.closeHeader()
+    this.settle()
+    this.closeParagraph()
+    while (this.sections.length > 0 && (this.sections.at(-1) as Section).depth >= section.depth) this.closeSection()
+    this.container.children.push(...before)
+    section.children.push(marker)
+    this.container.children.push(section)
+    this.sections.push(section)
+  }
+
+  /** Adds a flow node of its own. */
+  addFlow(node: Flow): void {
+    this.closeHeader()
+    this.settle()
+    this.closeParagraph()
+    this.container.children.push(node)
+  }
+
+  /** Whether the open field was made from this draft of one. */
+  isOpenField(key: object): boolean {
+    return this.field !== undefined && this.fieldKey === key
+  }
+
+  /** Whether the open entry of the references was made from this draft of one. */
+  isOpenEntry(key: object): boolean {
+    return this.reference !== undefined && this.referenceKey === key
+  }
+
+  /** Opens a field. */
+  openField(field: Field, key: object): void {
+    this.closeParagraph()
+    if (!this.header) {
+      this.settle()
+      while (this.sections.length > 0) this.closeSection()
+      this.header = {type: 'header', children: []}
+      this.root.children.push(this.header)
+    } else {
+      this.closeField()
+      this.header.children.push(...this.waiting)
+      this.waiting = []
+    }
+    this.field = field
+    this.fieldKey = key
+    this.header.children.push(field)
+  }
+
+  /** Adds to the open field; what waits lies inside it. */
+  continueField(lineBreak: Break | undefined, nodes: readonly Phrasing[]): void {
+    const field = this.field as Field
+    if (lineBreak) pushBreak(field.children, lineBreak)
+    field.children.push(...this.waiting, ...nodes)
+    this.waiting = []
+  }
+
+  /** Opens an entry of the references in the open field. */
+  openReference(reference: Reference, key: object): void {
+    const field = this.field as Field
+    this.closeReference()
+    if (!this.references) {
+      field.children.push(...this.waiting)
+      this.references = {type: 'references', children: []}
+      field.children.push(this.references)
+    } else {
+      this.references.children.push(...this.waiting)
+    }
+    this.waiting = []
+    this.reference = reference
+    this.referenceKey = key
+    this.references.children.push(reference)
+  }
+
+  /** Adds to the open entry. */
+  continueReference(lineBreak: Break | undefined, nodes: readonly Phrasing[]): void {
+    const reference = this.reference as Reference
+    if (lineBreak) pushBreak(reference.children, lineBreak)
+    reference.children.push(...this.waiting, ...nodes)
+    this.waiting = []
+  }
+
+  /** Adds something to the header that belongs to no field. */
+  addToHeader(node: Flow): void {
+    this.closeField()
+    this.header?.children.push(...this.waiting, node)
+    this.waiting = []
+  }
+
+  /** Ends the document. */
+  close(): Root {
+    this.closeHeader()
+    this.settle()
+    this.closeParagraph()
+    while (this.sections.length > 0) this.closeSection()
+    return this.root
+  }
+
+  /** Puts what waits into the flow, behind the paragraph that it ends. */
+  private settle(): void {
+    if (this.waiting.length === 0) return
+    this.closeParagraph()
+    this.container.children.push(...this.waiting)
+    this.waiting = []
+  }
+
+  private closeParagraph(): void {
+    if (this.paragraph) cover(this.paragraph)
+    this.paragraph = undefined
+  }
+
+  private closeReference(): void {
+    if (this.reference) cover(this.reference)
+    this.reference = undefined
+  }
+
+  private closeField(): void {
+    this.closeReference()
+    if (this.references) cover(this.references)
+    this.references = undefined
+    if (this.field) cover(this.field)
+    this.field = undefined
+  }
+
+  private closeHeader(): void {
+    this.closeField()
+    if (this.header) cover(this.header)
+    this.header = undefined
+  }
+
+  private closeSection(): void {
+    const section = this.sections.pop()
+    if (section) cover(section)
+  }
+}

@@ -1,0 +1,61 @@
+import type {ReleaseDecision} from '../tree/nodes.js'
+
+/** Words that open a release or declassification stamp. */
+export interface StampPhrase {
+  /** As printed, without what varies from stamp to stamp. */
+  readonly phrase: string
+  readonly stamp: 'release' | 'declassification'
+  readonly decision?: ReleaseDecision
+  readonly agency?: string
+  readonly program?: string
+  /** The legal ground that the words name. */
+  readonly authority?: string
+  /** The phrase is a stamp only if a date, an identifier or an authority goes with it. */
+  readonly needsPart?: true
+  /** Years in use, as far as known. */
+  readonly from?: string
+  readonly to?: string
+  readonly source: string
+}
+
+/** Openings of stamps. Of two that fit, the longer one is read. */
+export const stampPhrases: readonly StampPhrase[] = [
+  // CIA, CREST and reading room
+  {phrase: 'Approved For Release', stamp: 'release', decision: 'approved', from: '1998', source: 'CREST'},
+  {phrase: 'Sanitized Copy Approved for Release', stamp: 'release', decision: 'sanitized', agency: 'CIA', from: '2009', source: 'CREST'},
+  {phrase: 'Declassified in Part - Sanitized Copy Approved for Release', stamp: 'release', decision: 'declassified-in-part', agency: 'CIA', from: '2011', source: 'CREST'},
+  {phrase: 'Declassified and Approved For Release', stamp: 'release', decision: 'declassified', agency: 'CIA', from: '2011', source: 'CREST'},
+  {phrase: 'No Objection to Declassification in Part', stamp: 'release', decision: 'declassified-in-part', agency: 'CIA', program: 'Remote Archive Capture', source: 'RAC'},
+  {phrase: 'No Objection to Declassification in Full', stamp: 'release', decision: 'declassified', agency: 'CIA', program: 'Remote Archive Capture', source: 'RAC'},
+  {phrase: 'CIA HAS NO OBJECTION TO', stamp: 'release', decision: 'declassified', agency: 'CIA', from: '1978', source: 'papers of other agencies with CIA equities'},
+  {phrase: 'CIA HISTORICAL REVIEW PROGRAM', stamp: 'release', agency: 'CIA', program: 'CIA Historical Review Program', authority: 'CIA HISTORICAL REVIEW PROGRAM', from: '1985', source: 'HRP'},
+  {phrase: 'CIA SPECIAL COLLECTIONS', stamp: 'release', agency: 'CIA', program: 'CIA Special Collections', from: '1998', source: 'CIA special collections'},
+  {phrase: 'RELEASE IN FULL', stamp: 'release', decision: 'released-in-full', source: 'CIA historical review; State'},
+  {phrase: 'RELEASED IN FULL', stamp: 'release', decision: 'released-in-full', source: 'State'},
+  {phrase: 'RELEASE IN PART', stamp: 'release', decision: 'released-in-part', source: 'State'},
+  {phrase: 'RELEASED IN PART', stamp: 'release', decision: 'released-in-part', source: 'State'},
+  {phrase: 'RELEASE AS SANITIZED', stamp: 'release', decision: 'sanitized', agency: 'CIA', source: 'CIA historical review'},
+  {phrase: 'APPROVED FOR RELEASE THROUGH THE HISTORICAL REVIEW PROGRAM OF THE CENTRAL INTELLIGENCE AGENCY', stamp: 'release', decision: 'approved', agency: 'CIA', program: 'CIA Historical Review Program', source: 'HRP'},
+  {phrase: 'DENY IN FULL', stamp: 'release', decision: 'denied', source: 'State'},
+  {phrase: 'DENIED IN FULL', stamp: 'release', decision: 'denied', source: 'FOIA practice'},
+  // other agencies
+  {phrase: 'Declassified/Released US Department of State EO Systematic Review', stamp: 'release', decision: 'declassified', agency: 'State', program: 'EO Systematic Review', from: '2005', source: 'State systematic review'},
+  {phrase: 'Approved for Release by NSA on', stamp: 'release', decision: 'approved', agency: 'NSA', source: 'NSA FOIA releases'},
+  {phrase: 'Declassified and approved for release by NSA on', stamp: 'release', decision: 'declassified', agency: 'NSA', source: 'NSA releases'},
+  {phrase: 'RELEASE UNDER THE PRESIDENT JOHN F. KENNEDY ASSASSINATION RECORDS ACT OF 1992', stamp: 'release', decision: 'approved', agency: 'NARA', program: 'JFK Assassination Records Act', from: '2017', source: 'JFK releases'},
+  {phrase: 'RELEASED PER P.L. 102-526', stamp: 'declassification', decision: 'declassified', authority: 'PL 102-526', from: '1992', source: 'JFK Act stamp'},
+  {phrase: 'RELEASED PER P.L-102-526', stamp: 'declassification', decision: 'declassified', authority: 'PL 102-526', from: '1992', source: 'JFK Act stamp'},
+  {phrase: 'Released pursuant to Executive Order', stamp: 'declassification', source: 'releases under EO 14176'},
+  {phrase: 'ALL INFORMATION CONTAINED HEREIN IS UNCLASSIFIED', stamp: 'declassification', decision: 'declassified', agency: 'FBI', source: 'FBI review stamp'},
+  {phrase: 'ALL FBI INFORMATION CONTAINED HEREIN IS UNCLASSIFIED', stamp: 'declassification', decision: 'declassified', agency: 'FBI', source: 'FBI review stamp'},
+  {phrase: 'Declassified per Executive Order', stamp: 'declassification', decision: 'declassified', source: 'NARA'},
+  {phrase: 'DECLASSIFIED UNDER AUTHORITY OF THE INTERAGENCY SECURITY CLASSIFICATION APPEALS PANEL', stamp: 'declassification', decision: 'declassified', agency: 'ISCAP', source: 'ISCAP'},
+  {phrase: 'DECLASSIFIED IN FULL', stamp: 'declassification', decision: 'declassified', source: 'DoD'},
+  {phrase: 'DECLASSIFIED IN PART', stamp: 'declassification', decision: 'declassified-in-part', source: 'DoD', needsPart: true},
+  {phrase: 'DECLASSIFIED AND RELEASED BY CENTRAL INTELLIGENCE AGENCY', stamp: 'declassification', decision: 'declassified', agency: 'CIA', source: 'Nazi War Crimes Disclosure Act'},
+  {phrase: 'Declassified by', stamp: 'declassification', decision: 'declassified', source: 'DoD', needsPart: true},
+  {phrase: 'Declassified on', stamp: 'declassification', source: 'DoD', needsPart: true},
+  {phrase: 'DECLASSIFIED', stamp: 'declassification', decision: 'declassified', source: 'presidential libraries', needsPart: true},
+  {phrase: 'NND Project Number', stamp: 'declassification', agency: 'NARA', source: 'NARA'},
+  {phrase: 'Authority NND', stamp: 'declassification', agency: 'NARA', source: 'NARA'},
+]

@@ -1,0 +1,113 @@
+import {lookAlikes, signs} from '../lexicon/confusions.js'
+
+/** Folded codes: 1–26 the letters, 27–36 the digits, 37 a sign that stands for no letter. */
+export const SIGN = 37
+/** How many folded codes there are, with the unused 0. */
+export const CODES = 38
+
+/** Set on a folded character that was printed as a sign, and so is read as a letter only at a price. */
+const foldTable = new Uint8Array(0x500)
+const signTable = new Uint8Array(0x500)
+const wide = new Map<number, number[]>()
+
+/** The folded code of an upper-case letter or digit. */
+export function codeOf(character: string): number {
+  const code = character.charCodeAt(0)
+  if (code >= 65 && code <= 90) return code - 64
+  if (code >= 48 && code <= 57) return code - 21
+  return SIGN
+}
+
+for (let code = 33; code < foldTable.length; code++) {
+  const base = String.fromCharCode(code).normalize('NFD').charAt(0).toUpperCase()
+  const folded = codeOf(base)
+  foldTable[code] = folded
+}
+// what separates: it neither stands for a letter nor breaks a word
+for (const separator of '-–—_.,;:\'"‘’“”`~*^´·«»<>=+\\/#%?)') {
+  const code = separator.charCodeAt(0)
+  if (code < foldTable.length) foldTable[code] = 0
+}
+for (let code = 127; code <= 0xa0; code++) foldTable[code] = 0
+for (const [sign, letter] of Object.entries(signs)) {
+  const code = sign.charCodeAt(0)
+  if (code < foldTable.length) {
+    foldTable[code] = codeOf(letter)
+    signTable[code] = 1
+  } else {
+    wide.set(code, [codeOf(letter)])
+  }
+}
+for (const [sign, letters] of Object.entries(lookAlikes)) {
+  const code = sign.charCodeAt(0)
+  if (code < foldTable.length) foldTable[code] = codeOf(letters)
+  else wide.set(code, [...letters].map(codeOf))
+}
+
+/**
+ * A piece of the source with case, accents, spaces and separating punctuation taken away, and an offset kept for
+ * each character that stays, so that whatever is found in it can be said in offsets of the source.
+ */
+export class Folded {
+  /** Folded codes. */
+  readonly codes: Uint8Array
+  /** Offset in the source of each folded character. */
+  readonly offsets: Int32Array
+  /** 1 where a folded character was printed as a sign. */
+  readonly signs: Uint8Array
+  /** 1 where a folded character begins a word: a space or separator, or the start, stands before it. */
+  readonly wordStarts: Uint8Array
+  /** How many folded characters there are. */
+  length = 0
+
+  constructor(readonly capacity: number) {
+    this.codes = new Uint8Array(capacity + 1)
+    this.offsets = new Int32Array(capacity + 1)
+    this.signs = new Uint8Array(capacity + 1)
+    this.wordStarts = new Uint8Array(capacity + 1)
+  }
+
+  /** Folds `source.slice(start, end)`, as much of it as there is room for. */
+  fold(source: string, start: number, end: number): this {
+    let length = 0
+    let atWordStart = 1
+    for (let offset = start; offset < end && length < this.capacity; offset++) {
+      const code = source.charCodeAt(offset)
+      const folded = code < foldTable.length ? (foldTable[code] as number) : -1
+      if (folded === 0) {
+        atWordStart = 1
+      } else if (folded > 0) {
+        this.codes[length] = folded
+        this.offsets[length] = offset
+        this.signs[length] = signTable[code] as number
+        this.wordStarts[length] = atWordStart
+        length++
+        atWordStart = 0
+      } else {
+        const letters = wide.get(code)
+        if (!letters) {
+          atWordStart = 1
+          continue
+        }
+        for (const letter of letters) {
+          if (length >= this.capacity) break
+          this.codes[length] = letter
+          this.offsets[length] = offset
+          this.signs[length] = 1
+          this.wordStarts[length] = atWordStart
+          length++
+          atWordStart = 0
+        }
+      }
+    }
+    this.length = length
+    this.wordStarts[length] = 1
+    return this
+  }
+}
+
+/** The folded codes of a phrase of the lexicon. */
+export function foldPhrase(phrase: string): Uint8Array {
+  const folded = new Folded(phrase.length).fold(phrase, 0, phrase.length)
+  return folded.codes.slice(0, folded.length)
+}

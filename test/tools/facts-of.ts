@@ -1,0 +1,171 @@
+import type {Banner, Field, Node, Phrasing, Reference, Root} from '../../src/tree/nodes.js'
+import type {Marking} from '../../src/tree/marking.js'
+
+/** One thing that a careful reader sees on a page, as the judge of accuracy has it. */
+export interface Fact {
+  line: number
+  kind: string
+  value: string
+}
+
+/** Fields that the judge knows by name. */
+const scored = new Set(['to', 'from', 'via', 'info', 'action', 'subject', 'date', 'reference', 'origin', 'attention'])
+
+/** Reads the facts off a tree. No text is looked at again: everything comes out of the nodes. */
+export function factsOf(root: Root): Fact[] {
+  const facts: Fact[] = []
+  const add = (node: {position?: {start: {line: number}}}, kind: string, value: string) =>
+    facts.push({line: node.position?.start.line ?? 0, kind, value})
+  const dates = new Set<string>()
+  /** Fields whose content stands further down. */
+  const waiting: {name: string; fact: Fact}[] = []
+  const visit = (node: Node, parents: readonly Node[]): void => {
+    switch (node.type) {
+      case 'banner':
+        addMarking(node)
+        break
+      case 'portionMark':
+        add(node, 'portion', node.value.slice(1, -1).replaceAll(/\s+/g, ' ').trim().toUpperCase())
+        break
+      case 'exemption':
+        add(node, 'exemption', node.code)
+        break
+      case 'redaction':
+        if (node.disposition === 'denied') add(node, 'release-kind', 'denied')
+        else if (node.extent?.unit !== 'page') add(node, 'redaction', '')
+        break
+      case 'releaseStamp':
+      case 'declassificationStamp': {
+        if (node.decision) add(node, 'release-kind', node.decision)
+        const date = node.children.find((child) => child.type === 'date')
+        if (node.date !== undefined) add(date ?? node, 'release-date', node.date)
+        if (node.type === 'declassificationStamp') {
+          if (node.authority) add(node, 'authority', [node.authority.order, node.authority.section].filter(Boolean).join(' '))
+          if (node.project !== undefined) add(node, 'authority', node.project)
+        } else if (node.documentId !== undefined && !node.children.some((child) => child.type === 'documentId')) {
+          add(node, 'document-id', node.documentId)
+        }
+        break
+      }
+      case 'documentId':
+        if (node.canonical !== '' && !['fbi-serial', 'case-number', 'mandatory-review'].includes(node.scheme)) {
+          add(node, 'document-id', node.canonical)
+        }
+        break
+      case 'pageNumber':
+        add(node, 'page-number', node.label.toUpperCase())
+        break
+      case 'pageBreak':
+        facts.push({line: node.begins.line, kind: 'page-start', value: ''})
+        break
+      case 'section':
+        add(node, 'section', node.path.join('/'))
+        break
+      case 'enumerator':
+        add(node, 'enumerator', node.label)
+        break
+      case 'field':
+        addField(node)
+        break
+      case 'reference':
+        addReference(node)
+        break
+      case 'date':
+        addDate(node, parents)
+        break
+      default:
+    }
+    if ('children' in node) for (const child of node.children) visit(child as Node, [...parents, node])
+  }
+  const addMarking = (node: Banner) => {
+    const {marking} = node
+    const level = marking.administrative ?? bannerLevel(marking)
+    if (level !== undefined) add(node, 'banner', level)
+    if (level !== undefined && node.cancelled) add(node, 'cancelled', level)
+    for (const caveat of caveatsOf(marking)) add(node, 'caveat', caveat)
+  }
+  const addField = (node: Field) => {
+    const name = node.name.toUpperCase()
+    const text = contentOf(node)
+    if (!scored.has(node.name)) return
+    const label = node.children.find(({type}) => type === 'label')
+    if (node.continued) {
+      const at = waiting.findIndex((entry) => entry.name === node.name)
+      if (at >= 0 && text !== '') {
+        const [entry] = waiting.splice(at, 1) as [{name: string; fact: Fact}]
+        facts.push({line: entry.fact.line, kind: 'field-text', value: text})
+      }
+      return
+    }
+    if (!label) return
+    add(node, 'field', name)
+    if (text !== '') add(node, 'field-text', text)
+    else waiting.push({name: node.name, fact: facts.at(-1) as Fact})
+  }
+  const addReference = (node: Reference) => {
+    add(node, 'reference', node.label ?? '')
+    for (const designator of [node.designator, ...(node.otherDesignators ?? [])]) {
+      if (designator) add(node, 'reference-designator', designator.value)
+    }
+    if (node.title !== undefined) add(node, 'reference-title', node.title)
+    if (node.date !== undefined) add(node, 'reference-date', node.date)
+  }
+  const addDate = (node: Node & {type: 'date'}, parents: readonly Node[]) => {
+    const parent = parents.at(-1)
+    if (parent?.type !== 'field' || parent.name !== 'date') return
+    const iso = node.iso.slice(0, 10)
+    if (dates.has(iso)) return
+    dates.add(iso)
+    add(node, 'document-date', iso)
+  }
+  visit(root, [])
+  return facts.sort((a, b) => a.line - b.line)
+}
+
+function bannerLevel({system, level, owners}: Marking): string | undefined {
+  if (system === 'CUI') return 'CONTROLLED UNCLASSIFIED INFORMATION'
+  if (system === 'NATO' && level) return level === 'TOP SECRET' ? 'COSMIC TOP SECRET' : `NATO ${level}`
+  if (level && system !== 'US' && owners) return level
+  return level
+}
+
+function caveatsOf(marking: Marking): string[] {
+  return [
+    ...(marking.sci ?? []).map(({control}) => control),
+    ...(marking.dissemination ?? []),
+    ...(marking.releasableTo ? [`REL TO ${marking.releasableTo.join(', ')}`] : []),
+    ...(marking.nonIc ?? []),
+    ...(marking.caveats ?? []),
+  ]
+}
+
+/** Text of a field without its label and what stands in the margin. */
+function contentOf(node: Field | Reference | Phrasing): string {
+  const parts: string[] = []
+  const collect = (child: Node) => {
+    switch (child.type) {
+      case 'label':
+        if (child !== first) parts.push(child.value)
+        break
+      case 'break':
+        if (child.hyphen === 'none') parts.push(' ')
+        else parts.push(child.hyphen === 'soft' ? '' : '-')
+        break
+      case 'banner':
+      case 'exemption':
+      case 'pageBreak':
+      case 'unknown':
+      case 'notice':
+      case 'releaseStamp':
+      case 'pageNumber':
+        parts.push(' ')
+        break
+      default:
+        if ('value' in child) parts.push(' ', child.value)
+        else if ('children' in child) for (const inner of child.children) collect(inner as Node)
+    }
+  }
+  const first = 'children' in node ? node.children[0] : undefined
+  if ('children' in node) for (const child of node.children) collect(child as Node)
+  return parts.join('').replaceAll(/\s+/g, ' ').trim()
+}
