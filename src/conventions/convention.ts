@@ -21,22 +21,22 @@ export interface Convention<N> {
    *
    * @throws {DeclastError} with a code, the offset and what was expected there
    */
-  parse(text: string): N
+  readonly parse: (text: string) => N
   /** Reads as `parse` does, and returns the error instead of throwing it. */
-  safeParse(text: string): SafeParseResult<N>
+  readonly safeParse: (text: string) => SafeParseResult<N>
   /** Finds every occurrence in a text, in source order, with positions. */
-  find(text: string): N[]
+  readonly find: (text: string) => N[]
   /** Writes the canonical form. */
-  stringify(node: N): string
+  readonly stringify: (node: N) => string
 }
 
 /** What a convention is made of. */
 export interface ConventionParts<N> {
   readonly type: string
   readonly schema: z.ZodType<N>
-  read(text: string): N | Failure
-  find(text: string): N[]
-  stringify(node: N): string
+  readonly read: (text: string) => N | Failure
+  readonly find: (text: string) => N[]
+  readonly stringify: (node: N) => string
 }
 
 function isFailure(result: object): result is Failure {
@@ -47,8 +47,11 @@ function isFailure(result: object): result is Failure {
 export function makeConvention<N extends object>(parts: ConventionParts<N>): Convention<N> {
   const {type, schema, read, find, stringify} = parts
   const safeParse = (text: string): SafeParseResult<N> => {
-    const result = text.trim() === '' ? {code: 'empty', offset: 0, expected: `a ${type}`} as const : read(text)
-    return isFailure(result) ? {success: false, error: new DeclastError(result)} : {success: true, data: result}
+    const result =
+      text.trim() === '' ? ({code: 'empty', offset: 0, expected: `a ${type}`} as const) : read(text)
+    return isFailure(result)
+      ? {success: false, error: new DeclastError(result)}
+      : {success: true, data: result}
   }
   const parse = (text: string): N => {
     const result = safeParse(text)

@@ -1,9 +1,16 @@
+import {dateNode} from '../conventions/date/index.js'
+import {markerNode} from '../conventions/outline/index.js'
+import {unknownNode} from '../conventions/reading.js'
+import {referenceNode} from '../conventions/reference/node.js'
 import {isLower} from '../source/characters.js'
-import type {Break, Field, Flow, Furniture, Label, OutlineMarker, PageBreak, Phrasing, Reference, Root, Section} from '../tree/nodes.js'
+import {pointOn, positionOn} from '../source/positions.js'
+import type {Break, Field, Flow, Furniture, Label, PageBreak, Phrasing, Root, Section} from '../tree/nodes.js'
+import type {EndMatter} from './end-matter.js'
+import {endMatterNode} from './end-matter-nodes.js'
 import type {HeaderDraft} from './header.js'
 import {segmentsByLine, type HeaderSegment} from './header-segments.js'
 import {hyphenBreak} from './hyphens.js'
-import {at, confidenceOf, dateNode, furnitureNodes, phrasingNodes, unknownNode} from './leaves.js'
+import {furnitureNodes, phrasingNodes} from './leaves.js'
 import type {SectionStart, TextLine} from './outline.js'
 import type {PageStart} from './pages.js'
 import type {DraftLine} from './spans.js'
@@ -18,6 +25,7 @@ export interface Draft {
   readonly pageStarts: readonly PageStart[]
   readonly headers: HeaderDraft
   readonly sections: ReadonlyMap<number, SectionStart>
+  readonly endMatter: ReadonlyMap<number, EndMatter>
   /** Words of the document, for the reading of hyphens. */
   readonly words: ReadonlySet<string>
 }
@@ -30,7 +38,7 @@ export function assemble(draft: Draft): Root {
   const segments = segmentsByLine(source, draft.headers)
   const textAt = new Map(texts.map((text) => [text.index, text]))
   let last: TextLine | undefined
-  for (let index = 0; index < drafts.length; ) {
+  for (let index = 0; index < drafts.length;) {
     const pageBreak = breaks.get(index)
     if (pageBreak) {
       builder.between(pageBreak.node)
@@ -44,9 +52,15 @@ export function assemble(draft: Draft): Root {
     const text = textAt.get(index)
     const pieces = segments.get(index)
     const section = draft.sections.get(index)
+    const matter = draft.endMatter.get(index)
     if (!text) for (const node of furnitureNodes(source, line)) builder.between(node)
     else if (pieces) addHeaderLine(draft, builder, text, pieces, last)
-    else if (section) addSection(draft, builder, text, section)
+    else if (matter) {
+      builder.addFlow(endMatterNode(source, matter))
+      last = matter.lines.at(-1)
+      index = (last?.index ?? index) + 1
+      continue
+    } else if (section) addSection(draft, builder, text, section)
     else if (builder.inParagraph && last && goesOn(draft, builder, last, text)) {
       const lineBreak = builder.interrupted ? undefined : hyphenBreak(source, last, text, draft.words)
       builder.continueParagraph(lineBreak, phrasingNodes(source, line, line.line.start, line.line.end))
@@ -74,16 +88,17 @@ function pageBreaksOf({source, drafts, pageStarts}: Draft): Map<number, BreakDra
     let next = start.line
     while (next < limit && (drafts[next] as DraftLine).furniture) next++
     const children: Furniture[] = []
-    for (let index = first; index < next; index++) children.push(...furnitureNodes(source, drafts[index] as DraftLine))
+    for (let index = first; index < next; index++)
+      children.push(...furnitureNodes(source, drafts[index] as DraftLine))
     const {line} = drafts[start.line] as DraftLine
     breaks.set(first, {
       node: {
         type: 'pageBreak',
         page: order + 2,
         evidence: start.evidence,
-        begins: at(line, line.start, line.start).start,
+        begins: pointOn(line, line.start),
         children,
-        position: spanOf(children) ?? at(line, line.start, line.start),
+        position: spanOf(children) ?? positionOn(line, line.start, line.start),
       },
       next,
     })
@@ -93,18 +108,29 @@ function pageBreaksOf({source, drafts, pageStarts}: Draft): Map<number, BreakDra
 }
 
 /** Whether a line of text goes on with the paragraph of the line before it. */
-function goesOn({source, usualBlanks}: Draft, builder: TreeBuilder, before: TextLine, text: TextLine): boolean {
+function goesOn(
+  {source, usualBlanks}: Draft,
+  builder: TreeBuilder,
+  before: TextLine,
+  text: TextLine,
+): boolean {
   const last = source.charAt(before.end - 1)
   const open = !'.:;?!"”)'.includes(last)
   const lower = isLower(source.charCodeAt(text.start))
-  if (builder.atPageBreak || before.draft.page !== text.draft.page) return open && (lower || last === ',' || last === '-')
+  if (builder.atPageBreak || before.draft.page !== text.draft.page)
+    return open && (lower || last === ',' || last === '-')
   const usual = usualBlanks[text.draft.page] ?? 0
   if (text.blanks > usual) return open && lower
   if (usual > 0 && text.blanks > 0) return open || lower || before.end - before.start >= 52
   return true
 }
 
-function addSection(draft: Draft, builder: TreeBuilder, text: TextLine, {marker, placed}: SectionStart): void {
+function addSection(
+  draft: Draft,
+  builder: TreeBuilder,
+  text: TextLine,
+  {marker, placed}: SectionStart,
+): void {
   const {source} = draft
   const {line} = text.draft
   const before = phrasingNodes(source, text.draft, line.start, marker.start).map((node): Flow => {
@@ -112,19 +138,7 @@ function addSection(draft: Draft, builder: TreeBuilder, text: TextLine, {marker,
     const start = node.position?.start.offset ?? line.start
     return unknownNode(source, line, start, start + node.value.length)
   })
-  const value = source.slice(marker.start, marker.end)
-  const canonical = `${placed.label}${placed.delimiter === 'period' ? '.' : ''}`
-  const node: OutlineMarker = {
-    type: 'outlineMarker',
-    value,
-    label: placed.label,
-    style: placed.style,
-    delimiter: placed.delimiter,
-    ordinal: placed.ordinal,
-    confidence: confidenceOf(placed.cost, 6),
-    ...(placed.repaired && {repairs: [{offset: marker.start, from: value, to: canonical, why: 'sequence' as const}]}),
-    position: at(line, marker.start, marker.end),
-  }
+  const node = markerNode(source, line, marker, placed)
   const section: Section = {type: 'section', path: [...placed.path], depth: placed.depth, children: []}
   builder.openSection(section, node, before)
   builder.openParagraph(phrasingNodes(source, text.draft, marker.end, line.end))
@@ -146,11 +160,14 @@ function addHeaderLine(
     // what stands before the first piece of a line is noise, or furniture in the margin
     const lead = phrasingNodes(source, text.draft, from, start)
     const isNew = part === 'label' || part === 'date' || !builder.isOpenField(field)
+    const inside = lead.filter(({type}) => type === 'portionMark')
     if (isNew) {
-      for (const node of lead) builder.between(asFurniture(source, text, node))
+      for (const node of lead)
+        if (node.type !== 'portionMark') builder.between(asFurniture(source, text, node))
       const node: Field = {type: 'field', name: field.name, children: []}
       if (part !== 'label' && part !== 'date') node.continued = true
       builder.openField(node, field)
+      builder.continueField(undefined, inside)
     }
     const lineBreak =
       !isNew && atLineStart && before && !builder.interrupted && lead.length === 0
@@ -158,7 +175,8 @@ function addHeaderLine(
         : undefined
     const nodes = isNew ? [] : lead
     if (part === 'label') builder.continueField(undefined, [labelNode(source, text, start, end)])
-    else if (part === 'date' && field.date) builder.continueField(undefined, [dateNode(source, line, field.date)])
+    else if (part === 'date' && field.date)
+      builder.continueField(undefined, [dateNode(source, line, field.date)])
     else if (part === 'value') {
       builder.continueField(lineBreak, [...nodes, ...valueNodes(draft, text, segment)])
     } else addEntryPart(draft, builder, text, segment, lineBreak, nodes)
@@ -166,7 +184,10 @@ function addHeaderLine(
     atLineStart = false
   }
   const tail = phrasingNodes(source, text.draft, from, line.end)
-  for (const node of tail) builder.between(asFurniture(source, text, node))
+  for (const node of tail) {
+    if (node.type === 'portionMark') builder.continueField(undefined, [node])
+    else builder.between(asFurniture(source, text, node))
+  }
 }
 
 /** The value of a field, with its date read where the field is one. */
@@ -192,30 +213,18 @@ function addEntryPart(
   const {entry, start, end, part} = segment
   if (!entry) return
   if (!builder.isOpenEntry(entry)) {
-    const {designators, title, date, attachment, note, confidence} = entry.reading
-    const [designator, ...others] = designators
-    const node: Reference = {
-      type: 'reference',
-      ...(entry.label !== undefined && {label: entry.label}),
-      ...(designator && {designator}),
-      ...(others.length > 0 && {otherDesignators: others}),
-      ...(title !== undefined && {title}),
-      ...(date !== undefined && {date}),
-      ...(attachment !== undefined && {attachment}),
-      ...(note !== undefined && {note}),
-      confidence,
-      children: [],
-    }
-    builder.openReference(node, entry)
+    builder.openReference(referenceNode(entry), entry)
     lineBreak = undefined
   }
   const nodes =
-    part === 'entryLabel' ? [labelNode(source, text, start, end)] : phrasingNodes(source, text.draft, start, end)
+    part === 'entryLabel'
+      ? [labelNode(source, text, start, end)]
+      : phrasingNodes(source, text.draft, start, end)
   builder.continueReference(lineBreak, [...lead, ...nodes])
 }
 
 function labelNode(source: string, text: TextLine, start: number, end: number): Label {
-  return {type: 'label', value: source.slice(start, end), position: at(text.draft.line, start, end)}
+  return {type: 'label', value: source.slice(start, end), position: positionOn(text.draft.line, start, end)}
 }
 
 /** Text beside a header that belongs to no field is noise. */

@@ -45,7 +45,7 @@ interface Distance {
 
 function distancesOf(source: string, drafts: readonly DraftLine[], page: PageLines): Distance[] {
   const isText = drafts.slice(page.start, page.end).map((draft) => {
-    if (draft.spans.some(isSure)) return false
+    if (draft.absorbed || draft.spans.some(isSure)) return false
     return uncovered(source, draft) >= weights.textLetters
   })
   const total = isText.filter(Boolean).length
@@ -100,9 +100,11 @@ export function settleFurniture(source: string, drafts: readonly DraftLine[]): v
     const distances = distancesOf(source, drafts, page)
     for (let at = page.start; at < page.end; at++) {
       const draft = drafts[at] as DraftLine
-      draft.furniture = isFurniture(source, draft)
+      draft.furniture =
+        isFurniture(source, draft) && !isSignatureGap(drafts, at, distances[at - page.start] as Distance)
       const {fromHead, fromFoot} = distances[at - page.start] as Distance
-      draft.placement = fromHead === 0 ? 'header' : fromFoot === 0 ? 'footer' : draft.furniture ? 'margin' : 'body'
+      draft.placement =
+        fromHead === 0 ? 'header' : fromFoot === 0 ? 'footer' : draft.furniture ? 'margin' : 'body'
     }
   }
 }
@@ -118,10 +120,20 @@ function keep(draft: DraftLine, span: Span, distance: Distance, levels: Readonly
 }
 
 /** Page labels of a weak form are kept where they stand at the edge and fit the labels of other pages. */
-function keepLabelsInSequence(source: string, drafts: readonly DraftLine[], pages: readonly PageLines[]): void {
+function keepLabelsInSequence(
+  source: string,
+  drafts: readonly DraftLine[],
+  pages: readonly PageLines[],
+): void {
   // label minus page: the same for all labels of one numbering
   const votes = new Map<string, number>()
-  const candidates: {draft: DraftLine; span: Span & {kind: 'pageNumber'}; key: string; atEdge: boolean; page: number}[] = []
+  const candidates: {
+    draft: DraftLine
+    span: Span & {kind: 'pageNumber'}
+    key: string
+    atEdge: boolean
+    page: number
+  }[] = []
   for (const [index, page] of pages.entries()) {
     const distances = distancesOf(source, drafts, page)
     for (let at = page.start; at < page.end; at++) {
@@ -144,19 +156,48 @@ function keepLabelsInSequence(source: string, drafts: readonly DraftLine[], page
     const fits = (votes.get(key) ?? 0) >= 2
     const beside = draft.spans.some((other) => other.kind === 'banner' || other.kind === 'stamp')
     const alone = (edgeLabels.get(page) ?? 0) <= (atEdge ? 1 : 0)
-    const plausible = span.reading.style !== 'letter' && (span.reading.ordinal ?? 0) > 0 && span.reading.label.length <= 4
+    const plausible =
+      span.reading.style !== 'letter' && (span.reading.ordinal ?? 0) > 0 && span.reading.label.length <= 4
     if (atEdge && (fits || beside || (alone && plausible))) continue
     draft.spans = draft.spans.filter((other) => other !== span)
   }
 }
 
+/** A redaction alone on its line, apart from furniture: the place of a name or a sentence, not a mark of the page. */
+function isSignatureGap(drafts: readonly DraftLine[], at: number, {fromHead, fromFoot}: Distance): boolean {
+  const {spans, line} = drafts[at] as DraftLine
+  if (spans.length === 0 || spans.some(({kind, ...span}) => kind !== 'redaction' || isWholePage(span)))
+    return false
+  if (fromHead === 0 || fromFoot === 0) return false
+  const touching = [
+    line.blanksBefore === 0 ? drafts[at - 1] : undefined,
+    drafts[at + 1]?.line.blanksBefore === 0 ? drafts[at + 1] : undefined,
+  ]
+  return !touching.some((draft) => draft?.spans.some(isSure))
+}
+
+function isWholePage({reading}: {reading: object}): boolean {
+  return 'disposition' in reading
+}
+
 /** Whether nothing on a line is text. */
 function isFurniture(source: string, draft: DraftLine): boolean {
   const {line, spans} = draft
-  if (spans.length === 0) return false
+  if (draft.absorbed) return true
+  if (spans.length === 0 || spans.some(({kind}) => kind === 'portion')) return false
   const rest = uncovered(source, draft)
   if (rest <= 2) return true
   const total = line.upper + line.lower + line.digits
-  if (!spans.some(({kind}) => kind === 'stamp' || kind === 'banner' || kind === 'documentId' || kind === 'notice' || kind === 'pageNumber')) return false
+  if (
+    !spans.some(
+      ({kind}) =>
+        kind === 'stamp' ||
+        kind === 'banner' ||
+        kind === 'documentId' ||
+        kind === 'notice' ||
+        kind === 'pageNumber',
+    )
+  )
+    return false
   return rest <= weights.textLetters || rest <= total * weights.noiseShare
 }

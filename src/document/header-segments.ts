@@ -1,11 +1,12 @@
 import type {FieldDraft, HeaderDraft, Piece} from './header.js'
-import {findEntries, type EntryDraft} from './references.js'
+import {findEntries, type EntryDraft} from '../conventions/reference/entries.js'
+import type {TextLine} from './outline.js'
 
 /** A piece of a header line: a label, a value, or a part of an entry of the references. */
 export interface HeaderSegment {
   readonly field: FieldDraft
   readonly part: 'label' | 'value' | 'date' | 'entryLabel' | 'entryText'
-  readonly entry?: EntryDraft
+  readonly entry?: EntryDraft<TextLine>
   readonly start: number
   readonly end: number
 }

@@ -1,16 +1,13 @@
 import {readDateAt, type DateReading} from '../conventions/date/read.js'
 import {readFieldLabel, readInnerLabels, type FieldLabelReading} from '../conventions/field/read.js'
-import {readMarker} from '../conventions/outline/marker.js'
-import {isLower, isUpper} from '../source/characters.js'
+import {readMarker, type MarkerReading} from '../conventions/outline/marker.js'
+import type {Piece as EntryPiece} from '../conventions/reference/entries.js'
+import {isDigit, isLower, isUpper, isWordCharacter} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
 import type {TextLine} from './outline.js'
 
-/** A stretch of one line. */
-export interface Piece {
-  readonly text: TextLine
-  readonly start: number
-  readonly end: number
-}
+/** A stretch of one line of text. */
+export type Piece = EntryPiece<TextLine>
 
 /** A field of a header, with where its parts stand. */
 export interface FieldDraft {
@@ -34,7 +31,11 @@ const MOST_LINES = 7
 const MOST_REFERENCE_LINES = 60
 
 /** Finds header fields and the dates that stand alone above or among them. */
-export function findHeaders(source: string, lines: readonly TextLine[], usualBlanks: readonly number[]): HeaderDraft {
+export function findHeaders(
+  source: string,
+  lines: readonly TextLine[],
+  usualBlanks: readonly number[],
+): HeaderDraft {
   const fields: FieldDraft[] = []
   const consumed = new Set<number>()
   // labels whose content has not come yet
@@ -78,6 +79,7 @@ function isLabelHere(
   lastField: number,
 ): boolean {
   const text = lines[at] as TextLine
+  if (label.name === 'distribution') return false
   if (label.colon && label.cost < 1) return true
   const near = at - lastField <= 6
   if (label.name === 'to' && source.slice(label.start, label.end).length > 10) return true
@@ -86,7 +88,7 @@ function isLabelHere(
   const opened = !before || text.blanks > 0 || before.draft.page !== text.draft.page || near
   if (!opened) return false
   const capitals = text.draft.line.lower === 0
-  if (label.name === 'number') return false
+  if (label.name === 'other') return false
   if (capitals && !alone && !near) {
     // in a telegram every line is in capitals: a label needs the head of the page
     return headOfPage(lines, at) && !['date', 'reference', 'attention'].includes(label.name)
@@ -128,9 +130,9 @@ function addField(
   for (const [index, current] of labels.entries()) {
     const end = labels[index + 1]?.start ?? text.end
     const field: FieldDraft = {name: current.name, label: current, text, values: []}
-    const from = current.end
-    const to = trimEnd(source, from, end)
-    if (to > from) {
+    const to = trimEnd(source, current.end, end)
+    const from = valueStart(source, current.end, to)
+    if (countWords(source, from, to) >= 2) {
       field.values.push({text, start: from, end: to})
       lastFilled = field
     } else {
@@ -145,6 +147,19 @@ function addField(
   }
   const last = continueValue(source, lines, at, final, usualBlanks, consumed)
   return {last}
+}
+
+/** Where a value begins behind the separators that OCR doubles. */
+function valueStart(source: string, start: number, end: number): number {
+  let from = start
+  while (from < end && (source.charCodeAt(from) <= 32 || ':;.'.includes(source.charAt(from)))) from++
+  return from < end ? from : start
+}
+
+function countWords(source: string, start: number, end: number): number {
+  let count = 0
+  for (let at = start; at < end; at++) if (isWordCharacter(source.charCodeAt(at))) count++
+  return count
 }
 
 function trimEnd(source: string, start: number, end: number): number {
@@ -189,11 +204,22 @@ function goesOn(
   const before = lines[at - 1] as TextLine
   const usual = usualBlanks[text.draft.page] ?? 0
   const label = readFieldLabel(source, text.start, text.end)
-  if (label && isLabelHere(source, lines, at, label, at - 1)) return false
+  // a reference may quote the subject of what it cites
+  const quoted =
+    field.name === 'reference' && label?.name === 'subject' && source.charCodeAt(before.end - 1) === 59
+  if (label && !quoted && (label.name === 'distribution' || isLabelHere(source, lines, at, label, at - 1)))
+    return false
+  if (text.draft.spans.some(({kind}) => kind === 'pageNumber')) return false
+  if (!quoted && readInnerLabels(source, text.start + 1, text.end).length > 0) return false
+  if (countWords(source, text.start, text.end) * 2 < text.end - text.start) return false
   if (salutation.test(source.slice(text.start, text.start + 12))) return false
   if (field.name === 'reference') return referenceGoesOn(source, lines, at, field, usual)
   if (text.draft.page !== before.draft.page) return false
   if (text.blanks > usual) return false
+  const last = source.charCodeAt(before.end - 1)
+  if (last === 46 && before.draft.line.lower === 0 && before.end - before.start > 12) return false
+  if (isProse(source, text) && text.end - text.start > Math.max(90, (before.end - before.start) * 1.5))
+    return false
   const marker = readMarker(source, text.start, text.end)
   if (marker && marker.values.length > 0 && marker.delimiter !== 'none') return false
   if (readDateLine(source, text)) return false
@@ -203,7 +229,7 @@ function goesOn(
     const words = splitWords(source, text.start, text.end).length
     if (isProse(source, text) && width < 56) return false
     if (isLower(source.charCodeAt(text.start))) return true
-    return words <= 7 && field.values.length < 4 && field.name !== 'date'
+    return words <= 9 && field.values.length < MOST_LINES && field.name !== 'date'
   }
   if (field.name === 'date') return false
   return !(isProse(source, text) && before.end - before.start < 40 && isUpper(source.charCodeAt(text.start)))
@@ -226,22 +252,31 @@ function referenceGoesOn(
   const text = lines[at] as TextLine
   const marker = readMarker(source, text.start, text.end)
   const first = field.values[0]
-  const lettered = first !== undefined && /^[\W_]{0,4}\(?[A-Za-z][).,]/.test(source.slice(first.start, first.start + 8))
+  const lettered =
+    first !== undefined && /^[\W_]{0,4}\(?[A-Za-z][).,]/.test(source.slice(first.start, first.start + 8))
   if (marker && marker.values.length > 0) {
-    const letter = marker.values.some(({style}) => style === 'alpha-lower' || style === 'alpha-upper')
-    const digits = marker.values[0]?.style === 'arabic' && marker.delimiter === 'period'
-    if (letter && lettered) return true
-    if (digits && !/^[\W_]{0,4}1[.,]/.test(source.slice(first?.start ?? 0, (first?.start ?? 0) + 6))) return false
-    return letter || marker.delimiter === 'parentheses'
+    const letter = marker.values.find(({style}) => style === 'alpha-lower' || style === 'alpha-upper')
+    if (letter && lettered) return isSameList(source, first, marker)
+    const numbered = /^[\W_]{0,4}\(?1[).,]/.test(source.slice(first?.start ?? 0, (first?.start ?? 0) + 8))
+    return numbered && marker.values[0]?.style === 'arabic'
   }
   if (text.blanks > Math.max(usual, lettered ? 1 : 0)) return false
   const before = lines[at - 1] as TextLine
-  if (text.blanks > 0 && isProse(source, text) && /[.!]$/.test(source.slice(before.start, before.end))) return false
+  if (isProse(source, text) && text.end - text.start > Math.max(100, (before.end - before.start) * 1.5))
+    return false
+  if (text.blanks > 0 && isProse(source, text) && /[.!]$/.test(source.slice(before.start, before.end)))
+    return false
   if (text.blanks > 0 && usual === 0 && !lettered) return false
   return !(isProse(source, text) && text.blanks > 0)
 }
 
-/** Gives the next lines of text to labels that still wait for their content, first come first served. */
+/** Whether a lettered line can be an entry of a list that began with the piece given: its letters have the same case. */
+function isSameList(source: string, first: Piece, marker: MarkerReading): boolean {
+  const opening = readMarker(source, first.start, first.end)
+  return opening === undefined || isUpper(opening.body.charCodeAt(0)) === isUpper(marker.body.charCodeAt(0))
+}
+
+/** Gives the next line of text to a label that still waits for its content. */
 function giveValue(
   source: string,
   lines: readonly TextLine[],
@@ -254,14 +289,48 @@ function giveValue(
   const usual = Math.max(1, usualBlanks[text.draft.page] ?? 0)
   if (text.draft.page !== pending[0]?.text.draft.page) return -1
   if (text.blanks > usual + 1) return -1
-  const field = pending.shift() as FieldDraft
-  let start = text.start
-  while (start < text.end && (source.charCodeAt(start) <= 32 || ':;.'.includes(source.charAt(start)))) start++
-  if (start >= text.end) start = text.start
+  const marker = readMarker(source, text.start, text.end)
+  const numbered = marker !== undefined && marker.values.length > 0 && marker.delimiter !== 'none'
+  if (numbered && pending[0]?.name !== 'reference') return -1
+  const field = takeField(source, lines, at, pending)
+  if (!field) return -1
+  const start = valueStart(source, text.start, text.end)
   field.values.push({text, start, end: text.end})
   consumed.add(text.index)
   if (pending.length > 0) return at
   return continueValue(source, lines, at, field, usualBlanks, consumed)
+}
+
+/**
+ * Which of the waiting labels a line is for. Where as many lines as labels come before the next label, each label gets
+ * its own in order; where fewer come, the labels without content were left empty on the form, but for the last.
+ */
+function takeField(
+  source: string,
+  lines: readonly TextLine[],
+  at: number,
+  pending: FieldDraft[],
+): FieldDraft | undefined {
+  const text = lines[at] as TextLine
+  const dated = pending.findIndex(({name}) => name === 'date')
+  const isDate = readDateLine(source, text) !== undefined
+  if (isDate && dated >= 0) return pending.splice(dated, 1)[0]
+  let coming = 0
+  for (let next = at; next < lines.length && coming < pending.length; next++) {
+    const line = lines[next] as TextLine
+    if (line.draft.page !== text.draft.page || readFieldLabel(source, line.start, line.end)) break
+    coming++
+  }
+  if (coming < pending.length) pending.splice(0, pending.length - 1)
+  const [first] = pending
+  // a date is a number
+  if (first?.name === 'date' && !isDate && !hasDigit(source, text)) return undefined
+  return pending.shift()
+}
+
+function hasDigit(source: string, {start, end}: TextLine): boolean {
+  for (let at = start; at < end; at++) if (isDigit(source.charCodeAt(at))) return true
+  return false
 }
 
 /** Reads a line that is a date and nothing else. */
@@ -277,7 +346,7 @@ export function readDateLine(source: string, {start, end, draft}: TextLine): Dat
       if (word.coreStart >= date.start && word.coreEnd <= date.end) continue
       if (/[A-Za-z0-9]/.test(source.slice(word.start, word.end))) rest += word.coreEnd - word.coreStart
     }
-    return rest <= 2 ? date : undefined
+    return rest <= 6 ? date : undefined
   }
   return undefined
 }
@@ -290,7 +359,13 @@ function isDateHere(
   lastField: number,
   fields: readonly FieldDraft[],
 ): boolean {
-  if (fields.some(({name, date, text}) => name === 'date' && date && text.draft.page === (lines[at] as TextLine).draft.page)) return false
+  if (
+    fields.some(
+      ({name, date, text}) =>
+        name === 'date' && date && text.draft.page === (lines[at] as TextLine).draft.page,
+    )
+  )
+    return false
   if (at - lastField <= 3) return true
   let prose = 0
   const {page} = (lines[at] as TextLine).draft

@@ -10,10 +10,15 @@ export function wordsOf(source: string, lines: readonly TextLine[]): Set<string>
   const words = new Set<string>()
   if (!lines.some(({end}) => source.charCodeAt(end - 1) === 45)) return words
   for (const {start, end} of lines) {
-    for (let at = start; at < end; ) {
+    for (let at = start; at < end;) {
       while (at < end && !isWordCharacter(source.charCodeAt(at))) at++
       const from = at
-      while (at < end && (isWordCharacter(source.charCodeAt(at)) || (source.charCodeAt(at) === 45 && isWordCharacter(source.charCodeAt(at + 1)) && at + 1 < end))) at++
+      while (
+        at < end &&
+        (isWordCharacter(source.charCodeAt(at)) ||
+          (source.charCodeAt(at) === 45 && isWordCharacter(source.charCodeAt(at + 1)) && at + 1 < end))
+      )
+        at++
       if (at - from >= SHORTEST) words.add(source.slice(from, at).toLowerCase())
     }
   }
@@ -29,7 +34,12 @@ const LONG_PART = 6
  * `soft` if the word is printed without the hyphen elsewhere, or its first part is no word of the document; `hard` if
  * it is printed with the hyphen, or its first part is a longer word by itself (`communist-controlled`).
  */
-export function hyphenBreak(source: string, before: TextLine, text: TextLine, words: ReadonlySet<string>): Break {
+export function hyphenBreak(
+  source: string,
+  before: TextLine,
+  text: TextLine,
+  words: ReadonlySet<string>,
+): Break {
   const {line} = before.draft
   const next = text.draft.line
   let start = line.end
@@ -53,7 +63,12 @@ function isHyphen(code: number): boolean {
   return code === 45 || code === 0xad || code === 0x2010
 }
 
-function kindOf(source: string, before: TextLine, text: TextLine, words: ReadonlySet<string>): Break['hyphen'] {
+function kindOf(
+  source: string,
+  before: TextLine,
+  text: TextLine,
+  words: ReadonlySet<string>,
+): Break['hyphen'] {
   if (!isLower(source.charCodeAt(text.start))) return 'hard'
   let head = before.end - 1
   while (head > before.start && isWordPart(source.charCodeAt(head - 1))) head--

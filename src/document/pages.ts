@@ -8,7 +8,7 @@ export interface PageStart {
 }
 
 /** `## Page 16`, `---- Page 2`, `---- Page N ----`: page marks of OCR tools. */
-const toolMark = /^(?:#{1,4} ?|-{3,90} ?|={3,90} ?)Page (\d{1,5})(?: ?[-=#]{0,90})$/
+const toolMark = /^(?:#{1,4} ?|-{3,90} ?|={3,90} ?)Page (\d{1,5}) ?[-=#]{0,90}$/
 
 /** Whether a line is the page mark of an OCR tool. */
 export function isPageMark(source: string, {line}: DraftLine): boolean {
@@ -37,7 +37,12 @@ export function findPageStarts(source: string, drafts: readonly DraftLine[]): Pa
 function atFormFeeds(drafts: readonly DraftLine[]): PageStart[] {
   const starts: PageStart[] = []
   let before = drafts[0]?.line.formFeeds ?? 0
-  for (const [line, {line: {formFeeds}}] of drafts.entries()) {
+  for (const [
+    line,
+    {
+      line: {formFeeds},
+    },
+  ] of drafts.entries()) {
     if (line > 0 && formFeeds > before) starts.push({line, evidence: 'form-feed'})
     before = formFeeds
   }
@@ -57,10 +62,20 @@ function edgeOf(source: string, draft: DraftLine): Edge['always'] | 'either' | u
   for (const span of draft.spans) {
     if (span.kind === 'stamp') {
       const {reading} = span
-      if (reading.stamp === 'declassification') return reading.phrase?.phrase === 'Declassified per Executive Order' ? 'head' : undefined
-      if (reading.phrase === undefined || reading.phrase.phrase.includes('pproved') || reading.phrase.phrase.includes('PPROVED')) return 'either'
+      if (reading.stamp === 'declassification')
+        return reading.phrase?.phrase === 'Declassified per Executive Order' ? 'head' : undefined
+      if (
+        reading.phrase === undefined ||
+        reading.phrase.phrase.includes('pproved') ||
+        reading.phrase.phrase.includes('PPROVED')
+      )
+        return 'either'
     }
-    if (span.kind === 'notice' && span.reading.kind === 'provenance' && /^1?[34][-.]?0?0000$/.test(source.slice(span.start, span.end))) {
+    if (
+      span.kind === 'notice' &&
+      span.reading.kind === 'provenance' &&
+      /^1?[34][-.]?0?0000$/.test(source.slice(span.start, span.end))
+    ) {
       return 'head'
     }
     if (span.kind === 'documentId' && span.reading.scheme === 'nara-docid') return 'foot'
@@ -78,8 +93,19 @@ function fromFurniture(source: string, drafts: readonly DraftLine[]): PageStart[
     if (before && before.line === line - 1 && continues(drafts[line - 1] as DraftLine, draft)) continue
     edges.push(edge === 'either' ? {line} : {line, always: edge})
   }
-  if (edges.length >= 2) return fromEdges(source, drafts, edges)
+  if (edges.length >= 2 && isSpread(source, drafts, edges)) return fromEdges(source, drafts, edges)
   return fromBanners(source, drafts)
+}
+
+/** Stamps that all stand together, at the end of a transcript, say nothing of its pages. */
+function isSpread(source: string, drafts: readonly DraftLine[], edges: readonly Edge[]): boolean {
+  if (edges.length > 3) return true
+  const [first, last] = [edges[0] as Edge, edges.at(-1) as Edge]
+  let text = 0
+  for (let at = first.line + 1; at < drafts.length; at++) {
+    if (at !== last.line) text += uncovered(source, drafts[at] as DraftLine)
+  }
+  return text >= TEXT
 }
 
 /** Whether a line with a piece of a stamp goes on with the stamp of the line before. */
@@ -101,7 +127,8 @@ const TEXT = 160
  */
 function fromEdges(source: string, drafts: readonly DraftLine[], edges: readonly Edge[]): PageStart[] {
   const letters = new Int32Array(drafts.length + 1)
-  for (const [index, draft] of drafts.entries()) letters[index + 1] = (letters[index] as number) + uncovered(source, draft)
+  for (const [index, draft] of drafts.entries())
+    letters[index + 1] = (letters[index] as number) + uncovered(source, draft)
   const between = (a: number, b: number): number => (letters[b] as number) - (letters[a + 1] as number)
   const first = edges[0] as Edge
   const final = edges.at(-1) as Edge
@@ -139,7 +166,8 @@ function fromEdges(source: string, drafts: readonly DraftLine[], edges: readonly
   }
   starts.reverse()
   // a first edge at the foot with text after it closes the first page
-  if (state === 'head' && first.line > 0 && before > TEXT) starts.unshift({line: first.line, evidence: 'furniture'})
+  if (state === 'head' && first.line > 0 && before > TEXT)
+    starts.unshift({line: first.line, evidence: 'furniture'})
   return pullUp(drafts, starts)
 }
 
@@ -179,7 +207,8 @@ function fromBanners(source: string, drafts: readonly DraftLine[]): PageStart[] 
 }
 
 function isEdgeSpan(span: DraftLine['spans'][number]): boolean {
-  if (span.kind === 'banner') return span.reading.marking.level !== undefined || span.reading.evidence === 'strong'
+  if (span.kind === 'banner')
+    return span.reading.marking.level !== undefined || span.reading.evidence === 'strong'
   return span.kind === 'pageNumber' && span.reading.evidence === 'strong'
 }
 
@@ -189,7 +218,11 @@ function splitRun(drafts: readonly DraftLine[], run: readonly number[]): number 
   if (first === undefined || first === 0) return undefined
   const kinds = run.map((index) => {
     const {spans} = drafts[index] as DraftLine
-    return spans.some(({kind}) => kind === 'banner') ? 'banner' : spans.some(({kind}) => kind === 'pageNumber') ? 'label' : 'other'
+    return spans.some(({kind}) => kind === 'banner')
+      ? 'banner'
+      : spans.some(({kind}) => kind === 'pageNumber')
+        ? 'label'
+        : 'other'
   })
   const banners = kinds.filter((kind) => kind === 'banner').length
   const labels = kinds.filter((kind) => kind === 'label').length

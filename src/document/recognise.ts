@@ -25,7 +25,7 @@ function add(spans: Span[], span: Span): boolean {
  */
 export function recogniseLine(source: string, line: Line): DraftLine {
   const spans: Span[] = []
-  const draft: DraftLine = {line, spans, furniture: false, page: 0, placement: 'body'}
+  const draft: DraftLine = {line, spans, furniture: false, absorbed: false, page: 0, placement: 'body'}
   const stamp = readStamp(source, line)
   if (stamp) {
     spans.push({kind: 'stamp', start: stamp.start, end: stamp.end, reading: stamp})
@@ -41,7 +41,8 @@ export function recogniseLine(source: string, line: Line): DraftLine {
     add(spans, {kind: 'exemption', start: reading.start, end: reading.end, reading})
   }
   for (const reading of readPortionMarks(source, line)) {
-    if (reading.place !== 'inside') add(spans, {kind: 'portion', start: reading.start, end: reading.end, reading})
+    if (reading.place !== 'inside')
+      add(spans, {kind: 'portion', start: reading.start, end: reading.end, reading})
   }
   const notice = spans.length === 0 ? readNotice(source, line) : undefined
   if (notice) {
@@ -93,7 +94,12 @@ function recogniseCablePage(source: string, line: Line, spans: Span[]): void {
   // "Page 199: McDonald said" is prose
   if (next === 58 || next === 44) return
   const first = text.charCodeAt(0)
-  if (at === 0 || reading.label.startsWith('0') || reading.end >= line.end || (isUpper(first) && line.lower === 0)) {
+  if (
+    at === 0 ||
+    reading.label.startsWith('0') ||
+    reading.end >= line.end ||
+    (isUpper(first) && line.lower === 0)
+  ) {
     add(spans, {kind: 'pageNumber', start: reading.start, end: reading.end, reading})
   }
 }

@@ -1,6 +1,6 @@
 import type {DocumentIdReading} from '../conventions/document-id/read.js'
 import type {ExemptionReading} from '../conventions/exemption/read.js'
-import type {BannerReading} from '../conventions/marking/banner-line.js'
+import type {BannerReading} from '../conventions/marking/banner-reading.js'
 import type {PortionReading} from '../conventions/marking/portion-line.js'
 import type {PageNumberReading} from '../conventions/page-number/read.js'
 import type {RedactionReading} from '../conventions/redaction/read.js'
@@ -18,7 +18,14 @@ export interface NoticeReading {
 
 /** A stretch of a line that a convention has recognised. */
 export type Span =
-  | {readonly kind: 'stamp'; start: number; end: number; readonly reading: StampReading}
+  | {
+      readonly kind: 'stamp'
+      start: number
+      end: number
+      readonly reading: StampReading
+      /** Further lines of the stamp, which have nothing else on them. */
+      further?: DraftLine[]
+    }
   | {readonly kind: 'documentId'; start: number; end: number; readonly reading: DocumentIdReading}
   | {readonly kind: 'exemption'; start: number; end: number; readonly reading: ExemptionReading}
   | {readonly kind: 'redaction'; start: number; end: number; readonly reading: RedactionReading}
@@ -37,6 +44,8 @@ export interface DraftLine {
   spans: Span[]
   /** Whether everything on the line is furniture. */
   furniture: boolean
+  /** The whole line belongs to a stamp that begins on a line above. */
+  absorbed: boolean
   /** Index of the page that the line stands on, from 0. */
   page: number
   /** Where on the page furniture of this line stands. */
@@ -53,7 +62,9 @@ export function uncovered(source: string, {line, spans}: DraftLine): number {
 }
 
 function isWord(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0
+  return (
+    (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0
+  )
 }
 
 /** The stretches of a line that no span covers, without the white space around them. */

@@ -1,4 +1,3 @@
-import {Has} from '../source/characters.js'
 import type {TextLine} from './outline.js'
 import type {DraftLine, Span} from './spans.js'
 
@@ -15,16 +14,24 @@ export function textLinesOf(source: string, drafts: readonly DraftLine[]): TextL
   let blanks = 0
   for (const [index, draft] of drafts.entries()) {
     blanks += draft.line.blanksBefore
-    if (draft.furniture) continue
+    if (draft.furniture || draft.absorbed) continue
     let {start, end} = draft.line
     const {spans} = draft
     let first = 0
     let last = spans.length
-    while (first < last && isMarginal(spans[first] as Span) && isEmpty(source, start, (spans[first] as Span).start)) {
+    while (
+      first < last &&
+      isMarginal(spans[first] as Span) &&
+      isEmpty(source, start, (spans[first] as Span).start)
+    ) {
       start = (spans[first] as Span).end
       first++
     }
-    while (last > first && isMarginal(spans[last - 1] as Span) && isEmpty(source, (spans[last - 1] as Span).end, end)) {
+    while (
+      last > first &&
+      isMarginal(spans[last - 1] as Span) &&
+      isEmpty(source, (spans[last - 1] as Span).end, end)
+    ) {
       end = (spans[last - 1] as Span).start
       last--
     }
@@ -63,6 +70,3 @@ export function usualBlanksOf(lines: readonly TextLine[], pageCount: number): nu
     return none * 5 >= total * 2 ? 0 : one >= two ? 1 : 2
   })
 }
-
-/** Classes of characters that a line of text has beyond plain words. */
-export const NOT_PLAIN = Has.digit | Has.bracket

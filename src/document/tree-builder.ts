@@ -14,6 +14,8 @@ import type {
   Section,
 } from '../tree/nodes.js'
 import type {Position} from '../tree/positions.js'
+import {markEnumerators} from './enumerators.js'
+import {splitTitle} from './titles.js'
 
 /** What may stand between two lines of text. */
 type Between = Furniture | PageBreak
@@ -64,7 +66,8 @@ export class TreeBuilder {
   /** Adds furniture or a page break. */
   between(node: Between): void {
     const last = this.waiting.at(-1)
-    if (last?.type === 'pageBreak' && node.type !== 'pageBreak' && last.children.length === 0) last.children.push(node)
+    if (last?.type === 'pageBreak' && node.type !== 'pageBreak' && last.children.length === 0)
+      last.children.push(node)
     else this.waiting.push(node)
   }
 
@@ -91,7 +94,7 @@ export class TreeBuilder {
   openParagraph(nodes: Phrasing[]): void {
     this.closeHeader()
     this.settle()
-    this.paragraph = undefined
+    this.closeParagraph()
     if (nodes.length === 0) return
     this.paragraph = {type: 'paragraph', children: nodes}
     this.container.children.push(this.paragraph)
@@ -110,7 +113,8 @@ export class TreeBuilder {
     this.closeHeader()
     this.settle()
     this.closeParagraph()
-    while (this.sections.length > 0 && (this.sections.at(-1) as Section).depth >= section.depth) this.closeSection()
+    while (this.sections.length > 0 && (this.sections.at(-1) as Section).depth >= section.depth)
+      this.closeSection()
     this.container.children.push(...before)
     section.children.push(marker)
     this.container.children.push(section)
@@ -211,7 +215,10 @@ export class TreeBuilder {
   }
 
   private closeParagraph(): void {
-    if (this.paragraph) cover(this.paragraph)
+    if (this.paragraph) {
+      markEnumerators(this.paragraph.children)
+      cover(this.paragraph)
+    }
     this.paragraph = undefined
   }
 
@@ -236,6 +243,8 @@ export class TreeBuilder {
 
   private closeSection(): void {
     const section = this.sections.pop()
-    if (section) cover(section)
+    if (!section) return
+    splitTitle(section)
+    cover(section)
   }
 }

@@ -45,14 +45,11 @@ export function voteOnStamps(source: string, drafts: readonly DraftLine[]): void
   }
   const rdp = winners.get('cia-rdp')?.[0]
   const number = winners.get('cia-number')?.[0]
-  const winner = rdp ?? number
-  if (winner) {
-    for (const reading of readings) correct(reading, winners.get(reading.scheme) ?? [])
-    const date = majorityDate(stamps)
-    for (const draft of drafts) restore(source, draft, winner.canonical, date)
-  } else {
-    for (const reading of readings) correct(reading, winners.get(reading.scheme) ?? [])
-  }
+  const winner = (rdp ?? number)?.canonical
+  const date = majorityDate(stamps)
+  for (const reading of readings) correct(reading, winners.get(reading.scheme) ?? [])
+  if (winner === undefined && date === undefined) return
+  for (const draft of drafts) restore(source, draft, winner, date)
 }
 
 /** Identifiers by weight: clean copies, good check digits and repetition count. */
@@ -62,7 +59,8 @@ function tally(readings: readonly DocumentIdReading[]): Tally[] {
     if (canonical === undefined) continue
     const entry = tallies.get(canonical) ?? {canonical, weight: 0, count: 0}
     const residue = scheme === 'cia-rdp' ? checkResidue(canonical) : 0
-    entry.weight += (cost === 0 ? 1 : 0.5) * (residue === 0 ? 1.2 : residue === 3 ? 1 : residue === 9 ? 0.6 : 0.3)
+    entry.weight +=
+      (cost === 0 ? 1 : 0.5) * (residue === 0 ? 1.2 : residue === 3 ? 1 : residue === 9 ? 0.6 : 0.3)
     entry.count++
     tallies.set(canonical, entry)
   }
@@ -93,7 +91,8 @@ function countDifferences(a: string, b: string): number {
 function majorityDate(stamps: readonly StampReading[]): string | undefined {
   const counts = new Map<string, number>()
   for (const {stamp, date} of stamps) {
-    if (stamp === 'release' && date && date.iso.length === 10) counts.set(date.iso, (counts.get(date.iso) ?? 0) + 1)
+    if (stamp === 'release' && date && date.iso.length === 10)
+      counts.set(date.iso, (counts.get(date.iso) ?? 0) + 1)
   }
   let best: string | undefined
   for (const [iso, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = iso
@@ -103,13 +102,24 @@ function majorityDate(stamps: readonly StampReading[]): string | undefined {
 const folded = new Folded(120)
 
 /** Gives a wrecked stamp, or a wreck of an identifier alone on its line, what the other copies say. */
-function restore(source: string, draft: DraftLine, canonical: string, date: string | undefined): void {
+function restore(
+  source: string,
+  draft: DraftLine,
+  canonical: string | undefined,
+  date: string | undefined,
+): void {
   const stamp = draft.spans.find((span) => span.kind === 'stamp')
   if (stamp?.kind === 'stamp') {
     restoreStamp(source, draft, stamp, canonical, date)
     return
   }
-  if (draft.line.digits < WRECK_DIGITS || draft.spans.some(({kind}) => kind === 'documentId')) return
+  if (
+    canonical === undefined ||
+    draft.absorbed ||
+    draft.line.digits < WRECK_DIGITS ||
+    draft.spans.some(({kind}) => kind === 'documentId')
+  )
+    return
   const match = likeness(source, draft.line.start, draft.line.end, canonical)
   if (!match) return
   const reading: DocumentIdReading = {
@@ -130,7 +140,7 @@ function restoreStamp(
   source: string,
   draft: DraftLine,
   span: Span & {kind: 'stamp'},
-  canonical: string,
+  canonical: string | undefined,
   date: string | undefined,
 ): void {
   const {reading} = span
@@ -139,7 +149,7 @@ function restoreStamp(
   const wrecked = reading.documentIds.length === 0
   const tail = reading.date?.end ?? reading.phraseEnd
   const next = draft.spans.find((other) => other.start >= tail && other !== span)?.start ?? line.end
-  if (wrecked) {
+  if (wrecked && canonical !== undefined && !span.further) {
     const match = likeness(source, tail, next, canonical)
     const rest = countWords(source, tail, next)
     if (match || rest >= DEBRIS || (rest >= 4 && startsLike(source, tail, next))) {
@@ -147,7 +157,11 @@ function restoreStamp(
       span.end = reading.end = match ? Math.max(span.end, match.end) : trimEnd(source, tail, next)
     }
   }
-  if (!reading.date && date !== undefined && reading.debris >= (wrecked && reading.restoredId === undefined ? DEBRIS : 2)) {
+  if (
+    !reading.date &&
+    date !== undefined &&
+    reading.debris >= (wrecked && reading.restoredId === undefined ? DEBRIS : 2)
+  ) {
     reading.restoredDate = date
   }
 }

@@ -9,11 +9,31 @@ export interface NoticePhrase {
 
 /** Standing notices, a line each. */
 export const noticePhrases: readonly NoticePhrase[] = [
-  {phrase: 'THIS MATERIAL CONTAINS INFORMATION AFFECTING THE NATIONAL', kind: 'espionage-law', source: '18 USC 793, 794; practice 1940s–1972'},
-  {phrase: 'THIS DOCUMENT CONTAINS INFORMATION AFFECTING THE NATIONAL', kind: 'espionage-law', source: '18 USC 793, 794; practice 1940s–1972'},
-  {phrase: 'DEFENSE OF THE UNITED STATES WITHIN THE MEANING OF THE', kind: 'espionage-law', source: '18 USC 793, 794'},
-  {phrase: 'ESPIONAGE LAWS, TITLE 18, USC, SECS. 793 AND 794', kind: 'espionage-law', source: '18 USC 793, 794'},
-  {phrase: 'TRANSMISSION OR REVELATION OF WHICH IN ANY MANNER TO AN', kind: 'espionage-law', source: '18 USC 793, 794'},
+  {
+    phrase: 'THIS MATERIAL CONTAINS INFORMATION AFFECTING THE NATIONAL',
+    kind: 'espionage-law',
+    source: '18 USC 793, 794; practice 1940s–1972',
+  },
+  {
+    phrase: 'THIS DOCUMENT CONTAINS INFORMATION AFFECTING THE NATIONAL',
+    kind: 'espionage-law',
+    source: '18 USC 793, 794; practice 1940s–1972',
+  },
+  {
+    phrase: 'DEFENSE OF THE UNITED STATES WITHIN THE MEANING OF THE',
+    kind: 'espionage-law',
+    source: '18 USC 793, 794',
+  },
+  {
+    phrase: 'ESPIONAGE LAWS, TITLE 18, USC, SECS. 793 AND 794',
+    kind: 'espionage-law',
+    source: '18 USC 793, 794',
+  },
+  {
+    phrase: 'TRANSMISSION OR REVELATION OF WHICH IN ANY MANNER TO AN',
+    kind: 'espionage-law',
+    source: '18 USC 793, 794',
+  },
   {phrase: 'UNAUTHORIZED PERSON IS PROHIBITED BY LAW', kind: 'espionage-law', source: '18 USC 793, 794'},
   {phrase: 'NO CHANGE IN CLASS', kind: 'review-box', source: 'CIA review stamp, HR 70-2'},
   {phrase: 'CLASS. CHANGED TO: TS S C', kind: 'review-box', source: 'CIA review stamp, HR 70-2'},
@@ -25,7 +45,11 @@ export const noticePhrases: readonly NoticePhrase[] = [
   {phrase: 'REPRODUCED AT THE NATIONAL ARCHIVES', kind: 'provenance', source: 'NARA'},
   {phrase: 'COPY LBJ LIBRARY', kind: 'provenance', source: 'Johnson Library'},
   {phrase: 'BEST COPY AVAILABLE', kind: 'provenance', source: 'practice'},
-  {phrase: 'EXCLUDED FROM AUTOMATIC DOWNGRADING AND DECLASSIFICATION', kind: 'downgrading', source: 'EO 10964'},
+  {
+    phrase: 'EXCLUDED FROM AUTOMATIC DOWNGRADING AND DECLASSIFICATION',
+    kind: 'downgrading',
+    source: 'EO 10964',
+  },
   {phrase: 'EXCLUDED FROM AUTOMATIC DOWNGRADING', kind: 'downgrading', source: 'EO 10964'},
   {phrase: 'DOWNGRADED AT 3 YEAR INTERVALS', kind: 'downgrading', source: 'EO 10964'},
   {phrase: 'DOWNGRADED AT 12 YEAR INTERVALS', kind: 'downgrading', source: 'EO 10964'},

@@ -55,7 +55,8 @@ export function splitLines(text: string): Line[] {
     let code = LINE_FEED
     for (; index < length; index++) {
       code = text.charCodeAt(index)
-      if (code <= CARRIAGE_RETURN && (code === LINE_FEED || code === CARRIAGE_RETURN || code === FORM_FEED)) break
+      if (code <= CARRIAGE_RETURN && (code === LINE_FEED || code === CARRIAGE_RETURN || code === FORM_FEED))
+        break
       const flag = flagOf(code)
       if (flag === Has.space) continue
       flags |= flag

@@ -130,7 +130,12 @@ export function findPhrase(
       origin[i] = start
     }
     const cost = row[size] as number
-    if (cost <= limit && (best === undefined || cost < best.cost || (cost === best.cost && (origin[size] as number) <= best.start))) {
+    if (
+      cost <= limit &&
+      (best === undefined ||
+        cost < best.cost ||
+        (cost === best.cost && (origin[size] as number) <= best.start))
+    ) {
       best = {start: origin[size] as number, end: at + 1, cost}
     }
     previous = now
@@ -143,7 +148,13 @@ export function findPhrase(
  *
  * @returns the cost, or `Infinity` where it is over the limit
  */
-export function phraseCost(folded: Folded, phrase: Uint8Array, limit: number, from = 0, to = folded.length): number {
+export function phraseCost(
+  folded: Folded,
+  phrase: Uint8Array,
+  limit: number,
+  from = 0,
+  to = folded.length,
+): number {
   const width = to - from
   const size = phrase.length
   if (width >= LIMIT || Math.abs(width - size) * 0.25 > limit) return Infinity

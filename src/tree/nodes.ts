@@ -302,15 +302,7 @@ export type Furniture =
 
 /** Everything that can stand in running text. */
 export type Phrasing =
-  | Text
-  | Break
-  | Label
-  | PortionMark
-  | Enumerator
-  | PrintedDate
-  | Citation
-  | PageBreak
-  | Furniture
+  Text | Break | Label | PortionMark | Enumerator | PrintedDate | Citation | PageBreak | Furniture
 
 /** A line or more of running text. */
 export interface Paragraph extends NodeBase {
@@ -339,6 +331,12 @@ export interface Section extends NodeBase {
   /** 1 for the outermost sections. */
   depth: number
   children: (OutlineMarker | Heading | Flow)[]
+}
+
+/** A numbered outline by itself: its sections, and text before the first. */
+export interface Outline extends NodeBase {
+  type: 'outline'
+  children: Flow[]
 }
 
 /** The header block of a memorandum, letter, cable or form. */
@@ -451,14 +449,7 @@ export interface Root extends NodeBase {
 }
 
 /** Every node of the tree. */
-export type Node =
-  | Root
-  | Flow
-  | Phrasing
-  | OutlineMarker
-  | Field
-  | Reference
-  | Recipient
+export type Node = Root | Outline | Flow | Phrasing | OutlineMarker | Field | Reference | Recipient
 
 /** Nodes that hold a piece of the source. */
 export type Leaf = Extract<Node, {value: string}>

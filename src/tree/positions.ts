@@ -14,11 +14,3 @@ export interface Position {
   start: Point
   end: Point
 }
-
-/** Makes the position of a piece of one line. */
-export function positionOnLine(line: number, lineStart: number, start: number, end: number): Position {
-  return {
-    start: {line, column: start - lineStart + 1, offset: start},
-    end: {line, column: end - lineStart + 1, offset: end},
-  }
-}

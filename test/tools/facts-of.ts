@@ -145,7 +145,7 @@ function contentOf(node: Field | Reference | Phrasing): string {
   const collect = (child: Node) => {
     switch (child.type) {
       case 'label':
-        if (child !== first) parts.push(child.value)
+        if (child !== first) parts.push(' ', child.value)
         break
       case 'break':
         if (child.hyphen === 'none') parts.push(' ')

@@ -1,6 +1,6 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {readDocument} from '../../src/document/parse.js'
+import {parse} from '../../src/index.js'
 import {factsOf} from './facts-of.js'
 
 const [textDir, outDir] = process.argv.slice(2)
@@ -10,7 +10,7 @@ if (textDir === undefined || outDir === undefined) {
 }
 mkdirSync(outDir, {recursive: true})
 for (const file of readdirSync(textDir).filter((name) => name.endsWith('.txt'))) {
-  const root = readDocument(readFileSync(path.join(textDir, file), 'utf8'))
+  const root = parse(readFileSync(path.join(textDir, file), 'utf8'))
   const rows = factsOf(root).map((fact) => JSON.stringify(fact))
   writeFileSync(path.join(outDir, `${file.slice(0, -4)}.facts.jsonl`), rows.map((row) => `${row}\n`).join(''))
 }

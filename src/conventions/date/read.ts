@@ -54,7 +54,8 @@ function yearOf(source: string, start: number, end: number): Year | undefined {
     if (digits.charAt(1) === '9') return {value: 1900 + (value % 100), cost: 0.6 + repaired * 0.3}
     return undefined
   }
-  if (digits.length === 2) return {value: value < PIVOT ? 2000 + value : 1900 + value, cost: 0.1 + repaired * 0.5}
+  if (digits.length === 2)
+    return {value: value < PIVOT ? 2000 + value : 1900 + value, cost: 0.1 + repaired * 0.5}
   return undefined
 }
 
@@ -73,7 +74,13 @@ export function isoDate(year: number, month: number, day: number): string | unde
   return `${year}-${pad(month)}-${pad(day)}`
 }
 
-function found(start: number, end: number, iso: string | undefined, words: number, cost: number): DateReading | undefined {
+function found(
+  start: number,
+  end: number,
+  iso: string | undefined,
+  words: number,
+  cost: number,
+): DateReading | undefined {
   return iso === undefined ? undefined : {start, end, iso, words, cost}
 }
 
@@ -81,15 +88,23 @@ function dayOf(source: string, start: number, end: number): {value: number; cost
   if (end - start > 2) {
     // ordinals: 1st, 22nd, 3rd, 5th
     const suffix = source.slice(end - 2, end).toLowerCase()
-    if (end - start <= 4 && (suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th')) end -= 2
+    if (end - start <= 4 && (suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th'))
+      end -= 2
     else return undefined
   }
   const number = readNumber(source, start, end)
-  return number && number.value >= 1 && number.value <= 31 ? {value: number.value, cost: number.repaired * 0.3} : undefined
+  return number && number.value >= 1 && number.value <= 31
+    ? {value: number.value, cost: number.repaired * 0.3}
+    : undefined
 }
 
 /** `29 January 1953`, `26 June 89`, `8. Dec. 93`, `2 FEB 1960`. */
-function dayMonthYear(source: string, words: readonly Word[], at: number, strain: number): DateReading | undefined {
+function dayMonthYear(
+  source: string,
+  words: readonly Word[],
+  at: number,
+  strain: number,
+): DateReading | undefined {
   const [first, second, third] = [words[at] as Word, words[at + 1], words[at + 2]]
   if (!second || !third || (second.flags & (Has.upper | Has.lower)) === 0) return undefined
   const day = dayOf(source, first.coreStart, first.coreEnd)
@@ -108,14 +123,22 @@ function dayMonthYear(source: string, words: readonly Word[], at: number, strain
 }
 
 /** `January 29, 1953`, `June, 9, 1954`, `October 1957`, `April 1977`. */
-function monthFirst(source: string, words: readonly Word[], at: number, strain: number): DateReading | undefined {
+function monthFirst(
+  source: string,
+  words: readonly Word[],
+  at: number,
+  strain: number,
+): DateReading | undefined {
   const [first, second, third] = [words[at] as Word, words[at + 1], words[at + 2]]
   if (!second || (second.flags & Has.digit) === 0) return undefined
   const month = monthOf(source, first, strain)
   if (!month) return undefined
   if (third) {
     const day = dayOf(source, second.coreStart, second.coreEnd)
-    const year = day && third.coreEnd - third.coreStart === 4 ? yearOf(source, third.coreStart, third.coreEnd) : undefined
+    const year =
+      day && third.coreEnd - third.coreStart === 4
+        ? yearOf(source, third.coreStart, third.coreEnd)
+        : undefined
     if (day && year) {
       const iso = isoDate(year.value, month.number, day.value)
       if (iso) return found(first.coreStart, third.coreEnd, iso, 3, day.cost + month.cost + year.cost)
@@ -123,7 +146,10 @@ function monthFirst(source: string, words: readonly Word[], at: number, strain: 
   }
   if (second.coreEnd - second.coreStart !== 4) return undefined
   const year = yearOf(source, second.coreStart, second.coreEnd)
-  return year && found(first.coreStart, second.coreEnd, isoDate(year.value, month.number, 0), 2, month.cost + year.cost)
+  return (
+    year &&
+    found(first.coreStart, second.coreEnd, isoDate(year.value, month.number, 0), 2, month.cost + year.cost)
+  )
 }
 
 /** `May-17, 1951`: a month and its day joined. */
@@ -153,7 +179,10 @@ function oneWord(source: string, word: Word): DateReading | undefined {
     const year = yearOf(match[4] as string, 0, (match[4] as string).length)
     const [month, day] = [Number(match[1]), Number(match[3])]
     if (!year || (match[2] === '.' && size < 8)) return undefined
-    return at(isoDate(year.value, month, day) ?? (day <= 12 ? isoDate(year.value, day, month) : undefined), year.cost)
+    return at(
+      isoDate(year.value, month, day) ?? (day <= 12 ? isoDate(year.value, day, month) : undefined),
+      year.cost,
+    )
   }
   if ((word.flags & (Has.lower | Has.upper)) !== 0) {
     match = joinedDayMonthYear.exec(text)
@@ -166,7 +195,9 @@ function oneWord(source: string, word: Word): DateReading | undefined {
     if (match) {
       const month = monthNames.find(match[4] as string, 0, 3)
       const year = yearOf(match[5] as string, 0, 2)
-      return month && year ? at(withTime(isoDate(year.value, month, Number(match[1])), match[2], match[3])) : undefined
+      return month && year
+        ? at(withTime(isoDate(year.value, month, Number(match[1])), match[2], match[3]))
+        : undefined
     }
     return undefined
   }
@@ -174,7 +205,11 @@ function oneWord(source: string, word: Word): DateReading | undefined {
   return match ? at(isoDate(Number(match[1]), Number(match[2]), Number(match[3])), 0.2) : undefined
 }
 
-function withTime(date: string | undefined, hour: string | undefined, minute: string | undefined): string | undefined {
+function withTime(
+  date: string | undefined,
+  hour: string | undefined,
+  minute: string | undefined,
+): string | undefined {
   return date && hour && minute ? `${date}T${hour}:${minute}Z` : undefined
 }
 
@@ -194,10 +229,12 @@ function spacedDateTimeGroup(source: string, words: readonly Word[], at: number)
 /** Where a split day or month of a hand stamp may stand: `2 5 MAR 1980`. */
 function splitDay(source: string, words: readonly Word[], at: number): DateReading | undefined {
   const [first, second, third, fourth] = [words[at] as Word, words[at + 1], words[at + 2], words[at + 3]]
-  if (!second || !third || !fourth || first.end - first.start !== 1 || second.end - second.start !== 1) return undefined
+  if (!second || !third || !fourth || first.end - first.start !== 1 || second.end - second.start !== 1)
+    return undefined
   if (!isDigit(source.charCodeAt(first.start)) || !isDigit(source.charCodeAt(second.start))) return undefined
   const month = monthOf(source, third, 0)
-  const year = fourth.coreEnd - fourth.coreStart === 4 ? yearOf(source, fourth.coreStart, fourth.coreEnd) : undefined
+  const year =
+    fourth.coreEnd - fourth.coreStart === 4 ? yearOf(source, fourth.coreStart, fourth.coreEnd) : undefined
   if (!month || !year) return undefined
   const day = Number(source.charAt(first.start) + source.charAt(second.start))
   return found(first.start, fourth.coreEnd, isoDate(year.value, month.number, day), 4, 0.2 + year.cost)
@@ -229,7 +266,10 @@ export function readDateAt(
     )
   }
   if (!isLetter(first)) return undefined
-  return monthFirst(source, words, at, strain) ?? (strain > 0 ? dayMonthYear(source, words, at, strain) : undefined)
+  return (
+    monthFirst(source, words, at, strain) ??
+    (strain > 0 ? dayMonthYear(source, words, at, strain) : undefined)
+  )
 }
 
 function monthWithDay(source: string, words: readonly Word[], at: number): DateReading | undefined {

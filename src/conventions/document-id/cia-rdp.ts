@@ -16,7 +16,7 @@ export interface CiaRdpReading {
 }
 
 /** CIA-RDP, two digits, series letter or hyphen, five digits, A or R (rarely others), twelve digits, check digit. */
-const clean = /CIA-RDP(\d{2})([A-Z]|-)(\d{5})([A-Z])(\d{12})-(\d)(?!\d)/y
+const clean = /CIA-RDP(\d{2})([A-Z\-])(\d{5})([A-Z])(\d{12})-(\d)(?!\d)/y
 
 /** The parts of a canonical CIA-RDP number. */
 export function ciaRdpParts(canonical: string): Record<string, string> {
@@ -60,7 +60,12 @@ const TYPES = 'BGMRSTX'
  * @param body offset after `RDP`
  * @param end offset to read up to
  */
-export function readCiaRdpBody(source: string, start: number, body: number, end: number): CiaRdpReading | undefined {
+export function readCiaRdpBody(
+  source: string,
+  start: number,
+  body: number,
+  end: number,
+): CiaRdpReading | undefined {
   // what is printed, without spaces; where each character stands
   const characters: string[] = []
   const offsets: number[] = []
@@ -70,9 +75,21 @@ export function readCiaRdpBody(source: string, start: number, body: number, end:
     const character = source.charAt(at)
     if (character === '-' || character === '–' || character === '—' || character === '~') {
       characters.push('-')
-    } else if (isLetter(code) || isDigit(code) || digitAt(code) >= 0 || character === '*' || character === '.') {
+    } else if (
+      isLetter(code) ||
+      isDigit(code) ||
+      digitAt(code) >= 0 ||
+      character === '*' ||
+      character === '.'
+    ) {
       characters.push(character)
-    } else if (character === "'" || character === '‘' || character === '’' || character === '#' || character === '\\') {
+    } else if (
+      character === "'" ||
+      character === '‘' ||
+      character === '’' ||
+      character === '#' ||
+      character === '\\'
+    ) {
       // a speck inside the number
       continue
     } else {
@@ -159,7 +176,11 @@ export function readCiaRdpBody(source: string, start: number, body: number, end:
   if (last !== undefined) {
     const digit = digitAt(last.charCodeAt(0))
     const joined = (offsets[at] as number) - (offsets[at - 1] as number) <= 2
-    if (digit >= 0 && (hyphen || (isDigit(last.charCodeAt(0)) && joined)) && (isDigit(last.charCodeAt(0)) || joined)) {
+    if (
+      digit >= 0 &&
+      (hyphen || (isDigit(last.charCodeAt(0)) && joined)) &&
+      (isDigit(last.charCodeAt(0)) || joined)
+    ) {
       check = String(digit)
       if (!isDigit(last.charCodeAt(0))) cost += 0.2
       if (!hyphen) cost += 0.2

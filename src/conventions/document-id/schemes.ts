@@ -50,7 +50,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   },
   {
     scheme: 'case-number',
-    pattern: /(F|FL|M|P|A|EOM|EO)-((?:19|20)\d{2})-(\d{5})(?![\d-])/y,
+    pattern: /([FMPA]|FL|EOM|EO)-((?:19|20)\d{2})-(\d{5})(?![\d-])/y,
     parts: ['kind', 'year', 'number'],
     canonical: ({kind, year, number}) => `${kind}-${year}-${number}`,
     anywhere: false,
@@ -66,7 +66,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   },
   {
     scheme: 'cia-job',
-    pattern: /Job (\d{2})[- ]?([A-Z])?-?(\d{5})([A-Z])(?!\w)/y,
+    pattern: /Job (\d{2})[- ]?([A-Z])?-?(\d{5})([A-Z])\b/y,
     parts: ['accessionYear', 'type', 'job', 'series'],
     canonical: ({accessionYear, type, job, series}) => `Job ${accessionYear}-${type ?? ''}${job}${series}`,
     anywhere: true,

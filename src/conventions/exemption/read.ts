@@ -42,7 +42,8 @@ const rules: readonly Rule[] = [
   {
     // 25X1 with CREST's sub-letters; a box edge before or after reads as a digit
     initials: '2ZzoO1',
-    pattern: /(?:[12]?2|[12]?[Zz]2?|o) ?[5Ss9] ?[XxKk] ?-?([1-9IlL])(?:( ?[A-DX])(\d{1,2}[a-z]?\d?|[a-z]\d?)?(?![\w])|[\dIl|](?![\w])|(?![\w]))/y,
+    pattern:
+      /(?:[12]?2|[12]?[Zz]2?|o) ?[5Ss9] ?[XxKk] ?-?([1-9IlL])(?:( ?[A-DX])(\d{1,2}[a-z]?\d?|[a-z]\d?)?\b|[\dIl|](?!\w)|\b)/y,
     scheme: 'automatic-declassification',
     evidence: 'strong',
     code: (match) => {
@@ -53,7 +54,7 @@ const rules: readonly Rule[] = [
   },
   {
     initials: '5S',
-    pattern: /[5S][0O] ?[Xx] ?4?([1-9IlL])(?: ?- ?([HW][UM][MD]))?(?![\w])/y,
+    pattern: /[5S][0O] ?[Xx] ?4?([1-9IlL])(?: ?- ?([HW][UM][MD]))?\b/y,
     scheme: 'automatic-declassification',
     evidence: 'strong',
     code: (match) => {
@@ -63,14 +64,14 @@ const rules: readonly Rule[] = [
   },
   {
     initials: '7',
-    pattern: /75X(\d)?(?!\w)/y,
+    pattern: /75X(\d)?\b/y,
     scheme: 'automatic-declassification',
     evidence: 'strong',
     code: (match) => `75X${match[1] ?? ''}`,
   },
   {
     initials: 'SI1lLC',
-    pattern: /(STAT ?[IilL1] ?NTL|STATOTHR|STATSPEC|[I1lL]?L[LI]EGIB|CPYRGHT)(?!\w)/y,
+    pattern: /(STAT ?[IilL1] ?NTL|STATOTHR|STATSPEC|[I1lL]?L[LI]EGIB|CPYRGHT)\b/y,
     scheme: 'crest-overlay',
     evidence: 'strong',
     code: (match) => {
@@ -81,21 +82,21 @@ const rules: readonly Rule[] = [
   },
   {
     initials: 'S',
-    pattern: /STAT(?!\w)/y,
+    pattern: /STAT\b/y,
     scheme: 'crest-overlay',
     evidence: 'margin',
     code: () => 'STAT',
   },
   {
     initials: 'S',
-    pattern: /SG[1Il]([A-Z])(?!\w)/y,
+    pattern: /SG[1Il]([A-Z])\b/y,
     scheme: 'stargate',
     evidence: 'strong',
     code: (match) => `SG1${match[1]}`,
   },
   {
     initials: 'F',
-    pattern: /FOIA ?[bB]([1-9])([a-z]?)(\d?)(?!\w)/y,
+    pattern: /FOIA ?[bB]([1-9])([a-z]?)(\d?)\b/y,
     scheme: 'foia',
     evidence: 'strong',
     code: (match) => `FOIAb${match[1]}${match[2] ?? ''}${match[3] ?? ''}`,
@@ -103,7 +104,7 @@ const rules: readonly Rule[] = [
   {
     // (b)(3), (b)(7)(C), (b)(3)130b; broken brackets
     initials: '(',
-    pattern: /\(([bB])[lI]? ?[)}\]] ?[({] ?([1-9]) ?[)}\]](?: ?\(([A-Fa-f])\)|(\d{2,3}[a-z])(?!\w))?/y,
+    pattern: /\(([bB])[lI]? ?[)}\]] ?[({] ?([1-9]) ?[)}\]](?: ?\(([A-Fa-f])\)|(\d{2,3}[a-z])\b)?/y,
     scheme: 'foia',
     evidence: 'strong',
     code: (match) => `(${match[1]})(${match[2]})${match[3] ? `(${match[3]})` : (match[4] ?? '')}`,
@@ -118,7 +119,7 @@ const rules: readonly Rule[] = [
   {
     // b6, b7C as the FBI stamps them, a box edge before them
     initials: 'bB1',
-    pattern: /1?([bB])([1-9])([A-Fa-f0])?(?!\w)/y,
+    pattern: /1?([bB])([1-9])([A-Fa-f0])?\b/y,
     scheme: 'foia',
     evidence: 'alone',
     code: (match) => {
@@ -130,7 +131,7 @@ const rules: readonly Rule[] = [
   {
     // E.O. 13526 1.4(a)–(h), 3.3(b)(1), 3.3(h)(2), 3.5(c), 6.2(d); E.O. 12958 1.5(a)
     initials: '136',
-    pattern: /([136])\. ?([2345Ss])\.? ?[({]([A-Za-z0¢])[)}](?: ?\((\d)\))?(?!\w)/y,
+    pattern: /([136])\. ?([2-5Ss])\.? ?[({]([A-Za-z0¢])[)}](?: ?\((\d)\))?\B/y,
     scheme: 'executive-order',
     evidence: 'strong',
     code: (match) => {
@@ -144,7 +145,7 @@ const rules: readonly Rule[] = [
   {
     // the short forms 1.4a, 3.5c
     initials: '13',
-    pattern: /(1(?:\.4|A)|3\.[35Ss])([a-hc])(?!\w)/y,
+    pattern: /(1(?:\.4|A)|3\.[35Ss])([a-h])\b/y,
     scheme: 'executive-order',
     evidence: 'strong',
     code: (match) => {
@@ -154,13 +155,22 @@ const rules: readonly Rule[] = [
   },
   {
     initials: 'J',
-    pattern: /JFK (?:Act|Law|ACT|LAW) ?(?:Sec(?:tion|\.)? ?)?(\d{1,2}) ?((?:[([{] ?[0-9A-Za-z][)\]}]?|[a-z]\b)(?: ?[([{] ?[0-9A-Za-z][)\]}]?){0,3})?/y,
+    pattern:
+      /JFK (?:Act|Law|ACT|LAW) ?(?:Sec(?:tion|\.)? ?)?(\d{1,2}) ?((?:[([{] ?[0-9A-Za-z][)\]}]?|[a-z]\b)(?: ?[([{] ?[0-9A-Za-z][)\]}]?){0,3})?/y,
     scheme: 'jfk-act',
     evidence: 'strong',
     code: (match) => {
       const groups = (match[2] ?? '').replaceAll(/[^0-9A-Za-z]/g, '')
       return `JFK Act ${match[1]}${[...groups].map((letter) => `(${letter})`).join('')}`
     },
+  },
+  {
+    // the grounds of section 6 of the JFK Act, stamped on the pages of its collection
+    initials: '(',
+    pattern: /\(([1Il])\) ?\(([ABC])\)/y,
+    scheme: 'jfk-act',
+    evidence: 'alone',
+    code: (match) => `(1)(${match[2]})`,
   },
   {
     initials: 'P',
@@ -171,7 +181,8 @@ const rules: readonly Rule[] = [
   },
   {
     initials: '51',
-    pattern: /(50|18) U\.?S\.?C\.? ?(?:§|Sec\.)? ?(3024|3507|3605|403|402|798)((?:-\d)?(?:[a-z]|\([a-z0-9]\)){0,3})(?!\w)/y,
+    pattern:
+      /(50|18) U\.?S\.?C\.? ?(?:§|Sec\.)? ?(3024|3507|3605|403|402|798)((?:-\d)?(?:[a-z]|\([a-z0-9]\)){0,3})(?!\w)/y,
     scheme: 'statute',
     evidence: 'alone',
     code: (match) => `${match[1]} USC ${match[2]}${match[3] ?? ''}`,
@@ -194,7 +205,8 @@ for (const rule of rules) {
 }
 
 /** Words before a number that make it a mention of a paragraph, not a code. */
-const mention = /(?:[Ss]ection|SECTION|[Ss]ec\.?|SEC\.?|§|[Pp]ara(?:graph|s|\.)?|[Aa]rticle|552|552a|[Rr]ule)\s*$/
+const mention =
+  /(?:[Ss]ection|SECTION|[Ss]ec\.?|SEC\.?|§|[Pp]ara(?:graph|s|\.)?|[Aa]rticle|552|552a|[Rr]ule)\s*$/
 
 /**
  * Finds the exemption codes of one line.
@@ -225,7 +237,12 @@ export function readExemptions(source: string, line: Line): ExemptionReading[] {
   return readings.length === 0 ? readings : keepEvident(source, line, readings)
 }
 
-function readAt(source: string, at: number, end: number, candidates: readonly Rule[]): ExemptionReading | undefined {
+function readAt(
+  source: string,
+  at: number,
+  end: number,
+  candidates: readonly Rule[],
+): ExemptionReading | undefined {
   for (const rule of candidates) {
     rule.pattern.lastIndex = at
     const match = rule.pattern.exec(source)

@@ -26,10 +26,14 @@ function normal(text: string): string {
 const byForm = new Map<string, HeaderLabel>()
 for (const label of headerLabels) for (const form of label.forms) byForm.set(normal(form), label)
 const damagedForms = new Vocabulary<HeaderLabel>(
-  [...byForm].filter(([form]) => form.replaceAll(' ', '').length >= 5).map(([form, label]) => [form, label] as const),
+  [...byForm]
+    .filter(([form]) => form.replaceAll(' ', '').length >= 5)
+    .map(([form, label]) => [form, label] as const),
 )
 const shortForms = new Vocabulary<HeaderLabel>(
-  [...byForm].filter(([form, {name}]) => form.length === 4 && name !== 'number').map(([form, label]) => [form, label] as const),
+  [...byForm]
+    .filter(([form, {name}]) => form.length === 4 && name !== 'other')
+    .map(([form, label]) => [form, label] as const),
 )
 const memorandum = new Vocabulary<true>([
   ['MEMORANDUM', true],
@@ -42,11 +46,19 @@ const LONGEST = 34
 const unmarked = new Set(['to', 'from', 'via', 'attention', 'subject', 'reference', 'info', 'action', 'date'])
 
 /** Reads the label that a piece of a line begins with. */
-export function readFieldLabel(source: string, lineStart: number, end: number): FieldLabelReading | undefined {
+export function readFieldLabel(
+  source: string,
+  lineStart: number,
+  end: number,
+): FieldLabelReading | undefined {
   let start = lineStart
   while (start < end && start - lineStart < 5 && !isWordCharacter(source.charCodeAt(start))) start++
   if (start >= end || !isLetter(source.charCodeAt(start))) return undefined
-  return readMemorandumFor(source, start, end) ?? readWithColon(source, start, end) ?? readUnmarked(source, start, end)
+  return (
+    readMemorandumFor(source, start, end) ??
+    readWithColon(source, start, end) ??
+    readUnmarked(source, start, end)
+  )
 }
 
 function skipSeparators(source: string, at: number, end: number): number {
@@ -76,7 +88,7 @@ function readWithColon(source: string, start: number, end: number): FieldLabelRe
   const label = exact ?? damaged?.value
   if (!label) return undefined
   const semicolon = source.charCodeAt(colon) === 59
-  if (semicolon && (exact === undefined || label.name === 'number')) return undefined
+  if (semicolon && (exact === undefined || label.name === 'other')) return undefined
   return {
     name: label.name,
     start,
@@ -132,22 +144,55 @@ function readMemorandumFor(source: string, start: number, end: number): FieldLab
   }
 }
 
-/** `SUBJECT Administrative Matters`, `FROM Chief, VID`, `VIA` alone: a form's label without a colon. */
+/** Most words of a label in capitals. */
+const MOST_WORDS = 4
+
+/** `SUBJECT Administrative Matters`, `ACTION REQUIRED`, `VIA` alone: a form's label without a colon. */
 function readUnmarked(source: string, start: number, end: number): FieldLabelReading | undefined {
+  if (!isUpper(source.charCodeAt(start)) || !isUpper(source.charCodeAt(start + 1))) return undefined
+  let longest: {label: HeaderLabel; end: number} | undefined
   let at = start
-  while (at < end && isUpper(source.charCodeAt(at))) at++
-  const size = at - start
-  if (size < 2 || size > 11) return undefined
-  if (at < end && !isSpace(source.charCodeAt(at)) && !'.-—'.includes(source.charAt(at))) return undefined
-  const word = source.slice(start, at)
-  const exact = byForm.get(word)
-  const damaged = !exact && size >= 6 && at >= end ? damagedForms.read(source, start, at, 0.24) : undefined
-  const label = exact ?? damaged?.value
-  if (!label || (!unmarked.has(label.name) && label.use !== 'form')) return undefined
-  let next = at
+  for (let words = 0; words < MOST_WORDS && at < end; words++) {
+    while (at < end && (isUpper(source.charCodeAt(at)) || source.charCodeAt(at) === 47)) at++
+    if (at < end && !isSpace(source.charCodeAt(at)) && !'.-—'.includes(source.charAt(at))) break
+    const label = byForm.get(normal(source.slice(start, at)))
+    if (label) longest = {label, end: at}
+    while (at < end && (isSpace(source.charCodeAt(at)) || source.charAt(at) === '.')) at++
+  }
+  const cost = longest ? 0.3 : 0.8
+  longest ??= readDamagedAlone(source, start, end)
+  if (!longest) return undefined
+  const {label} = longest
+  if (!unmarked.has(label.name) && label.use !== 'form') return undefined
+  let next = longest.end
   while (next < end && (isSpace(source.charCodeAt(next)) || '.-—'.includes(source.charAt(next)))) next++
   if (next < end && isLower(source.charCodeAt(next))) return undefined
-  return {name: label.name, start, end: next, colon: false, cost: (damaged?.cost ?? 0) + 0.3}
+  if (label.name === 'date' && next < end && !isDigitLike(source, next, end)) return undefined
+  return {name: label.name, start, end: next, colon: false, cost}
+}
+
+/** A damaged label that has its line to itself: `SUBISCT`, `TROM`. */
+function readDamagedAlone(
+  source: string,
+  start: number,
+  end: number,
+): {label: HeaderLabel; end: number} | undefined {
+  const size = end - start
+  if (size < 4 || size > 11) return undefined
+  for (let at = start; at < end; at++) if (!isLetter(source.charCodeAt(at))) return undefined
+  const read =
+    size === 4
+      ? shortForms.read(source, start, end, 0.2)
+      : size >= 6
+        ? damagedForms.read(source, start, end, 0.24)
+        : undefined
+  return read && {label: read.value, end}
+}
+
+function isDigitLike(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++)
+    if (source.charCodeAt(at) >= 48 && source.charCodeAt(at) <= 57) return true
+  return false
 }
 
 /** Further labels on the same line: `CONF: … INFO: …`, `SUBJECT … DATE DISTR. …`. */

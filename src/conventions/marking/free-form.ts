@@ -27,7 +27,12 @@ export function addControl(marking: Marking, control: string): void {
  * @param text upper case, spaces single
  * @returns why it is no marking, or undefined where the marking was filled in
  */
-export function readFreeForm(text: string, offset: number, marking: Marking, short: boolean): Failure | undefined {
+export function readFreeForm(
+  text: string,
+  offset: number,
+  marking: Marking,
+  short: boolean,
+): Failure | undefined {
   const whole = administrativeNames.get(normalPhrase(text))
   if (whole) {
     marking.administrative = whole
@@ -36,7 +41,9 @@ export function readFreeForm(text: string, offset: number, marking: Marking, sho
   let rest = text
   const condition = /[ (](?:WHEN|UPON|IF) [A-Z ,]+\)?$/.exec(rest)
   if (condition) rest = rest.slice(0, condition.index)
-  const words = normalPhrase(rest).split(' ').filter((word) => word !== '')
+  const words = normalPhrase(rest)
+    .split(' ')
+    .filter((word) => word !== '')
   let at = 0
   const head = short ? portionHead(words) : bannerHead(words)
   if (head.level) marking.level = head.level
@@ -60,7 +67,10 @@ export function readFreeForm(text: string, offset: number, marking: Marking, sho
     }
   }
   flush()
-  const known = controls.filter((control) => historicNames.has(normalPhrase(control)) || disseminationForms.has(control) || nonIcForms.has(control))
+  const known = controls.filter(
+    (control) =>
+      historicNames.has(normalPhrase(control)) || disseminationForms.has(control) || nonIcForms.has(control),
+  )
   if (head.used === 0 && known.length === 0) {
     return {code: 'unknown-value', offset, expected: 'a classification level or control'}
   }
@@ -106,7 +116,8 @@ function portionHead(words: readonly string[]): Head {
 function controlAt(words: readonly string[], at: number): {canonical: string; used: number} | undefined {
   for (let used = Math.min(12, words.length - at); used > 0; used--) {
     const text = words.slice(at, at + used).join(' ')
-    const control = historicNames.get(text) ?? disseminationForms.get(text)?.canonical ?? nonIcForms.get(text)?.canonical
+    const control =
+      historicNames.get(text) ?? disseminationForms.get(text)?.canonical ?? nonIcForms.get(text)?.canonical
     if (control) return {canonical: control, used}
   }
   return undefined

@@ -15,9 +15,11 @@ import {
   administrativeNames,
   cuiForms,
   disseminationForms,
+  historicNames,
   levelNames,
   levelPortions,
   nonIcForms,
+  normalPhrase,
   sciNames,
 } from './registers.js'
 
@@ -53,7 +55,20 @@ function splitFields(text: string): Field[] {
  * @param short whether levels and controls may be abbreviated, as in portion marks
  */
 export function readMarking(printed: string, short: boolean): MarkingResult {
-  const text = printed.toUpperCase().replaceAll(/[\s]/g, ' ')
+  const text = printed.toUpperCase().replaceAll(/\s/g, ' ')
+  const result = readUpperCase(text, short)
+  // words in lower case that no list knows are prose: "secret meeting"
+  if (
+    'marking' in result &&
+    printed !== text &&
+    result.marking.caveats?.some((caveat) => !historicNames.has(normalPhrase(caveat)))
+  ) {
+    return fail('unknown-value', 0, 'a marking, and not a sentence')
+  }
+  return result
+}
+
+function readUpperCase(text: string, short: boolean): MarkingResult {
   const fields = splitFields(text)
   const [head, ...rest] = fields as [Field, ...Field[]]
   if (head.text === '') return fields.length > 1 ? readForeign(rest, short) : fail('empty', 0, 'a marking')
@@ -121,7 +136,8 @@ function readForeign(fields: readonly Field[], short: boolean): MarkingResult {
 function levelAt(words: readonly string[], short: boolean): {level?: Level; used: number} {
   const two = levelNames.get(words.slice(0, 2).join(' '))
   if (two !== undefined && words[0] === 'TOP') return {level: two, used: 2}
-  const one = words[0] === undefined ? undefined : short ? levelPortions.get(words[0]) : levelNames.get(words[0])
+  const one =
+    words[0] === undefined ? undefined : short ? levelPortions.get(words[0]) : levelNames.get(words[0])
   return one === undefined ? {used: 0} : {level: one, used: 1}
 }
 
@@ -136,7 +152,8 @@ function readNato(head: Field, words: readonly string[], short: boolean): Markin
   if (words[0] === 'NATO') {
     const {level} = levelAt(words.slice(1), short)
     if (level === 'TOP SECRET') return fail('malformed', head.offset, 'COSMIC TOP SECRET')
-    if (level !== undefined && words.length === 2) return {marking: {system: 'NATO', level, owners: ['NATO'], ...base}}
+    if (level !== undefined && words.length === 2)
+      return {marking: {system: 'NATO', level, owners: ['NATO'], ...base}}
     return fail('unknown-value', head.offset + 5, 'a level after NATO')
   }
   if (!short && Object.values(natoLevels).some(({portion}) => portion === head.text)) {
@@ -189,7 +206,9 @@ function readField(field: Field, marking: Marking, short: boolean, last: boolean
     const sources = text.slice(3).trim()
     marking.fgi = {sources: sources === '' ? [] : sources.split(/ +/)}
     const bad = marking.fgi.sources.find((source) => !isCountryCode(source))
-    return bad === undefined ? undefined : {code: 'unknown-value', offset: field.offset + 4, expected: 'country codes'}
+    return bad === undefined
+      ? undefined
+      : {code: 'unknown-value', offset: field.offset + 4, expected: 'country codes'}
   }
   const sap = readSpecialAccess(field)
   if (sap !== undefined) {
@@ -210,7 +229,10 @@ function readField(field: Field, marking: Marking, short: boolean, last: boolean
 
 /** `RD-CNWDI`, `RESTRICTED DATA-N`, `FRD-SIGMA 14`, `DOD UCNI`. */
 function readAtomicEnergy(field: Field): AtomicEnergy | Failure | undefined {
-  const match = /^(RESTRICTED DATA|FORMERLY RESTRICTED DATA|RD|FRD|TFNI|DOD UCNI|DOE UCNI|DCNI|UCNI)(-.*)?$/.exec(field.text)
+  const match =
+    /^(RESTRICTED DATA|FORMERLY RESTRICTED DATA|RD|FRD|TFNI|DOD UCNI|DOE UCNI|DCNI|UCNI)(-.*)?$/.exec(
+      field.text,
+    )
   if (!match) return undefined
   const kinds: Record<string, AtomicEnergy['kind']> = {
     'RESTRICTED DATA': 'RD',
@@ -224,7 +246,8 @@ function readAtomicEnergy(field: Field): AtomicEnergy | Failure | undefined {
     const sigma = /^(?:SIGMA|SG) (\d{1,2}(?: \d{1,2})*)$/.exec(part)
     if (part === 'N' || part === 'CNWDI') aea.criticalNuclearWeapon = true
     else if (sigma) aea.sigmas = (sigma[1] as string).split(' ').map(Number)
-    else return {code: 'malformed', offset: field.offset, expected: 'CNWDI or SIGMA with numbers from 1 to 99'}
+    else
+      return {code: 'malformed', offset: field.offset, expected: 'CNWDI or SIGMA with numbers from 1 to 99'}
   }
   return aea
 }
@@ -320,6 +343,7 @@ function readSci(entry: string): SciControl {
 
 /** An unknown entry beside a known SCI control is one: the register holds only the published systems. */
 function looksLikeSci(entry: string, entries: readonly string[], marking: Marking): boolean {
-  if (marking.dissemination || marking.nonIc || marking.fgi || !/^[A-Z]{2,4}(?:-[A-Z0-9 ]+)*$/.test(entry)) return false
+  if (marking.dissemination || marking.nonIc || marking.fgi || !/^[A-Z]{2,4}(?:-[A-Z0-9 ]+)*$/.test(entry))
+    return false
   return entries.some((other) => sciNames.has(other.split('-')[0] as string))
 }

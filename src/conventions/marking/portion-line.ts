@@ -23,11 +23,11 @@ export interface PortionReading {
 const LONGEST = 90
 
 /** Controls that make a portion mark without a level. */
-const bareControls = /^(?:FOUO|LOU|OUO|SBU|CUI|TSC|SC|CCO|SRD|CFRD|SFRD|AIUO|U\/?\/?AIUO)$/
+const bareControls = /^(?:FOUO|LOU|OUO|SBU|CUI|TSC|SC|CCO|SRD|CFRD|SFRD|AIUO|U\/{0,2}AIUO)$/
 
 /** Level, or level and controls, as portion marks abbreviate them. */
 const abbreviated =
-  /^(?:\/\/)?(?:JOINT (?:TS|S|C|R|U)(?: [A-Z]{3,4}){1,8}|[A-Z]{3} (?:TS|S|C|R|U)|CTS|N[SCRU]|TS|[SCRU])(?:(?:\/\/|[/ -])[A-Z0-9][A-Z0-9 ,/-]{0,60})?$/
+  /^(?:\/\/)?(?:JOINT (?:TS|[SCRU])(?: [A-Z]{3,4}){1,8}|[A-Z]{3} (?:TS|[SCRU])|CTS|N[SCRU]|TS|[SCRU])(?:(?:\/\/|[/ -])[A-Z0-9][A-Z0-9 ,/-]{0,60})?$/
 
 const spelledLevels = new Vocabulary<Level>(Object.keys(levels).map((name) => [name, name as Level]))
 
@@ -45,7 +45,10 @@ export function readPortionMarks(source: string, line: Line): PortionReading[] {
     if (!isUpper(next) && next !== 47) continue
     const close = source.indexOf(')', at)
     if (close < 0 || close >= line.end || close - at > LONGEST) continue
-    const inside = source.slice(at + 1, close).replaceAll(/\s+/g, ' ').trim()
+    const inside = source
+      .slice(at + 1, close)
+      .replaceAll(/\s+/g, ' ')
+      .trim()
     const read = readInside(inside)
     if (!read) continue
     readings.push({
@@ -79,14 +82,19 @@ function readInside(inside: string): {marking: Marking; cost: number} | undefine
 /** What follows the level with a space or hyphen must be a control that is known, or `(C SECTION)` would be one. */
 function isTight(inside: string, marking: Marking): boolean {
   if (inside.includes('/') || !/[ -]/.test(inside)) return true
-  return marking.caveats === undefined || marking.caveats.every((caveat) => caveat.length <= 4 || caveat.includes(' '))
+  return (
+    marking.caveats === undefined ||
+    marking.caveats.every((caveat) => caveat.length <= 4 || caveat.includes(' '))
+  )
 }
 
 /** A marker, a label or nothing before; nothing but punctuation after. */
 function placeOf(source: string, line: Line, start: number, end: number): PortionReading['place'] {
   const before = source.slice(line.start, start).trimEnd()
-  if (before === '' || /^[\W_]*(?:\(?[A-Za-z0-9]{1,5}[.)]{1,2}|[A-Z][A-Za-z]{2,12}(?: \d{1,2})?:)$/.test(before)) return 'before'
-  if (/^[\W_]*(?:[IVXLC]+\.)$/.test(before) || /(?:^|[\s])(?:SUBJECT|SUBJ|Subject) ?:$/.test(before)) return 'before'
+  if (before === '' || /^[\W_]*(?:[A-Za-z0-9]{1,5}[.)]{1,2}|[A-Z][A-Za-z]{2,12}(?: \d{1,2})?:)$/.test(before))
+    return 'before'
+  if (/^[\W_]*[IVXLC]+\.$/.test(before) || /(?:^|\s)(?:SUBJECT|SUBJ|Subject) ?:$/.test(before))
+    return 'before'
   let at = end
   while (at < line.end && (isSpace(source.charCodeAt(at)) || source.charCodeAt(at) === 46)) at++
   return at >= line.end ? 'after' : 'inside'

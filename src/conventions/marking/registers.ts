@@ -27,7 +27,10 @@ function formsOf(entries: readonly ControlEntry[]): ReadonlyMap<string, Form> {
   const forms = new Map<string, Form>()
   for (const {banner, portion} of entries) {
     for (const name of banner) {
-      forms.set(name, {canonical: banner[0], form: (portion as readonly string[]).includes(name) ? 'both' : 'banner'})
+      forms.set(name, {
+        canonical: banner[0],
+        form: (portion as readonly string[]).includes(name) ? 'both' : 'banner',
+      })
     }
     for (const name of portion) if (!forms.has(name)) forms.set(name, {canonical: banner[0], form: 'portion'})
   }

@@ -77,17 +77,25 @@ export function valuesOf(body: string, delimiter: MarkerDelimiter): MarkerValue[
   const isUpperCase = body === upper
   const roman = romanOrdinals.get(upper)
   if (roman !== undefined && (isUpperCase || body === body.toLowerCase())) {
-    push(isUpperCase ? 'roman-upper' : 'roman-lower', roman, body.length > 1 ? 0 : roman === 1 ? 0 : roman <= 10 ? 0.1 : 0.5)
+    push(
+      isUpperCase ? 'roman-upper' : 'roman-lower',
+      roman,
+      body.length > 1 ? 0 : roman === 1 ? 0 : roman <= 10 ? 0.1 : 0.5,
+    )
   }
   if (body.length === 1 || (body.length === 2 && upper.charAt(0) === upper.charAt(1))) {
     const ordinal = upper.charCodeAt(0) - 64 + (body.length === 2 && body === body.toLowerCase() ? 26 : 0)
     // Cc for C: a shadow of the letter
     const shadow = body.length === 2 && ordinal <= 26
-    push(isUpper(body.charCodeAt(0)) ? 'alpha-upper' : 'alpha-lower', ordinal, (roman === undefined ? 0 : 0.2) + (shadow ? 0.5 : 0))
+    push(
+      isUpper(body.charCodeAt(0)) ? 'alpha-upper' : 'alpha-lower',
+      ordinal,
+      (roman === undefined ? 0 : 0.2) + (shadow ? 0.5 : 0),
+    )
   }
   // l for 1, ll for 11, lO for 10
-  const digits = body.replaceAll(/[lIi]/g, '1').replaceAll(/[oO]/g, '0')
-  if (/^1\d?$/.test(digits)) push('arabic', Number(digits), 0.7)
+  const digits = body.replaceAll(/[lIiL]/g, '1').replaceAll(/[oO]/g, '0')
+  if (/^1\d?$/.test(digits)) push('arabic', Number(digits), body.includes('L') ? 0.9 : 0.7)
   return values
 }
 
@@ -96,10 +104,11 @@ const compound = /([IVX]{1,5})\. ?([A-Z])(?:\.(?: ?(\d{1,2})(?![\d)])\.?)?)?(?=\
 /** `1.2`, `3.4.1`: decimal numbering. */
 const decimal = /(\d{1,2}(?:\.\d{1,2}){1,4})\.?(?=\s)/y
 /** `Part I`, `TAB A`, `ANNEX B`, `Appendix 2`. */
-const named = /(PART|Part|TAB|Tab|ANNEX|Annex|APPENDIX|Appendix|SECTION|Section|CHAPTER|Chapter|ARTICLE|Article) ([IVX]{1,5}|[A-Z]|\d{1,2})(?=[\s.:—-]|$)/y
+const named =
+  /(PART|Part|TAB|Tab|ANNEX|Annex|APPENDIX|Appendix|SECTION|Section|CHAPTER|Chapter|ARTICLE|Article) ([IVX]{1,5}|[A-Z]|\d{1,2})(?=[\s.:—-]|$)/y
 
-/** Leading specks and list signs before a marker. */
-const LEAD = '#*•«»\'‘"“|_-~.,:;^·'
+/** Most specks and list signs that may stand before a marker. */
+const LEAD = 6
 
 /**
  * Reads the marker at the head of a piece of a line.
@@ -108,12 +117,18 @@ const LEAD = '#*•«»\'‘"“|_-~.,:;^·'
  */
 export function readMarker(source: string, start: number, end: number): MarkerReading | undefined {
   let at = start
-  while (at < end && at - start < 5 && (LEAD.includes(source.charAt(at)) || isSpace(source.charCodeAt(at)))) at++
+  while (at < end && at - start < LEAD && isSpeck(source, at)) at++
   if (at >= end) return undefined
   const code = source.charCodeAt(at)
   if (code === 40 || code === 123 || code === 91) return readEnclosed(source, at, end)
   if (!isDigit(code) && !isLetter(code)) return readIllegible(source, start, at, end)
   return readCompound(source, at, end) ?? readPlain(source, at, end)
+}
+
+/** Signs that stand for nothing; those that may be the wreck of a marker stay. */
+function isSpeck(source: string, at: number): boolean {
+  const code = source.charCodeAt(at)
+  return !isDigit(code) && !isLetter(code) && !'({[£&@$%€§>'.includes(source.charAt(at))
 }
 
 function readCompound(source: string, start: number, end: number): MarkerReading | undefined {
@@ -182,14 +197,16 @@ function readEnclosed(source: string, start: number, end: number): MarkerReading
   const values = valuesOf(body, 'parentheses')
   if (values.length === 0) return undefined
   const finish = start + match[0].length
-  if (finish < end && isLetter(source.charCodeAt(finish)) && isLower(source.charCodeAt(finish))) return undefined
+  if (finish < end && isLetter(source.charCodeAt(finish)) && isLower(source.charCodeAt(finish)))
+    return undefined
   return {start, end: finish, body, delimiter: 'parentheses', values, cost: clean ? 0 : 0.5}
 }
 
 /** `1.`, `a.`, `IV.`, `2)`, with a comma, a colon or a doubled stop for the period. */
 function readPlain(source: string, start: number, end: number): MarkerReading | undefined {
   let at = start
-  while (at < end && at - start < 6 && (isDigit(source.charCodeAt(at)) || isLetter(source.charCodeAt(at)))) at++
+  while (at < end && at - start < 6 && (isDigit(source.charCodeAt(at)) || isLetter(source.charCodeAt(at))))
+    at++
   const body = source.slice(start, at)
   if (body.length > 5) return undefined
   const sign = source.charAt(at)
@@ -233,7 +250,13 @@ function readPlain(source: string, start: number, end: number): MarkerReading | 
 }
 
 /** `I INTRODUCTION`: a roman number without a period before a title in capitals. */
-function readUnstopped(source: string, start: number, at: number, end: number, body: string): MarkerReading | undefined {
+function readUnstopped(
+  source: string,
+  start: number,
+  at: number,
+  end: number,
+  body: string,
+): MarkerReading | undefined {
   if (!/^[IVX]{1,5}$/.test(body) || !isSpace(source.charCodeAt(at))) return undefined
   const title = source.slice(at, end).trim()
   if (title.length < 4 || title.toUpperCase() !== title || /\.{3}|\d$/.test(title)) return undefined
@@ -255,7 +278,14 @@ function readIllegible(source: string, start: number, at: number, end: number): 
   if (!'£&@$%€§>'.includes(sign)) return undefined
   const stop = source.charAt(at + 1)
   if (!'.,•»'.includes(stop) || !isSpace(source.charCodeAt(at + 2)) || at + 3 >= end) return undefined
-  return {start: start === at ? start : at, end: at + 2, body: sign, delimiter: 'period', values: [], cost: 0.8}
+  return {
+    start: start === at ? start : at,
+    end: at + 2,
+    body: sign,
+    delimiter: 'period',
+    values: [],
+    cost: 0.8,
+  }
 }
 
 /** Whether a line's classes of characters allow a marker at its head. */

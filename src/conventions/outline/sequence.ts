@@ -38,10 +38,13 @@ export const prices = {
   next: 0,
   /** A first item under the last one. */
   child: 0.8,
-  /** The first list of the document. */
-  first: 0,
+  /** The most that a first list pays for beginning late: pages are cut out of the middle of papers. */
+  lateNumber: 1.6,
+  lateLetter: 3.2,
   /** A list that starts after its first item, per lost item, up to three. */
   lateStart: 1.1,
+  /** A list of another kind beside the open ones. */
+  beside: {number: 1.2, letter: 2.6},
   /** One item lost, two to four lost, more lost. */
   gap: [1.2, 2.2, 3.6],
   /** The same list from its first item again. */
@@ -54,6 +57,8 @@ export const prices = {
   fixed: 0.3,
   /** A marker read as a letter of like shape. */
   lookAlike: 0.9,
+  /** Passing over just the marker that an open list waits for: chance seldom prints it. */
+  skipExpected: 1.4,
   /** Readings within this of the best are kept as alternatives. */
   alternative: 0.5,
 } as const
@@ -99,7 +104,8 @@ export function placeMarkers(candidates: readonly Candidate[]): (Placed | undefi
     const next: State[] = []
     for (const state of beam) {
       const open = candidate.fresh ? undefined : state.open
-      next.push({cost: state.cost + candidate.skip, open, decision: undefined, before: state})
+      const skip = candidate.skip + (expects(open, candidate.marker) ? prices.skipExpected : 0)
+      next.push({cost: state.cost + skip, open, decision: undefined, before: state})
       expand(state, open, candidate, next)
     }
     beam = prune(next)
@@ -110,6 +116,18 @@ export function placeMarkers(candidates: readonly Candidate[]): (Placed | undefi
     placed.push(state.decision && placedOf(state.decision))
   }
   return placed.reverse()
+}
+
+/** Whether a clean marker is the next one of an open list. */
+function expects(open: OpenList | undefined, {values, delimiter, cost}: MarkerReading): boolean {
+  if (cost > 0.5) return false
+  for (let list = open; list; list = list.parent) {
+    if (list.delimiter !== delimiter) continue
+    for (const value of values) {
+      if (value.style === list.style && value.ordinal === list.ordinal + 1 && value.cost < 0.5) return true
+    }
+  }
+  return false
 }
 
 function placedOf({list, cost, repaired}: Decision): Placed {
@@ -178,9 +196,14 @@ function wreckCost(printed: string, expected: string): number | undefined {
   if (printed.length !== expected.length) return undefined
   let cost = 0
   for (let at = 0; at < printed.length; at++) {
-    cost += substitutionCost(codeOf(printed.charAt(at).toUpperCase()), codeOf(expected.charAt(at).toUpperCase()))
+    const one = substitutionCost(
+      codeOf(printed.charAt(at).toUpperCase()),
+      codeOf(expected.charAt(at).toUpperCase()),
+    )
+    if (one > 0.6) return undefined
+    cost += one
   }
-  return cost <= 0.7 * printed.length ? cost : undefined
+  return cost
 }
 
 interface Move {
@@ -220,12 +243,22 @@ function listsFor(
     moves.push({list: item(list.parent), price})
   }
   const late = ordinal === 1 || style === 'decimal' ? 0 : prices.lateStart * Math.min(3, ordinal - 1)
-  if (open === undefined) moves.push({list: item(undefined), price: prices.first + Math.min(late, 1.6)})
+  const numbered = style === 'arabic'
+  if (open === undefined)
+    moves.push({
+      list: item(undefined),
+      price: Math.min(late, numbered ? prices.lateNumber : prices.lateLetter),
+    })
   else if (!sameClass) {
     moves.push({list: item(open), price: prices.child + late * 1.5})
-    // beside the open list, where the numbering changes without a break
-    moves.push({list: item(undefined), price: 2.4 + late})
-    if (open.parent) moves.push({list: item(open.parent), price: 1.8 + late})
+    // beside the open list, where the numbering changes without a break, or the outer list began on a lost page
+    moves.push({
+      list: item(undefined),
+      price: numbered
+        ? prices.beside.number + Math.min(late, prices.lateNumber)
+        : prices.beside.letter + Math.min(late, prices.lateLetter),
+    })
+    if (open.parent) moves.push({list: item(open.parent), price: prices.beside.number + 0.6 + late})
   }
   return moves
 }

@@ -24,7 +24,7 @@ const romanDigits: Readonly<Record<string, number>> = {i: 1, v: 5, x: 10, l: 50,
 
 /** Value of a canonical roman number, or undefined. */
 export function romanValue(text: string): number | undefined {
-  if (!/^(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(text) || text === '') return undefined
+  if (!/^c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(text) || text === '') return undefined
   let value = 0
   for (let at = 0; at < text.length; at++) {
     const here = romanDigits[text.charAt(at)] as number
@@ -37,7 +37,8 @@ export function romanValue(text: string): number | undefined {
 /** `Page 2 of 5`, `PAGE 02`, `Pagé 3`, `PAGE: 1`. */
 const spelled = /(?:Pag[eé]|PAGE|Fage|page) ?(?:NO\.? ?)?[:.-]? ?(\d{1,4})(?: (?:of|OF|0f) (\w{1,4}))?(?!\d)/y
 /** `- 2 -`, `-3-`, `— ii —`, `- b -`; one dash may be lost or read as a sign. */
-const dashed = /^[-–—~=«•_·][-–—~=. ]{0,4}([A-Za-z]{0,3}-?\d{1,4}|[ivxl]{1,7}|[A-Za-z])[ .,]{0,2}[-–—~=»•_·][-–—~=. ]{0,3}$/
+const dashed =
+  /^[-–—~=«•_·][-–—~=. ]{0,4}([A-Za-z]{0,3}-?\d{1,4}|[ivxl]{1,7}|[A-Za-z])[ .,]{0,2}[-–—~=»•_·][-–—~=. ]{0,3}$/
 /** `-12.`, `-3`, `2 -`: one dash only. */
 const halfDashed = /^(?:[-–—~=«] ?(\d{1,3}|[ivxl]{2,6})[ .,]{0,2}|(\d{1,3}) ?[-–—~=»])$/
 /** `c-18`, `IV-12`, `A-3`, `TAB A-2`. */
@@ -90,7 +91,15 @@ function withStyle(
   const roman = romanValue(label)
   if (roman !== undefined) return {start, end, label, style: 'roman', ordinal: roman, cost, evidence}
   if (label.includes('-')) {
-    return {start, end, label, style: 'compound', ordinal: Number(label.slice(label.indexOf('-') + 1)), cost, evidence}
+    return {
+      start,
+      end,
+      label,
+      style: 'compound',
+      ordinal: Number(label.slice(label.indexOf('-') + 1)),
+      cost,
+      evidence,
+    }
   }
   return {start, end, label, style: 'letter', ordinal: label.toLowerCase().charCodeAt(0) - 96, cost, evidence}
 }

@@ -31,14 +31,17 @@ function countOf(text: string | undefined): number | undefined {
 
 function extentOf(unit: string, count: number | undefined): Extent {
   const singular = unit.replace(/s$/, '').toLowerCase()
-  const known = ['word', 'line', 'paragraph', 'page'].includes(singular) ? (singular as Extent['unit']) : 'other'
+  const known = ['word', 'line', 'paragraph', 'page'].includes(singular)
+    ? (singular as Extent['unit'])
+    : 'other'
   return count === undefined ? {unit: known} : {unit: known, count}
 }
 
 const rules: readonly Rule[] = [
   {
     initials: '[<{(',
-    pattern: /[[<{(] ?(redacted|sanitized|deleted|excised|portion deleted|deletion|withheld)(?:[ -][A-Za-z]{1,12}){0,3} ?[\]>})]/iy,
+    pattern:
+      /[[<{(] ?(redacted|sanitized|deleted|excised|portion deleted|deletion|withheld)(?:[ -][A-Z]{1,12}){0,3} ?[\]>})]/iy,
     read: (match) => {
       const word = (match[1] as string).toLowerCase()
       return {origin: word === 'redacted' ? 'transcriber' : 'agency', cost: 0}
@@ -47,7 +50,8 @@ const rules: readonly Rule[] = [
   {
     // FRUS: [less than 1 line not declassified], [dollar amount not declassified]
     initials: '[',
-    pattern: /\[(?:(?:less than|about) )?(?:(\d{1,3}[½¼¾]?|[½¼¾]|[a-z]{3,5}) )?((?:[a-z]{1,12} ){0,2}[a-z]{2,12}) not declassified\]/iy,
+    pattern:
+      /\[(?:(?:less than|about) )?(?:(\d{1,3}[½¼¾]?|[½¼¾]|[a-z]{3,5}) )?((?:[a-z]{1,12} ){0,2}[a-z]{2,12}) not declassified\]/iy,
     read: (match) => {
       const unit = (match[2] as string).split(' ').at(-1) as string
       return {origin: 'editor', extent: extentOf(unit, countOf(match[1])), cost: 0}

@@ -13,13 +13,16 @@ export interface EntryReading {
   readonly confidence: number
 }
 
-const prefixes = designatorSeries.flatMap(({series, prefixes: forms}) => forms.map((form) => ({series, form})))
+const prefixes = designatorSeries.flatMap(({series, prefixes: forms}) =>
+  forms.map((form) => ({series, form})),
+)
 prefixes.sort((a, b) => b.form.length - a.form.length)
 
 /** What follows a prefix: `-58`, ` 11-3/8-74`, ` No. 1684/59`, `s. 758, 773 and 780`. */
 const number = /\.? ?(?:No\.? ?)?[- ]?((?:[A-Z]-)?\d{1,6}[A-Za-z]?(?:[-/.]\d{1,5}[A-Z]?){0,3}(?: ?Series)?)/y
 /** Cables and dispatches: one to three words in capitals and a number. */
-const cable = /(?:\d{2} )?([A-Z][A-Z/]{1,15}(?: [A-Z]{2,12}){0,2})(?:[- ]|\. )(\d{1,7}(?:[-/]\d{1,6}){0,2}[A-Z]?)(?![\w%])/y
+const cable =
+  /(?:\d{2} )?([A-Z][A-Z/]{1,15}(?: [A-Z]{2,12}){0,2})(?:[- ]|\. )(\d{1,7}(?:[-/]\d{1,6}){0,2}[A-Z]?)(?![\w%])/y
 /** Words in capitals that head no telegram. */
 const notPosts = new Set(['TAB', 'PAGE', 'PARA', 'PART', 'BOX', 'ITEM', 'ROOM', 'VOL', 'VOLUME', 'DATED', 'NO', 'AND', 'IN', 'JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUNE', 'JUL', 'JULY', 'AUG', 'SEP', 'SEPT', 'OCT', 'NOV', 'DEC', 'JANUARY', 'FEBRUARY', 'MARCH', 'APRIL', 'AUGUST', 'SEPTEMBER', 'OCTOBER', 'NOVEMBER', 'DECEMBER', 'SECTION', 'IS', 'ON', 'OF', 'THE', 'OUR', 'YOUR', 'TITLE', 'ROUTE']) // prettier-ignore
 
@@ -51,7 +54,10 @@ function readSeries(text: string, at: number): {designator: Designator; end: num
     const match = number.exec(text)
     if (!match) continue
     const end = at + form.length + match[0].length
-    return {designator: {value: text.slice(at, end).replaceAll(/\s+/g, ' '), series, number: match[1] as string}, end}
+    return {
+      designator: {value: text.slice(at, end).replaceAll(/\s+/g, ' '), series, number: match[1] as string},
+      end,
+    }
   }
   return undefined
 }
@@ -70,7 +76,10 @@ function readCable(text: string, at: number): {designator: Designator; end: numb
   }
   if (series.split(' ').some((word) => notPosts.has(word)) || series.length < 2) return undefined
   const end = at + match[0].length
-  return {designator: {value: text.slice(start, end).replaceAll(/\s+/g, ' '), series, number: match[2] as string}, end}
+  return {
+    designator: {value: text.slice(start, end).replaceAll(/\s+/g, ' '), series, number: match[2] as string},
+    end,
+  }
 }
 
 /** Quotation marks, as typists and OCR write them. */
@@ -85,7 +94,10 @@ function readTitle(text: string): string | undefined {
     const open = first.index + first[0].length
     const close = marks.slice(1).find((mark) => mark.index - open >= 3)
     if (close) {
-      const title = text.slice(open, close.index).replace(/[,. ]+$/, '').trim()
+      const title = text
+        .slice(open, close.index)
+        .replace(/[,. ]+$/, '')
+        .trim()
       if (title !== '') return title
     }
   }
@@ -97,7 +109,8 @@ function readTitle(text: string): string | undefined {
 export function readEntry(text: string): EntryReading {
   const designators = readDesignators(text)
   const title = readTitle(text)
-  const attachment = /\b(?:TAB|Tab|Enclosure|ENCLOSURE|Attachment|ATTACHMENT|Annex|ANNEX) ([A-Z]|\d{1,2})\b/.exec(text)
+  const attachment =
+    /\b(?:TAB|Tab|Enclosure|ENCLOSURE|Attachment|ATTACHMENT|Annex|ANNEX) ([A-Z]|\d{1,2})\b/.exec(text)
   const note = /\((NOTAL|not sent[^)]{0,30}|copy attached|NOT SENT[^)]{0,30}|same subject)\)/i.exec(text)
   const date = readEntryDate(text)
   return {
@@ -113,7 +126,9 @@ export function readEntry(text: string): EntryReading {
 /** The date of an entry: behind `dated` or `dtd`, else the last in it. */
 function readEntryDate(text: string): string | undefined {
   const words = splitWords(text, 0, text.length)
-  const dated = words.findIndex(({coreStart, coreEnd}) => /^(?:dated|dtd|dared|DATED)$/.test(text.slice(coreStart, coreEnd)))
+  const dated = words.findIndex(({coreStart, coreEnd}) =>
+    /^(?:dated|dtd|dared|DATED)$/.test(text.slice(coreStart, coreEnd)),
+  )
   let last: string | undefined
   for (let at = Math.max(0, dated); at < words.length; at++) {
     const date = readDateAt(text, words, at, 0)

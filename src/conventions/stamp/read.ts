@@ -36,19 +36,36 @@ export interface StampReading {
 const openings = new Openings(stampPhrases.map((entry) => [entry.phrase, entry] as const))
 
 const CREST_PHRASES = stampPhrases.slice(0, 4)
-const [approved, sanitized, inPart, declassified] = CREST_PHRASES as [StampPhrase, StampPhrase, StampPhrase, StampPhrase]
+const [approved, sanitized, inPart, declassified] = CREST_PHRASES as [
+  StampPhrase,
+  StampPhrase,
+  StampPhrase,
+  StampPhrase,
+]
 
 type StampWord = 'approved' | 'release' | 'sanitized' | 'declassified' | 'copy' | 'for'
 
 /** Words by which a CREST stamp is known where its first words are lost. */
 const stampWords = new Vocabulary<StampWord>([
   ['Approved', 'approved'],
-  ['proved', 'approved'],
   ['Release', 'release'],
   ['Sanitized', 'sanitized'],
-  ['itized', 'sanitized'],
   ['Declassified', 'declassified'],
+])
+/** What the edge of the page leaves of the first word. */
+const clippedWords = new Vocabulary<StampWord>([
+  ['pproved', 'approved'],
+  ['proved', 'approved'],
+  ['roved', 'approved'],
+  ['anitized', 'sanitized'],
+  ['nitized', 'sanitized'],
+  ['itized', 'sanitized'],
+  ['classified', 'declassified'],
   ['lassified', 'declassified'],
+  ['ssified', 'declassified'],
+  ['elease', 'release'],
+  ['lease', 'release'],
+  ['ease', 'release'],
 ])
 
 /** Shortest line that can hold a stamp. */
@@ -60,7 +77,9 @@ const SHORTEST = 8
  * @returns undefined where it shows nothing of one
  */
 export function readStamp(source: string, line: Line): StampReading | undefined {
-  if (line.upper < 2 || line.end - line.start < SHORTEST) return undefined
+  if (line.end - line.start < SHORTEST || (line.upper < 2 && line.digits < 6)) return undefined
+  const jfk = readJfkRelease(source, line)
+  if (jfk) return jfk
   const opening = openings.match(source, line.start, line.end, 0.3)
   if (opening && isOpening(source, line, opening.sourceEnd, opening.value)) {
     return withParts(source, line, {
@@ -72,7 +91,7 @@ export function readStamp(source: string, line: Line): StampReading | undefined 
       cost: opening.cost,
     })
   }
-  return readJfkRelease(source, line) ?? readInnerStamp(source, line)
+  return readInnerStamp(source, line)
 }
 
 /** A stamp is not a sentence that happens to begin like one. */
@@ -112,7 +131,7 @@ function withParts(source: string, line: Line, opening: Opening): StampReading {
     reading.end = Math.max(reading.end, id.end)
   }
   const limit = reading.documentIds[0]?.start ?? line.end
-  const date = readDateBetween(source, rest, limit)
+  const date = readDateBetween(source, rest, limit) ?? readYear(source, rest, limit)
   if (date) {
     reading.date = date
     reading.end = Math.max(reading.end, date.end)
@@ -120,7 +139,7 @@ function withParts(source: string, line: Line, opening: Opening): StampReading {
   } else {
     reading.debris = countCharacters(source, rest, limit)
   }
-  if (source.slice(rest, date?.start ?? limit).match(/5[0O]-?Y[ri]/)) reading.program = '50-Yr'
+  if (/5[0O]-?Y[ri]/.exec(source.slice(rest, date?.start ?? limit))) reading.program = '50-Yr'
   return reading
 }
 
@@ -146,6 +165,20 @@ function readDateBetween(source: string, start: number, end: number): DateReadin
   return undefined
 }
 
+/** `Date: 2011`, `Date: 201 I`, `RELEASE IN FULL 1998`: a year alone. */
+const loneYear =
+  /(?:(?:Date|DATE) ?: ?|(?:FULL|SANITIZED|PROGRAM|COLLECTIONS) +)((?:19|20)[\dIlO] ?[\dIlO])(?![\d/])/
+
+function readYear(source: string, start: number, end: number): DateReading | undefined {
+  const from = Math.max(0, start - 12)
+  const match = loneYear.exec(source.slice(from, end))
+  if (!match) return undefined
+  const printed = match[1] as string
+  const iso = printed.replaceAll(/[Il]/g, '1').replaceAll('O', '0').replaceAll(' ', '')
+  const at = from + match.index + match[0].length - printed.length
+  return {start: at, end: at + printed.length, iso, words: 1, cost: printed === iso ? 0 : 0.3}
+}
+
 /** `01 /26/26`: a date with spaces around its slashes. */
 const spacedDate = /(\d\d?) ?\/ ?(\d\d?) ?\/ ?(\d{4}|\d{2})(?!\d)/y
 
@@ -169,7 +202,9 @@ function countCharacters(source: string, start: number, end: number): number {
 
 /** `in Full`, `in Part`, `AS SANITIZED` after the opening words, and who approved. */
 function readDecisionTail(source: string, line: Line, reading: StampReading): void {
-  const agency = /^\s*by\s+([A-Z]{3,4})\b/.exec(source.slice(reading.phraseEnd, Math.min(line.end, reading.phraseEnd + 16)))
+  const agency = /^\s*by\s+([A-Z]{3,4})\b/.exec(
+    source.slice(reading.phraseEnd, Math.min(line.end, reading.phraseEnd + 16)),
+  )
   if (agency) reading.by = agency[1] as string
 }
 
@@ -185,7 +220,9 @@ function readGrounds(source: string, line: Line, reading: StampReading): void {
     reading.project = project.value
     reading.end = Math.max(reading.end, project.end)
   }
-  const by = /\bBy:? ?([A-Z][A-Za-z/]{1,8})\b/.exec(source.slice(line.start, Math.min(line.end, line.start + 160)))
+  const by = /\bBy:? ?([A-Z][A-Za-z/]{1,8})\b/.exec(
+    source.slice(line.start, Math.min(line.end, line.start + 160)),
+  )
   if (by && reading.phrase?.agency === 'NARA') reading.by = by[1] as string
   if (reading.phrase?.phrase === 'Declassified by') {
     reading.by = source.slice(reading.phraseEnd, line.end).replace(/^[\s:]+/, '')
@@ -196,7 +233,7 @@ function readGrounds(source: string, line: Line, reading: StampReading): void {
 /** `104-10105-10271 [2025 RELEASE UNDER THE PRESIDENT JOHN F. KENNEDY …`: the year stands before the words. */
 function readJfkRelease(source: string, line: Line): StampReading | undefined {
   if (line.upper < 30 || line.digits < 4) return undefined
-  const year = /\b(?:20\d\d) +(?=RELEA)/.exec(source.slice(line.start, Math.min(line.end, line.start + 60)))
+  const year = /\b20\d\d +(?=RELEA)/.exec(source.slice(line.start, Math.min(line.end, line.start + 60)))
   if (!year) return undefined
   const at = line.start + year.index
   const opening = openings.match(source, at + year[0].length, line.end, 0.3)
@@ -228,10 +265,18 @@ function readInnerStamp(source: string, line: Line): StampReading | undefined {
   for (const word of words) {
     const size = word.coreEnd - word.coreStart
     if (size < 4 || size > 14 || (word.flags & (Has.lower | Has.upper)) === 0) continue
-    const read = stampWords.read(source, word.coreStart, word.coreEnd, 0.3)
+    const read =
+      stampWords.read(source, word.coreStart, word.coreEnd, 0.24) ??
+      (word === words[0] ? clippedWords.read(source, word.coreStart, word.coreEnd, 0.1) : undefined)
     if (!read || seen.has(read.value)) continue
     // a sentence says "approved"; a stamp says "Approved"
-    if (start < 0 && read.cost === 0 && isLower(source.charCodeAt(word.coreStart)) && read.value !== 'release') continue
+    if (
+      start < 0 &&
+      read.cost === 0 &&
+      isLower(source.charCodeAt(word.coreStart)) &&
+      read.value !== 'release'
+    )
+      continue
     seen.add(read.value)
     if (start < 0) start = word.start
     end = word.end
@@ -240,7 +285,8 @@ function readInnerStamp(source: string, line: Line): StampReading | undefined {
   if (start < 0) return undefined
   const approvedFor = seen.has('approved') && hasFor(source, words)
   const phrase =
-    seen.has('declassified') && (seen.has('sanitized') || (seen.has('approved') && / in Pa/.test(source.slice(start, end))))
+    seen.has('declassified') &&
+    (seen.has('sanitized') || (seen.has('approved') && source.slice(start, end).includes(' in Pa')))
       ? inPart
       : seen.has('sanitized') && (seen.has('approved') || seen.has('release'))
         ? sanitized
@@ -250,25 +296,45 @@ function readInnerStamp(source: string, line: Line): StampReading | undefined {
             ? approved
             : undefined
   if (phrase) {
-    const reading = withParts(source, line, {stamp: 'release', start, end, phraseEnd: end, phrase, cost: cost + 0.3})
+    const reading = withParts(source, line, {
+      stamp: 'release',
+      start,
+      end,
+      phraseEnd: end,
+      phrase,
+      cost: cost + 0.3,
+    })
     return hasDecision(source, line, reading, seen) ? reading : undefined
   }
-  if (!seen.has('release') || line.digits < 6) return undefined
+  if (!seen.has('release') || line.digits < 6 || cost > 1) return undefined
   // only "Release" and what follows it are legible
   const reading = withParts(source, line, {stamp: 'release', start, end, phraseEnd: end, cost: 1})
   const crest = reading.documentIds.some((id) => id.scheme === 'cia-rdp' || id.scheme === 'cia-number')
-  return reading.date && (crest || reading.date.end >= line.end - 4) ? reading : undefined
+  const stamped =
+    reading.date && /^\d{3} ?\d ?.\d ?\d ?.\d ?\d$/.test(source.slice(reading.date.start, reading.date.end))
+  return stamped === true && (crest || (reading.date?.end ?? 0) >= line.end - 4) ? reading : undefined
 }
 
 function hasFor(source: string, words: readonly Word[]): boolean {
-  const at = words.findIndex((word) => stampWords.read(source, word.coreStart, word.coreEnd, 0.2)?.value === 'approved')
+  const at = words.findIndex(
+    (word) => stampWords.read(source, word.coreStart, word.coreEnd, 0.2)?.value === 'approved',
+  )
   const next = words[at + 1]
   return at >= 0 && next !== undefined && /^F\S{0,3}$/i.test(source.slice(next.start, next.end))
 }
 
 /** A damaged head counts only where the rest of the stamp bears it out. */
-function hasDecision(source: string, line: Line, reading: StampReading, seen: ReadonlySet<StampWord>): boolean {
+function hasDecision(
+  source: string,
+  line: Line,
+  reading: StampReading,
+  seen: ReadonlySet<StampWord>,
+): boolean {
   if (reading.date !== undefined || reading.documentIds.length > 0) return true
   if (seen.size >= 2 && line.lower <= 30) return true
-  return isUpper(source.charCodeAt(reading.start)) && isWordCharacter(source.charCodeAt(line.start)) && line.lower < 16
+  return (
+    isUpper(source.charCodeAt(reading.start)) &&
+    isWordCharacter(source.charCodeAt(line.start)) &&
+    line.lower < 16
+  )
 }

@@ -1,13 +1,19 @@
-import {readMarker} from '../conventions/outline/marker.js'
-import {readEntry, type EntryReading} from '../conventions/reference/read.js'
-import type {Piece} from './header.js'
+import {readMarker} from '../outline/marker.js'
+import {readEntry, type EntryReading} from './read.js'
+
+/** A stretch of one line, and what line it is to the caller. */
+export interface Piece<L> {
+  readonly text: L
+  readonly start: number
+  readonly end: number
+}
 
 /** One entry of a list of references: its label, if it has one, and where its text stands. */
-export interface EntryDraft {
+export interface EntryDraft<L> {
   readonly label?: string
   /** The printed label. */
-  readonly labelPiece?: Piece
-  readonly pieces: Piece[]
+  readonly labelPiece?: Piece<L>
+  readonly pieces: Piece<L>[]
   readonly reading: EntryReading
 }
 
@@ -23,8 +29,8 @@ const enclosed = /\(([A-Za-z])\)/g
 const stopped = /(?:^|[\s.;])([A-Za-z])[.,]{1,2}\s/g
 
 /** Splits the content of a reference field into its entries. */
-export function findEntries(source: string, pieces: readonly Piece[]): EntryDraft[] {
-  const entries: {label?: string; labelPiece?: Piece; pieces: Piece[]}[] = []
+export function findEntries<L>(source: string, pieces: readonly Piece<L>[]): EntryDraft<L>[] {
+  const entries: {label?: string; labelPiece?: Piece<L>; pieces: Piece<L>[]}[] = []
   let expected: string | undefined
   let style: 'enclosed' | 'stopped' | undefined
   for (const piece of pieces) {
@@ -41,7 +47,12 @@ export function findEntries(source: string, pieces: readonly Piece[]): EntryDraf
       expected = String.fromCharCode(opening.label.charCodeAt(0) + 1)
       from = opening.end
     }
-    if (openings.length === 0 && style === undefined && entries.length > 0 && endsEntry(source, entries.at(-1)?.pieces)) {
+    if (
+      openings.length === 0 &&
+      style === undefined &&
+      entries.length > 0 &&
+      endsEntry(source, entries.at(-1)?.pieces)
+    ) {
       entries.push({pieces: []})
     }
     pushPiece(source, entries, piece, from, piece.end)
@@ -49,10 +60,10 @@ export function findEntries(source: string, pieces: readonly Piece[]): EntryDraf
   return entries.map((entry) => ({...entry, reading: readEntry(textOf(source, entry.pieces))}))
 }
 
-function pushPiece(
+function pushPiece<L>(
   source: string,
-  entries: {pieces: Piece[]}[],
-  piece: Piece,
+  entries: {pieces: Piece<L>[]}[],
+  piece: Piece<L>,
   start: number,
   end: number,
 ): void {
@@ -65,13 +76,13 @@ function pushPiece(
 }
 
 /** An entry without a label ends with its line where the line ends with a stop. */
-function endsEntry(source: string, pieces: readonly Piece[] | undefined): boolean {
+function endsEntry(source: string, pieces: readonly Piece<unknown>[] | undefined): boolean {
   const last = pieces?.at(-1)
   return last !== undefined && source.charAt(last.end - 1) === '.'
 }
 
 /** Joins the pieces of an entry: spaces collapsed, words broken at line ends joined with their hyphen. */
-export function textOf(source: string, pieces: readonly Piece[]): string {
+export function textOf(source: string, pieces: readonly Piece<unknown>[]): string {
   return pieces
     .map(({start, end}) => source.slice(start, end))
     .join(' ')
@@ -81,7 +92,7 @@ export function textOf(source: string, pieces: readonly Piece[]): string {
 /** Where entries begin on a line: at its head, and inside where the letters go on. */
 function openingsIn(
   source: string,
-  piece: Piece,
+  piece: Piece<unknown>,
   expected: string | undefined,
   style: 'enclosed' | 'stopped' | undefined,
 ): Opening[] {
@@ -95,11 +106,21 @@ function openingsIn(
     openings.push({label, start: marker.start, end: marker.end})
     from = marker.end - piece.start
   } else if (marker && marker.delimiter === 'parentheses' && marker.values[0]) {
-    openings.push({label: marker.values[0].label.replaceAll(/[()]/g, ''), start: marker.start, end: marker.end})
+    openings.push({
+      label: marker.values[0].label.replaceAll(/[()]/g, ''),
+      start: marker.start,
+      end: marker.end,
+    })
     from = marker.end - piece.start
   }
   const known = openings[0]?.label
-  const kind = style ?? (known === undefined ? undefined : source.charAt(openings[0]?.start ?? 0) === '(' ? 'enclosed' : 'stopped')
+  const kind =
+    style ??
+    (known === undefined
+      ? undefined
+      : source.charAt(openings[0]?.start ?? 0) === '('
+        ? 'enclosed'
+        : 'stopped')
   if (kind === 'enclosed') {
     // several columns: the letters need not follow one another
     for (const match of text.slice(from).matchAll(enclosed)) {

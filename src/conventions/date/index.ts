@@ -1,0 +1,83 @@
+import {Has} from '../../source/characters.js'
+import type {Line} from '../../source/lines.js'
+import {positionOn} from '../../source/positions.js'
+import {splitWords} from '../../source/words.js'
+import {dateSchema} from '../../tree/leaf-schemas.js'
+import type {PrintedDate} from '../../tree/nodes.js'
+import {makeConvention, type Convention} from '../convention.js'
+import {confidenceOf, findOnLines, onlyLine} from '../reading.js'
+import {readDateAt, type DateReading} from './read.js'
+
+/** Makes the node of a date; its ISO form is a reading, not a repair of the print. */
+export function dateNode(source: string, line: Line, {start, end, iso, cost}: DateReading): PrintedDate {
+  return {
+    type: 'date',
+    value: source.slice(start, end),
+    iso,
+    confidence: confidenceOf(cost, 8),
+    position: positionOn(line, start, end),
+  }
+}
+
+function findDates(source: string, line: Line): PrintedDate[] {
+  if ((line.flags & Has.digit) === 0) return []
+  const words = splitWords(source, line.start, line.end)
+  const found: PrintedDate[] = []
+  for (let at = 0; at < words.length; at++) {
+    const date = readDateAt(source, words, at)
+    if (!date) continue
+    found.push(dateNode(source, line, date))
+    at += date.words - 1
+  }
+  return found
+}
+
+const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const // prettier-ignore
+
+/** Writes an ISO date as memoranda do: `29 January 1953`, `January 1953`, `1953`. */
+function writeDate(iso: string): string {
+  const [date, time] = iso.split('T') as [string, string?]
+  const [year, month, day] = date.split('-') as [string, string?, string?]
+  const name = month === undefined ? undefined : monthNames[Number(month) - 1]
+  if (time !== undefined && day !== undefined && name !== undefined) {
+    return `${day}${time.replace(':', '')} ${name.slice(0, 3).toUpperCase()} ${year}`
+  }
+  return [day === undefined ? undefined : String(Number(day)), name, year]
+    .filter((part) => part !== undefined)
+    .join(' ')
+}
+
+/**
+ * Dates in the forms of memoranda, stamps, cables and forms: `29 January 1953`, `JAN 29 1953`, `1/29/53` (US order),
+ * `2005/08/22`, `07-Jun-2010`, date-time groups such as `051020Z JUN 79`.
+ *
+ * The ISO form is no more precise than the print (`1953-01`, `1953`). Two-digit years from 30 on belong to the
+ * twentieth century. `stringify` writes day, month and year as memoranda do.
+ *
+ * @example
+ * ```ts
+ * import {date} from 'declast'
+ * date.parse('29 January 1953').iso // '1953-01-29'
+ * date.parse('1/29/53').iso // '1953-01-29'
+ * ```
+ */
+export const date: Convention<PrintedDate> = makeConvention<PrintedDate>({
+  type: 'date',
+  schema: dateSchema,
+  read(text) {
+    const line = onlyLine(text)
+    if (!line) return {code: 'trailing-text', offset: text.indexOf('\n'), expected: 'a date on one line'}
+    const words = splitWords(text, line.start, line.end)
+    const [first] = words
+    const year = /^(?:1[789]|20)\d{2}$/.exec(text.trim())
+    if (year && first) return dateNode(text, line, {...first, iso: year[0], words: 1, cost: 0})
+    const reading = readDateAt(text, words, 0, 0.3)
+    if (!reading) return {code: 'not-found', offset: line.start, expected: 'a day, month and year'}
+    if (/\w/.test(text.slice(reading.end, line.end))) {
+      return {code: 'trailing-text', offset: reading.end, expected: 'nothing after the date'}
+    }
+    return dateNode(text, line, reading)
+  },
+  find: (text) => findOnLines(text, findDates),
+  stringify: ({iso}) => writeDate(iso),
+})

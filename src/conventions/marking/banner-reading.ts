@@ -1,0 +1,32 @@
+import type {Marking} from '../../tree/marking.js'
+import type {Range} from './cells.js'
+
+/** A banner found in a line. */
+export interface BannerReading extends Range {
+  readonly marking: Marking
+  readonly cancelled: boolean
+  readonly condition?: string
+  /** 0 for a clean print. */
+  readonly cost: number
+  /** `strong`: a banner wherever the line stands; `edge`: only where the page has its banners. */
+  readonly evidence: 'strong' | 'edge'
+}
+
+/** Whether a stretch is struck through, as Markdown writes it. */
+export function isStruck(source: string, {start, end}: Range): boolean {
+  const at = source.indexOf('~~', Math.max(0, start - 2))
+  return at >= 0 && at < end
+}
+
+/** Makes a reading of a stretch of a cell. */
+export function bannerReading(
+  source: string,
+  cell: Range,
+  start: number,
+  end: number,
+  marking: Marking,
+  cost: number,
+  evidence: BannerReading['evidence'],
+): BannerReading {
+  return {start, end, marking, cancelled: isStruck(source, cell), cost, evidence}
+}

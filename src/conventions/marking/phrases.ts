@@ -1,0 +1,144 @@
+import {historicControls} from '../../lexicon/historic-controls.js'
+import {administrativeControls, levels, type AdministrativeControl, type Level} from '../../lexicon/levels.js'
+import {Openings} from '../../source/phrases.js'
+import {Vocabulary} from '../../source/vocabulary.js'
+import type {Marking} from '../../tree/marking.js'
+import type {Piece} from './cells.js'
+import {addControl} from './free-form.js'
+import {normalPhrase} from './registers.js'
+
+/** What a phrase of a banner line means. */
+export type Meaning =
+  | {readonly kind: 'level'; readonly level: Level}
+  | {readonly kind: 'administrative'; readonly control: AdministrativeControl}
+  | {readonly kind: 'control'; readonly control: string; readonly dependent: boolean}
+  | {readonly kind: 'neutral'}
+
+/** A phrase found among the pieces of a cell, by their indices. */
+export interface Element {
+  readonly meaning: Meaning
+  readonly first: number
+  readonly last: number
+}
+
+/** Words of forms and cables that stand beside a level and take nothing from it. */
+const neutralPhrases = [
+  'CLASSIFICATION', 'CLASS', 'DISPATCH', 'CITE', 'STAFF', 'IMMEDIATE', 'PRIORITY', 'ROUTINE', 'FLASH', 'NIACT',
+  'SECTION', 'PAGE', 'PART', 'COPY', 'COPIES', 'SLUGS', 'ASSOCIATED CAVEATS', 'CAVEATS', 'FINAL SECTION', 'REGRADED',
+  'EXCLUDED FROM AUTOMATIC REGRADING', 'EXCLUDED FROM AUTOMATIC', 'DOWNGRADING AND DECLASSIFICATION',
+  'EXCLUDED FROM AUTOMATIC DOWNGRADING AND DECLASSIFICATION', 'WHEN FILLED IN', 'GROUP 1', 'NO', 'OF',
+] as const // prettier-ignore
+
+/** Words that differ from a marking by a letter or two and are words themselves. */
+export const lookAlikeWords: ReadonlySet<string> = new Set([
+  'CLASSIFIED', 'CONFIDENTIALLY', 'DECLASSIFIED', 'DISTRIBUTION', 'REGRET', 'RESTRICTS', 'SACRED', 'SECOND', 'SECRETARY',
+  'SECRETE', 'SECRETS', 'SECT', 'SECTION', 'SECTOR', 'SECURE', 'SECURED', 'SEGMENT', 'STREET', 'STREETS', 'TOPS',
+]) // prettier-ignore
+
+interface Phrase {
+  readonly words: readonly string[]
+  readonly meaning: Meaning
+}
+
+/** Shortest form that is read in running pages: CONF and UNCL belong to cables' clean strings. */
+const SHORTEST_LEVEL = 5
+/** Shortest control that is read through damage by itself. */
+const SHORTEST_DAMAGED = 10
+/** Letters from which on a marking is looked up by its first ones. */
+export const LONG_MARKING = 20
+
+function meanings(): [form: string, meaning: Meaning][] {
+  const all: [string, Meaning][] = []
+  for (const [name, {variants}] of Object.entries(levels)) {
+    const forms = [name, ...variants].filter((form) => form.length >= SHORTEST_LEVEL)
+    for (const form of forms) all.push([form, {kind: 'level', level: name as Level}])
+  }
+  for (const [name, {variants}] of Object.entries(administrativeControls)) {
+    const control = name as AdministrativeControl
+    for (const form of [name, ...variants]) all.push([form, {kind: 'administrative', control}])
+  }
+  for (const [name, {variants, dependent}] of Object.entries(historicControls)) {
+    const meaning: Meaning = {kind: 'control', control: name, dependent: dependent === true}
+    for (const form of [name, ...variants]) all.push([form, meaning])
+  }
+  for (const form of neutralPhrases) all.push([form, {kind: 'neutral'}])
+  return all
+}
+
+const all = meanings()
+
+/** Phrases by their first word, longest first. */
+const byFirstWord = new Map<string, Phrase[]>()
+/** 1 for each first letter and length of a first word; see {@link mayBegin}. */
+const firstShapes = new Uint8Array(32 * 32)
+
+for (const [form, meaning] of all) {
+  const words = normalPhrase(form).split(' ')
+  const [first] = words as [string]
+  const list = byFirstWord.get(first) ?? []
+  list.push({words, meaning})
+  list.sort((a, b) => b.words.length - a.words.length)
+  byFirstWord.set(first, list)
+  firstShapes[shapeOf(first.charCodeAt(0), first.length)] = 1
+}
+
+function shapeOf(code: number, length: number): number {
+  return ((code & 31) << 5) | Math.min(length, 31)
+}
+
+/** Whether a word of this first letter and length could begin a phrase: a test before the word is made a string. */
+export function mayBegin(code: number, length: number): boolean {
+  return firstShapes[shapeOf(code, length)] === 1
+}
+
+/** Finds the phrases of the registers among the pieces, longest first. */
+export function findPhrases(source: string, pieces: readonly Piece[]): Element[] {
+  const elements: Element[] = []
+  for (let at = 0; at < pieces.length; ) {
+    const found = phraseAt(source, pieces, at)
+    if (found) elements.push(found)
+    at = found ? found.last + 1 : at + 1
+  }
+  return elements
+}
+
+function phraseAt(source: string, pieces: readonly Piece[], at: number): Element | undefined {
+  const piece = pieces[at] as Piece
+  if (!mayBegin(source.charCodeAt(piece.start), piece.length)) return undefined
+  for (const {words, meaning} of byFirstWord.get(piece.text()) ?? []) {
+    if (words.every((word, index) => pieces[at + index]?.text() === word)) {
+      return {meaning, first: at, last: at + words.length - 1}
+    }
+  }
+  return undefined
+}
+
+function lettersOf(text: string): number {
+  return text.replaceAll(/[^A-Z]/g, '').length
+}
+
+const damaged = all.filter(
+  ([form, {kind}]) => kind === 'level' || kind === 'administrative' || (kind === 'control' && form.length >= SHORTEST_DAMAGED),
+)
+
+/** Whole markings, read through damage. */
+export const wholeMarkings = new Vocabulary<Meaning>(damaged.filter(([form]) => lettersOf(form) < LONG_MARKING))
+/** Long markings, read through damage by their opening. */
+export const longMarkings = new Openings<Meaning>(damaged.filter(([form]) => lettersOf(form) >= LONG_MARKING))
+/** Levels alone, read through damage. */
+export const levelWords = new Vocabulary<Level>(Object.keys(levels).map((name) => [name, name as Level]))
+/** Short controls that stand behind a level, read through damage. */
+export const controlWords = new Vocabulary<string>(
+  all.flatMap(([form, meaning]): [string, string][] =>
+    meaning.kind === 'control' && form.length >= SHORTEST_LEVEL ? [[form, meaning.control]] : [],
+  ),
+)
+
+/** The marking that a phrase is by itself. */
+export function markingOf(meaning: Meaning): Marking {
+  const marking: Marking = {system: 'US'}
+  if (meaning.kind === 'level') marking.level = meaning.level
+  else if (meaning.kind === 'administrative') marking.administrative = meaning.control
+  else if (meaning.kind === 'control') addControl(marking, meaning.control)
+  return marking
+}

@@ -1,0 +1,20 @@
+import type {Reference} from '../../tree/nodes.js'
+import type {EntryDraft} from './entries.js'
+
+/** Makes the node of an entry, without its text. */
+export function referenceNode({label, reading}: EntryDraft<unknown>): Reference {
+  const {designators, title, date, attachment, note, confidence} = reading
+  const [designator, ...others] = designators
+  return {
+    type: 'reference',
+    ...(label !== undefined && {label}),
+    ...(designator && {designator}),
+    ...(others.length > 0 && {otherDesignators: others}),
+    ...(title !== undefined && {title}),
+    ...(date !== undefined && {date}),
+    ...(attachment !== undefined && {attachment}),
+    ...(note !== undefined && {note}),
+    confidence,
+    children: [],
+  }
+}

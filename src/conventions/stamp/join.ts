@@ -1,0 +1,126 @@
+import type {Line} from '../../source/lines.js'
+import {splitWords} from '../../source/words.js'
+import {readDateAt} from '../date/read.js'
+import type {StampReading} from './read.js'
+
+/** A line as the joining of stamps sees it. */
+export interface StampLine {
+  readonly line: Line
+  /** What the line shows of a stamp. */
+  stamp: StampReading | undefined
+  /** Whether anything else was recognised on it. */
+  readonly occupied: boolean
+}
+
+/** A stamp with the lines that it takes, by their indices. */
+export interface StampGroup {
+  readonly first: number
+  readonly last: number
+  readonly reading: StampReading
+}
+
+/** How many lines with text a stamp may take. */
+const MOST_LINES = 6
+/** Blank lines that may stand between two lines of one stamp. */
+const MOST_BLANKS = 2
+/** Longest line that is a date under a stamp. */
+const LONGEST_DATE = 24
+
+/**
+ * Puts stamps of several lines together: what later lines say goes to the reading of the line that opened the stamp.
+ * Lines that only go on with a stamp, and words that need a date or an authority, are dropped where those are missing.
+ */
+export function joinStampLines(source: string, lines: readonly StampLine[]): StampGroup[] {
+  const groups: StampGroup[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const opening = lines[at] as StampLine
+    const reading = opening.stamp
+    if (!reading) continue
+    if (reading.phrase?.continues === true && !stands(reading)) {
+      opening.stamp = undefined
+      continue
+    }
+    const last = goOn(source, lines, at, reading)
+    if (reading.phrase?.needsPart === true && last === at && !hasPart(source, opening.line, reading)) {
+      opening.stamp = undefined
+      continue
+    }
+    groups.push({first: at, last, reading})
+    at = last
+  }
+  return groups
+}
+
+/** `NND Project Number: NND 63316` and the like say enough by themselves. */
+function stands({stamp, project, date}: StampReading): boolean {
+  return project !== undefined || (stamp === 'declassification' && date !== undefined)
+}
+
+/** A word like DECLASSIFIED needs something to go with it, or it is a box to tick or a remark. */
+function hasPart(source: string, line: Line, reading: StampReading): boolean {
+  if (reading.date || reading.authority || reading.project !== undefined || reading.documentIds.length > 0)
+    return true
+  if (reading.phrase?.phrase !== 'Declassified by') return false
+  return /\b[A-Z][A-Za-z]/.test(source.slice(reading.phraseEnd, line.end))
+}
+
+/** Looks for the further lines of a stamp; returns the index of the last. */
+function goOn(source: string, lines: readonly StampLine[], at: number, reading: StampReading): number {
+  const {formFeeds} = (lines[at] as StampLine).line
+  let last = at
+  let between = 0
+  for (let next = at + 1; next < lines.length && next - at < MOST_LINES; next++) {
+    const current = lines[next] as StampLine
+    if (current.line.blanksBefore > MOST_BLANKS || current.line.formFeeds !== formFeeds) break
+    const other = current.stamp
+    if (other && belongs(reading, other)) {
+      take(reading, other)
+      last = next
+      between = 0
+    } else if (!other && isObjection(reading) && addDate(source, current)) {
+      last = next
+      break
+    } else {
+      if (other) break
+      between++
+      // one line of a stamp may be illegible, and a name or title may stand in it
+      if (between > (reading.phrase?.phrase === 'Declassified by' || isObjection(reading) ? 1 : 0)) break
+    }
+  }
+  return last
+}
+
+function isObjection({phrase}: StampReading): boolean {
+  return phrase?.phrase === 'CIA HAS NO OBJECTION TO'
+}
+
+/** Whether a line goes on with a stamp: it has what the stamp lacks. */
+function belongs(first: StampReading, other: StampReading): boolean {
+  if (first.stamp !== other.stamp) return false
+  if (other.phrase?.continues === true) return first.phrase?.continues !== true
+  if (other.decision !== undefined || other.phrase !== undefined) return false
+  return first.date === undefined || first.documentIds.length === 0
+}
+
+/** Hands what a later line says to the reading of the stamp. */
+function take(reading: StampReading, part: StampReading): void {
+  if (part.decision !== undefined) reading.decision = part.decision
+  if (reading.project === undefined && part.project !== undefined) reading.project = part.project
+  if (reading.by === undefined && part.by !== undefined) reading.by = part.by
+  if (reading.authority === undefined && part.authority !== undefined) reading.authority = part.authority
+}
+
+/** `8. Dec. 93`: the date under an objection stamp, on a line of its own. */
+function addDate(source: string, current: StampLine): boolean {
+  const {line, occupied} = current
+  if (line.digits === 0 || line.end - line.start > LONGEST_DATE || occupied) return false
+  const words = splitWords(source, line.start, line.end)
+  for (let at = 0; at < Math.min(2, words.length); at++) {
+    const date = readDateAt(source, words, at, 0.34)
+    if (!date) continue
+    const {start, end, cost} = date
+    current.stamp = {stamp: 'release', start, end, phraseEnd: start, date, documentIds: [], cost, debris: 0}
+    return true
+  }
+  return false
+}

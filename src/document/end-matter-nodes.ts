@@ -1,0 +1,92 @@
+import {hyphenBreak} from './hyphens.js'
+import type {Distribution, Flow, Originator, Phrasing, Recipient, Signature} from '../tree/nodes.js'
+import {positionOn} from '../source/positions.js'
+import type {EndMatter} from './end-matter.js'
+import {phrasingNodes} from './leaves.js'
+import type {TextLine} from './outline.js'
+import {spanOf} from './tree-builder.js'
+
+const noWords: ReadonlySet<string> = new Set()
+
+/** Makes the node of a signature, an originator line or a distribution list. */
+export function endMatterNode(source: string, matter: EndMatter): Flow {
+  switch (matter.kind) {
+    case 'signature':
+      return signatureNode(source, matter.lines)
+    case 'originator':
+      return originatorNode(source, matter.lines)
+    case 'distribution':
+      return distributionNode(source, matter.lines)
+  }
+}
+
+function whole(source: string, {draft}: TextLine): Phrasing[] {
+  return phrasingNodes(source, draft, draft.line.start, draft.line.end)
+}
+
+function joined(source: string, lines: readonly TextLine[]): Phrasing[] {
+  return lines.flatMap((text, index) => {
+    const before = lines[index - 1]
+    return before ? [hyphenBreak(source, before, text, noWords), ...whole(source, text)] : whole(source, text)
+  })
+}
+
+function covered<N extends Signature | Originator | Distribution | Recipient>(node: N): N {
+  const position = spanOf(node.children)
+  if (position) node.position = position
+  return node
+}
+
+function signatureNode(source: string, lines: readonly TextLine[]): Signature {
+  const [first, ...titles] = lines as [TextLine, ...TextLine[]]
+  const withheld = first.draft.spans.some(({kind}) => kind === 'redaction')
+  return covered({
+    type: 'signature',
+    ...(!withheld && {name: source.slice(first.start, first.end).replace(/^\/s\/ */i, '')}),
+    titles: titles.map(({start, end}) => source.slice(start, end)),
+    children: joined(source, lines),
+  })
+}
+
+function originatorNode(source: string, lines: readonly TextLine[]): Originator {
+  const [first] = lines as [TextLine]
+  const text = source.slice(first.start, first.end)
+  const office = /^[A-Z]{1,6}(?:\/[A-Z&]{1,6}(?=[/: ]))*/.exec(text)
+  return covered({type: 'originator', office: office?.[0] ?? text, children: joined(source, lines)})
+}
+
+/** `Orig & 2 - DD/I`, `1 - DCI`, `2 cy - AD/NE`. */
+const copiesOf = /^(Orig(?:inal)?\.?(?: ?(?:&|and) ?\d{1,2})?|\d{1,2}(?: ?(?:cy|cc|copies))?) ?[-–—] ?(?=\S)/i
+
+function distributionNode(source: string, lines: readonly TextLine[]): Distribution {
+  const [label, ...recipients] = lines as [TextLine, ...TextLine[]]
+  const labelEnd =
+    label.start + (/^[^:;.]*[:;.]?/.exec(source.slice(label.start, label.end))?.[0].length ?? 0)
+  const {draft} = label
+  const children: Distribution['children'] = [
+    ...phrasingNodes(source, draft, draft.line.start, label.start),
+    {
+      type: 'label',
+      value: source.slice(label.start, labelEnd),
+      position: positionOn(draft.line, label.start, labelEnd),
+    },
+  ]
+  const rest = phrasingNodes(source, draft, labelEnd, draft.line.end)
+  if (rest.length > 0) children.push(recipientNode(rest))
+  for (const text of recipients) children.push(recipientNode(whole(source, text)))
+  return covered({type: 'distribution', children})
+}
+
+function recipientNode(children: Phrasing[]): Recipient {
+  const text = children
+    .map((child) => ('value' in child ? child.value : ''))
+    .join(' ')
+    .trim()
+  const copies = copiesOf.exec(text)
+  return covered({
+    type: 'recipient',
+    ...(copies && {copies: copies[1] as string}),
+    name: copies ? text.slice(copies[0].length) : text,
+    children,
+  })
+}

@@ -1,0 +1,126 @@
+import {officeTitles} from '../lexicon/office-titles.js'
+import {readMarker} from '../conventions/outline/marker.js'
+import {isLower, isUpper} from '../source/characters.js'
+import type {TextLine} from './outline.js'
+
+/** What stands behind the text of a paper: a run of lines of one kind. */
+export interface EndMatter {
+  readonly kind: 'signature' | 'originator' | 'distribution'
+  readonly lines: readonly TextLine[]
+}
+
+/** Longest line of a signature or a distribution list. */
+const LONGEST = 64
+/** Most lines of titles under a name. */
+const MOST_TITLES = 3
+/** Most lines of a distribution list. */
+const MOST_RECIPIENTS = 40
+
+/** `Distribution:`, `cc:`, `Copies to:`. */
+const distributionLabel =
+  /^(?:Distribution|DISTRIBUTION|Distr|cc|CC|Copies? to|COPIES TO|Copy to)(?: ?[:;.]|$)/
+/** `O/NE:RJSmith`, `OCA/LEG/DMPearline:rw`, `DDI/ONE:ABSmith:xyz (29 Jan 53)`. */
+const originatorLine =
+  /^[A-Z]{1,6}(?:\/[A-Z&]{1,6}){0,3}(?: ?: ?|\/)[A-Z]{1,3}\.? ?[A-Z][a-z]{2,}(?:[:/][a-z]{2,4}\b|[,\s(\d]|$)/
+
+/** Finds signatures, originator lines and distribution lists, by the index of the draft line that they begin on. */
+export function findEndMatter(source: string, lines: readonly TextLine[]): Map<number, EndMatter> {
+  const found = new Map<number, EndMatter>()
+  for (let at = 0; at < lines.length; at++) {
+    const matter =
+      distributionAt(source, lines, at) ?? originatorAt(source, lines, at) ?? signatureAt(source, lines, at)
+    if (!matter) continue
+    found.set((lines[at] as TextLine).index, matter)
+    at += matter.lines.length - 1
+  }
+  return found
+}
+
+function printed(source: string, {start, end}: TextLine): string {
+  return source.slice(start, end)
+}
+
+/** Whether a line follows another with nothing but blank lines between. */
+function follows(before: TextLine, text: TextLine): boolean {
+  return text.index === before.index + 1 && text.draft.page === before.draft.page
+}
+
+function distributionAt(source: string, lines: readonly TextLine[], at: number): EndMatter | undefined {
+  const label = lines[at] as TextLine
+  if (label.end - label.start > LONGEST) return undefined
+  const first = source.charCodeAt(label.start)
+  if (first !== 68 && first !== 67 && first !== 99) return undefined
+  const match = distributionLabel.exec(printed(source, label))
+  if (!match) return undefined
+  const taken = [label]
+  for (let next = at + 1; next < lines.length && taken.length < MOST_RECIPIENTS; next++) {
+    const text = lines[next] as TextLine
+    if (!follows(taken.at(-1) as TextLine, text) || text.blanks > 1) break
+    if (text.end - text.start > LONGEST || isLower(source.charCodeAt(text.start))) break
+    if (/[.;]$/.test(printed(source, text)) && text.end - text.start > 30) break
+    taken.push(text)
+  }
+  return taken.length > 1 || match[0].length < label.end - label.start
+    ? {kind: 'distribution', lines: taken}
+    : undefined
+}
+
+function originatorAt(source: string, lines: readonly TextLine[], at: number): EndMatter | undefined {
+  const text = lines[at] as TextLine
+  if (text.end - text.start > LONGEST || !isUpper(source.charCodeAt(text.start))) return undefined
+  return originatorLine.test(printed(source, text)) ? {kind: 'originator', lines: [text]} : undefined
+}
+
+/** A name, or the place where it was withheld, above lines that say what its bearer was. */
+function signatureAt(source: string, lines: readonly TextLine[], at: number): EndMatter | undefined {
+  const name = lines[at] as TextLine
+  const title = lines[at + 1]
+  if (!title || !follows(name, title) || title.blanks > 1 || name.blanks === 0) return undefined
+  if (!isName(source, name) || !isOfficeTitle(source, title)) return undefined
+  const taken = [name, title]
+  for (let next = at + 2; next < lines.length && taken.length <= MOST_TITLES; next++) {
+    const text = lines[next] as TextLine
+    if (!follows(taken.at(-1) as TextLine, text) || text.blanks > title.blanks) break
+    if (!isTitleLine(source, text)) break
+    taken.push(text)
+  }
+  return {kind: 'signature', lines: taken}
+}
+
+function isName(source: string, text: TextLine): boolean {
+  const {spans} = text.draft
+  const line = printed(source, text)
+  if (spans.length > 0)
+    return (
+      spans.length === 1 && spans[0]?.kind === 'redaction' && spans[0].end - spans[0].start >= line.length - 2
+    )
+  if (line.length > 40 || /[\d:;?]/.test(line)) return false
+  const words = line.replace(/^\/s\/ */i, '').split(/\s+/)
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => /^[A-Z][A-Za-z'’-]*[.,]?$/.test(word)) &&
+    words.some((word) => word.length > 3)
+  )
+}
+
+function isTitleLine(source: string, text: TextLine): boolean {
+  const line = printed(source, text)
+  if (
+    line.length > LONGEST ||
+    /[.:;]$/.test(line) ||
+    readMarker(source, text.start, text.end) ||
+    distributionLabel.test(line)
+  )
+    return false
+  if (originatorLine.test(line)) return false
+  const words = line.split(/\s+/)
+  return words.length <= 8 && words.every((word) => !/^[a-z]{4,}/.test(word)) && /[A-Za-z]{3}/.test(line)
+}
+
+function isOfficeTitle(source: string, text: TextLine): boolean {
+  if (!isTitleLine(source, text)) return false
+  return printed(source, text)
+    .split(/[\s,/]+/)
+    .some((word) => officeTitles.has(word))
+}

@@ -1,0 +1,133 @@
+import {valuesOf, type MarkerValue} from '../conventions/outline/marker.js'
+import type {Enumerator, MarkerDelimiter, Phrasing, Text} from '../tree/nodes.js'
+
+/** A marker inside running text. */
+interface Found {
+  readonly node: Text
+  /** Offset in the text of the node. */
+  readonly at: number
+  readonly end: number
+  readonly delimiter: MarkerDelimiter
+  readonly values: readonly MarkerValue[]
+}
+
+/** `(1)`, `(a)`, `(iv)`, or `a)` behind a space. */
+const inside = /\((\d{1,2}|[ivx]{1,4}|[A-Za-z])\)|(?<![\w(])([a-z]|\d{1,2})\)(?=\s)/g
+
+/** Markers that a sentence has before it counts as a list. */
+const FEWEST = 2
+
+/**
+ * Marks the run-in lists of a paragraph: `(1) averting …; (2) reducing …`.
+ *
+ * A list begins with its first item and has a second one; what does not follow is no list, `(s)` of `item(s)` and
+ * `552(b)(1)` among it.
+ */
+export function markEnumerators(children: Phrasing[]): void {
+  const found = findMarkers(children)
+  if (found.length < FEWEST) return
+  const taken = new Map<Found, MarkerValue>()
+  let from = 0
+  while (from < found.length) {
+    const list = longestList(found, from)
+    if (list.length < FEWEST) {
+      from++
+      continue
+    }
+    for (const {marker, value} of list) taken.set(marker, value)
+    from = found.indexOf((list.at(-1) as Item).marker) + 1
+  }
+  if (taken.size > 0) splitTexts(children, taken)
+}
+
+function findMarkers(children: readonly Phrasing[]): Found[] {
+  const found: Found[] = []
+  for (const node of children) {
+    if (node.type !== 'text' || !node.value.includes(')')) continue
+    for (const match of node.value.matchAll(inside)) {
+      const before = match.index === 0 ? ' ' : node.value.charAt(match.index - 1)
+      if (/[\w)]/.test(before)) continue
+      const delimiter: MarkerDelimiter = match[1] === undefined ? 'parenthesis' : 'parentheses'
+      const values = valuesOf((match[1] ?? match[2]) as string, delimiter)
+      if (values.length > 0)
+        found.push({node, at: match.index, end: match.index + match[0].length, delimiter, values})
+    }
+  }
+  return found
+}
+
+interface Item {
+  readonly marker: Found
+  readonly value: MarkerValue
+}
+
+/** The list that begins with a marker: the first of a class, and then each next one. */
+function longestList(found: readonly Found[], from: number): Item[] {
+  const first = found[from] as Found
+  let best: Item[] = []
+  for (const value of first.values) {
+    if (value.ordinal !== 1) continue
+    const list: Item[] = [{marker: first, value}]
+    for (let at = from + 1; at < found.length && at - from < 60; at++) {
+      const marker = found[at] as Found
+      if (marker.delimiter !== first.delimiter) continue
+      const next = marker.values.find(
+        ({style, ordinal}) => style === value.style && ordinal === list.length + 1,
+      )
+      if (next) list.push({marker, value: next})
+    }
+    if (list.length > best.length) best = list
+  }
+  return best
+}
+
+function splitTexts(children: Phrasing[], taken: ReadonlyMap<Found, MarkerValue>): void {
+  const byNode = new Map<Text, [Found, MarkerValue][]>()
+  for (const entry of taken) {
+    const list = byNode.get(entry[0].node) ?? []
+    list.push(entry)
+    byNode.set(entry[0].node, list)
+  }
+  for (let index = 0; index < children.length; index++) {
+    const node = children[index] as Phrasing
+    const markers = node.type === 'text' ? byNode.get(node) : undefined
+    if (!markers || node.type !== 'text') continue
+    const pieces: (Text | Enumerator)[] = []
+    let from = 0
+    for (const [{at, end}, value] of markers) {
+      if (node.value.slice(from, at).trim() !== '') pieces.push(pieceOf(node, from, at))
+      const {label, style, ordinal} = value
+      const {value: printed, position} = pieceOf(node, at, end)
+      pieces.push({
+        type: 'enumerator',
+        value: printed,
+        label,
+        style,
+        ordinal,
+        confidence: 0.95,
+        ...(position && {position}),
+      })
+      from = end
+    }
+    if (node.value.slice(from).trim() !== '') pieces.push(pieceOf(node, from, node.value.length))
+    children.splice(index, 1, ...pieces)
+    index += pieces.length - 1
+  }
+}
+
+/** A piece of a text node, without the white space around it. */
+function pieceOf(node: Text, start: number, end: number): Text {
+  while (start < end && node.value.charCodeAt(start) <= 32) start++
+  while (end > start && node.value.charCodeAt(end - 1) <= 32) end--
+  const {position} = node
+  const piece: Text = {type: 'text', value: node.value.slice(start, end)}
+  if (position) {
+    const shift = (by: number) => ({
+      line: position.start.line,
+      column: position.start.column + by,
+      offset: position.start.offset + by,
+    })
+    piece.position = {start: shift(start), end: shift(end)}
+  }
+  return piece
+}

@@ -1,0 +1,100 @@
+import {isUpper} from '../source/characters.js'
+import type {Heading, Paragraph, Phrasing, Section, Text} from '../tree/nodes.js'
+
+/** Longest title that has its line to itself, in characters. */
+const LONGEST_TITLE = 100
+/** Most words of a title that stands before its text on the same line. */
+const MOST_WORDS = 14
+
+/** Verbs that make a sentence of what would be a title. */
+const finiteVerbs = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'may', 'might', 'can', 'could', 'should', 'shall', 'must', 'do', 'does', 'did', 'be', 'been', 'feel', 'believe', 'appears', 'appear', 'seems', 'said', 'says', 'refer', 'refers']) // prettier-ignore
+
+/**
+ * Finds the title of a section in the first paragraph behind its marker, and makes a heading of it: the whole paragraph
+ * where nothing follows on its lines, or its first words where the text runs on (`a. Basic nature of …. We feel …`; in
+ * the original the title was underlined).
+ */
+export function splitTitle(section: Section): void {
+  const at = section.children.findIndex(({type}) => type === 'paragraph')
+  const paragraph = section.children[at]
+  if (paragraph?.type !== 'paragraph' || at > 1) return
+  if (isTitleParagraph(paragraph)) {
+    const heading: Heading = {...paragraph, type: 'heading'}
+    section.children[at] = heading
+    return
+  }
+  const cut = runInTitle(paragraph)
+  if (cut) section.children.splice(at, 1, ...cut)
+}
+
+/** A short paragraph without a stop, its words written large or in capitals. */
+function isTitleParagraph({children}: Paragraph): boolean {
+  const text = children
+    .map((child) => ('value' in child ? child.value : ''))
+    .join('')
+    .trim()
+  if (text.length === 0 || text.length > LONGEST_TITLE || /[.,;]$/.test(text)) return false
+  if (children.some(({type}) => type !== 'text' && type !== 'break' && type !== 'portionMark')) return false
+  const words = text.split(/\s+/).filter((word) => /^[A-Za-z]{2}/.test(word))
+  const large = words.filter((word) => isUpper(word.charCodeAt(0))).length
+  if (words.length === 0 || large * 2 < words.length) return false
+  return (
+    !words.some((word) => finiteVerbs.has(word)) ||
+    words.every((word) => word.length < 5 || isUpper(word.charCodeAt(0)))
+  )
+}
+
+/** Cuts the title off a paragraph whose text runs on behind it. */
+function runInTitle(paragraph: Paragraph): [Heading, Paragraph] | undefined {
+  const at = paragraph.children.findIndex(({type}) => type === 'text')
+  const text = paragraph.children[at]
+  if (text?.type !== 'text' || at > 1) return undefined
+  const stop = /[.:](?= +["“(]?[A-Z])/.exec(text.value)
+  if (!stop) return undefined
+  const title = text.value.slice(0, stop.index + 1)
+  const words = title.split(/\s+/)
+  if (
+    words.length > MOST_WORDS ||
+    !isUpper(title.charCodeAt(0)) ||
+    words.some((word) => finiteVerbs.has(word.replace(/[.:]$/, '')))
+  )
+    return undefined
+  // Mr. Butterworth, U. S. Government: the stop of an abbreviation
+  if (/(?:^|\s)(?:[A-Z]|Mr|Mrs|Dr|Gen|Col|Lt|Sen|Rep|No|St|vs|Messrs)\.$/.test(title)) return undefined
+  const [head, tail] = cutText(text, stop.index + 1)
+  if (!tail) return undefined
+  const heading: Heading = {
+    type: 'heading',
+    runIn: true,
+    children: [...paragraph.children.slice(0, at), head],
+  }
+  const rest: Paragraph = {type: 'paragraph', children: [tail, ...paragraph.children.slice(at + 1)]}
+  cover(heading)
+  cover(rest)
+  return [heading, rest]
+}
+
+/** Cuts a text in two, without the white space between. */
+export function cutText(text: Text, length: number): [Text, Text | undefined] {
+  let next = length
+  while (next < text.value.length && text.value.charCodeAt(next) <= 32) next++
+  const {position} = text
+  const head: Text = {type: 'text', value: text.value.slice(0, length)}
+  const tail: Text | undefined =
+    next < text.value.length ? {type: 'text', value: text.value.slice(next)} : undefined
+  if (position) {
+    const shift = (by: number) => ({
+      line: position.start.line,
+      column: position.start.column + by,
+      offset: position.start.offset + by,
+    })
+    head.position = {start: position.start, end: shift(length)}
+    if (tail) tail.position = {start: shift(next), end: position.end}
+  }
+  return [head, tail]
+}
+
+function cover(node: {position?: NonNullable<Phrasing['position']>; children: readonly Phrasing[]}): void {
+  const [first, last] = [node.children[0]?.position, node.children.at(-1)?.position]
+  if (first && last) node.position = {start: first.start, end: last.end}
+}

@@ -1,0 +1,58 @@
+/**
+ * Reads the OCR'd text of declassified US government documents into a validated syntax tree.
+ *
+ * @packageDocumentation
+ */
+export {toSource} from './compile/to-source.js'
+export {parse, type ParseOptions} from './document/parse.js'
+
+export {type Convention, type SafeParseResult} from './conventions/convention.js'
+export {DeclastError, errorCodes, type ErrorCode, type Failure} from './conventions/error.js'
+
+export {date} from './conventions/date/index.js'
+export {documentId} from './conventions/document-id/index.js'
+export {exemption} from './conventions/exemption/index.js'
+export {banner} from './conventions/marking/banner.js'
+export {portionMark} from './conventions/marking/portion-mark.js'
+export {outline} from './conventions/outline/index.js'
+export {pageNumber} from './conventions/page-number/index.js'
+export {redaction} from './conventions/redaction/index.js'
+export {references} from './conventions/reference/index.js'
+export {declassificationStamp, releaseStamp} from './conventions/stamp/index.js'
+
+export type * from './tree/nodes.js'
+export type * from './tree/marking.js'
+export type {Point, Position} from './tree/positions.js'
+export type {AdministrativeControl, Level} from './lexicon/levels.js'
+export {markingSchema} from './tree/marking-schema.js'
+export {
+  bannerSchema,
+  breakSchema,
+  citationSchema,
+  dateSchema,
+  documentIdSchema,
+  enumeratorSchema,
+  exemptionSchema,
+  labelSchema,
+  noticeSchema,
+  outlineMarkerSchema,
+  pageNumberSchema,
+  portionMarkSchema,
+  redactionSchema,
+  textSchema,
+  unknownSchema,
+} from './tree/leaf-schemas.js'
+export {
+  declassificationStampSchema,
+  fieldSchema,
+  flowSchema,
+  headerSchema,
+  nodeSchema,
+  outlineSchema,
+  phrasingSchema,
+  referenceSchema,
+  referencesSchema,
+  releaseStampSchema,
+  rootSchema,
+  sectionSchema,
+} from './tree/schemas.js'

@@ -1,0 +1,17 @@
+import type {Point, Position} from '../tree/positions.js'
+import type {Line} from './lines.js'
+
+/** The point of an offset on a line. */
+export function pointOn(line: Line, offset: number): Point {
+  return {line: line.number, column: offset - line.lineStart + 1, offset}
+}
+
+/** The position of a piece of a line. */
+export function positionOn(line: Line, start: number, end: number): Position {
+  return {start: pointOn(line, start), end: pointOn(line, end)}
+}
+
+/** The position of a piece of text that runs from one line to another. */
+export function positionAcross(first: Line, start: number, last: Line, end: number): Position {
+  return {start: pointOn(first, start), end: pointOn(last, end)}
+}

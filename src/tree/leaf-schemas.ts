@@ -1,0 +1,245 @@
+import * as z from 'zod'
+import {markingSchema} from './marking-schema.js'
+import type {
+  Banner,
+  Break,
+  Citation,
+  DocumentId,
+  Enumerator,
+  Exemption,
+  Label,
+  Notice,
+  OutlineMarker,
+  PageNumber,
+  PortionMark,
+  PrintedDate,
+  Redaction,
+  Text,
+  Unknown,
+} from './nodes.js'
+
+const point = z.object({
+  line: z.number().int().min(1),
+  column: z.number().int().min(1),
+  offset: z.number().int().min(0),
+})
+
+/** zod schema of a position. */
+export const positionSchema = z.object({start: point, end: point})
+/** zod schema of a point. */
+export const pointSchema = point
+
+const repair = z.object({
+  offset: z.number().int().min(0),
+  from: z.string(),
+  to: z.string(),
+  why: z.enum(['ocr-confusion', 'document-vote', 'check-digit', 'sequence']),
+})
+
+const position = positionSchema.exactOptional()
+const value = z.string()
+
+/** Fields of nodes that were read from a closed vocabulary. */
+export const readingFields = {
+  confidence: z.number().min(0).max(1),
+  repairs: z.array(repair).min(1).exactOptional(),
+}
+
+/** Fields of page furniture. */
+export const furnitureFields = {
+  placement: z.enum(['header', 'footer', 'margin', 'body']),
+  layer: z.enum(['author', 'security', 'review', 'release']),
+}
+
+/** An ISO date of any precision, with a time where the print has one. */
+export const isoDateSchema = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}Z)?)?)?$/)
+
+const markerStyle = z.enum([
+  'roman-upper',
+  'roman-lower',
+  'alpha-upper',
+  'alpha-lower',
+  'arabic',
+  'decimal',
+  'compound',
+  'bullet',
+  'named',
+])
+
+/** Objects of the leaves, with their literal types kept for unions. */
+export const leafObjects = {
+  text: z.object({type: z.literal('text'), value, position}),
+  break: z.object({
+    type: z.literal('break'),
+    value,
+    hyphen: z.enum(['soft', 'hard', 'undecided', 'none']),
+    position,
+  }),
+  label: z.object({type: z.literal('label'), value, position}),
+  unknown: z.object({type: z.literal('unknown'), value, position}),
+  banner: z.object({
+    type: z.literal('banner'),
+    value,
+    marking: markingSchema,
+    cancelled: z.literal(true).exactOptional(),
+    condition: z.string().exactOptional(),
+    ...furnitureFields,
+    ...readingFields,
+    position,
+  }),
+  portionMark: z.object({
+    type: z.literal('portionMark'),
+    value,
+    marking: markingSchema,
+    ...readingFields,
+    position,
+  }),
+  exemption: z.object({
+    type: z.literal('exemption'),
+    value,
+    code: z.string().min(1),
+    scheme: z.enum([
+      'automatic-declassification',
+      'crest-overlay',
+      'executive-order',
+      'foia',
+      'jfk-act',
+      'privacy-act',
+      'stargate',
+      'statute',
+    ]),
+    ...furnitureFields,
+    ...readingFields,
+    position,
+  }),
+  redaction: z.object({
+    type: z.literal('redaction'),
+    value,
+    origin: z.enum(['transcriber', 'block', 'box', 'editor', 'agency']),
+    extent: z
+      .object({
+        unit: z.enum(['word', 'line', 'paragraph', 'page', 'other']),
+        count: z.number().positive().exactOptional(),
+      })
+      .exactOptional(),
+    disposition: z.enum(['denied', 'exempt', 'withheld', 'duplicate', 'referred']).exactOptional(),
+    exemptions: z.array(z.string()).exactOptional(),
+    ...readingFields,
+    position,
+  }),
+  date: z.object({type: z.literal('date'), value, iso: isoDateSchema, ...readingFields, position}),
+  documentId: z.object({
+    type: z.literal('documentId'),
+    value,
+    scheme: z.enum([
+      'cia-rdp',
+      'cia-number',
+      'cia-doc',
+      'cia-job',
+      'cia-executive-order',
+      'jfk-record',
+      'nara-docid',
+      'library-of-congress',
+      'presidential-library',
+      'mandatory-review',
+      'case-number',
+      'fbi-serial',
+      'nsa-docid',
+      'nsa-ref-id',
+    ]),
+    canonical: z.string(),
+    parts: z.record(z.string(), z.string()),
+    check: z
+      .object({
+        residue: z.number().int().min(0).max(9),
+        class: z.enum(['full', 'short', 'rare']).exactOptional(),
+        verdict: z.enum(['good', 'bad']),
+      })
+      .exactOptional(),
+    ...readingFields,
+    position,
+  }),
+  pageNumber: z.object({
+    type: z.literal('pageNumber'),
+    value,
+    label: z.string().min(1),
+    style: z.enum(['arabic', 'roman', 'compound', 'letter']),
+    ...furnitureFields,
+    ...readingFields,
+    position,
+  }),
+  notice: z.object({
+    type: z.literal('notice'),
+    value,
+    kind: z.enum([
+      'espionage-law',
+      'review-box',
+      'downgrading',
+      'classification-authority',
+      'provenance',
+      'tool',
+    ]),
+    ...furnitureFields,
+    ...readingFields,
+    position,
+  }),
+  enumerator: z.object({
+    type: z.literal('enumerator'),
+    value,
+    label: z.string(),
+    style: markerStyle,
+    ordinal: z.number().int().min(1),
+    ...readingFields,
+    position,
+  }),
+  outlineMarker: z.object({
+    type: z.literal('outlineMarker'),
+    value,
+    label: z.string(),
+    style: markerStyle,
+    delimiter: z.enum(['period', 'parenthesis', 'parentheses', 'none']),
+    ordinal: z.number().int().min(1),
+    alternatives: z.array(z.string()).exactOptional(),
+    ...readingFields,
+    position,
+  }),
+  citation: z.object({
+    type: z.literal('citation'),
+    value,
+    label: z.string().exactOptional(),
+    designator: z.string().exactOptional(),
+    ...readingFields,
+    position,
+  }),
+}
+
+/** zod schema of a piece of running text. */
+export const textSchema: z.ZodType<Text> = leafObjects.text
+/** zod schema of a line end. */
+export const breakSchema: z.ZodType<Break> = leafObjects.break
+/** zod schema of a label. */
+export const labelSchema: z.ZodType<Label> = leafObjects.label
+/** zod schema of unreadable furniture. */
+export const unknownSchema: z.ZodType<Unknown> = leafObjects.unknown
+/** zod schema of a banner. */
+export const bannerSchema: z.ZodType<Banner> = leafObjects.banner
+/** zod schema of a portion mark. */
+export const portionMarkSchema: z.ZodType<PortionMark> = leafObjects.portionMark
+/** zod schema of an exemption code. */
+export const exemptionSchema: z.ZodType<Exemption> = leafObjects.exemption
+/** zod schema of a redaction mark. */
+export const redactionSchema: z.ZodType<Redaction> = leafObjects.redaction
+/** zod schema of a date. */
+export const dateSchema: z.ZodType<PrintedDate> = leafObjects.date
+/** zod schema of an archival identifier. */
+export const documentIdSchema: z.ZodType<DocumentId> = leafObjects.documentId
+/** zod schema of a page label. */
+export const pageNumberSchema: z.ZodType<PageNumber> = leafObjects.pageNumber
+/** zod schema of a standing notice. */
+export const noticeSchema: z.ZodType<Notice> = leafObjects.notice
+/** zod schema of a run-in marker. */
+export const enumeratorSchema: z.ZodType<Enumerator> = leafObjects.enumerator
+/** zod schema of the marker of a section. */
+export const outlineMarkerSchema: z.ZodType<OutlineMarker> = leafObjects.outlineMarker
+/** zod schema of a citation. */
+export const citationSchema: z.ZodType<Citation> = leafObjects.citation

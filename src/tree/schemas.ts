@@ -1,0 +1,270 @@
+import * as z from 'zod'
+import {
+  furnitureFields,
+  isoDateSchema,
+  leafObjects,
+  pointSchema,
+  positionSchema,
+  readingFields,
+} from './leaf-schemas.js'
+import type {
+  DeclassificationStamp,
+  Field,
+  Flow,
+  Header,
+  Node,
+  Outline,
+  Phrasing,
+  Reference,
+  References,
+  ReleaseStamp,
+  Root,
+  Section,
+} from './nodes.js'
+
+const position = positionSchema.exactOptional()
+const {
+  text,
+  label,
+  unknown,
+  banner,
+  portionMark,
+  exemption,
+  redaction,
+  date,
+  documentId,
+  pageNumber,
+  notice,
+} = leafObjects
+const {enumerator, outlineMarker, citation} = leafObjects
+const lineBreak = leafObjects.break
+
+const decision = z.enum([
+  'approved',
+  'sanitized',
+  'declassified-in-part',
+  'declassified',
+  'released-in-full',
+  'released-in-part',
+  'denied',
+])
+
+const stampContent = z.discriminatedUnion('type', [
+  text,
+  lineBreak,
+  date,
+  documentId,
+  exemption,
+  pageNumber,
+  unknown,
+])
+
+const releaseStamp = z.object({
+  type: z.literal('releaseStamp'),
+  decision: decision.exactOptional(),
+  agency: z.string().exactOptional(),
+  date: isoDateSchema.exactOptional(),
+  documentId: z.string().exactOptional(),
+  program: z.string().exactOptional(),
+  ...furnitureFields,
+  ...readingFields,
+  children: z.array(stampContent),
+  position,
+})
+
+const declassificationStamp = z.object({
+  type: z.literal('declassificationStamp'),
+  decision: decision.exactOptional(),
+  authority: z.object({order: z.string(), section: z.string().exactOptional()}).exactOptional(),
+  project: z.string().exactOptional(),
+  by: z.string().exactOptional(),
+  date: isoDateSchema.exactOptional(),
+  ...furnitureFields,
+  ...readingFields,
+  children: z.array(stampContent),
+  position,
+})
+
+const furniture = [
+  banner,
+  exemption,
+  releaseStamp,
+  declassificationStamp,
+  documentId,
+  pageNumber,
+  notice,
+  redaction,
+  unknown,
+] as const
+
+const pageBreak = z.object({
+  type: z.literal('pageBreak'),
+  page: z.number().int().min(2),
+  begins: pointSchema,
+  evidence: z.enum(['form-feed', 'page-mark', 'furniture', 'page-number']),
+  children: z.array(z.discriminatedUnion('type', furniture)),
+  position,
+})
+
+const phrasing = z.discriminatedUnion('type', [
+  text,
+  lineBreak,
+  label,
+  portionMark,
+  enumerator,
+  date,
+  citation,
+  pageBreak,
+  ...furniture,
+])
+
+const paragraph = z.object({type: z.literal('paragraph'), children: z.array(phrasing), position})
+const heading = z.object({
+  type: z.literal('heading'),
+  runIn: z.literal(true).exactOptional(),
+  children: z.array(phrasing),
+  position,
+})
+const preformatted = z.object({type: z.literal('preformatted'), children: z.array(phrasing), position})
+
+const designator = z.object({value: z.string(), series: z.string(), number: z.string()})
+
+const reference = z.object({
+  type: z.literal('reference'),
+  label: z.string().exactOptional(),
+  designator: designator.exactOptional(),
+  otherDesignators: z.array(designator).exactOptional(),
+  title: z.string().exactOptional(),
+  date: isoDateSchema.exactOptional(),
+  attachment: z.string().exactOptional(),
+  note: z.string().exactOptional(),
+  ...readingFields,
+  children: z.array(phrasing),
+  position,
+})
+
+const references = z.object({
+  type: z.literal('references'),
+  children: z.array(z.union([reference, phrasing])),
+  position,
+})
+
+const field = z.object({
+  type: z.literal('field'),
+  name: z.string().min(1),
+  continued: z.literal(true).exactOptional(),
+  children: z.array(z.union([references, phrasing])),
+  position,
+})
+
+const signature = z.object({
+  type: z.literal('signature'),
+  name: z.string().exactOptional(),
+  titles: z.array(z.string()),
+  children: z.array(phrasing),
+  position,
+})
+
+const originator = z.object({
+  type: z.literal('originator'),
+  office: z.string(),
+  children: z.array(phrasing),
+  position,
+})
+
+const recipient = z.object({
+  type: z.literal('recipient'),
+  copies: z.string().exactOptional(),
+  name: z.string(),
+  children: z.array(phrasing),
+  position,
+})
+
+const distribution = z.object({
+  type: z.literal('distribution'),
+  children: z.array(z.union([recipient, phrasing])),
+  position,
+})
+
+const footnote = z.object({
+  type: z.literal('footnote'),
+  marker: z.string(),
+  children: z.array(phrasing),
+  position,
+})
+
+const flowWithoutNesting = [
+  paragraph,
+  heading,
+  preformatted,
+  references,
+  signature,
+  originator,
+  distribution,
+  footnote,
+  pageBreak,
+  ...furniture,
+] as const
+
+const section = z.object({
+  type: z.literal('section'),
+  path: z.array(z.string()).min(1),
+  depth: z.number().int().min(1),
+  get children() {
+    return z.array(sectionContent)
+  },
+  position,
+})
+
+const header = z.object({
+  type: z.literal('header'),
+  children: z.array(z.discriminatedUnion('type', [field, paragraph, preformatted, pageBreak, ...furniture])),
+  position,
+})
+
+const sectionContent: z.ZodType<Section['children'][number]> = z.discriminatedUnion('type', [
+  outlineMarker,
+  section,
+  header,
+  ...flowWithoutNesting,
+])
+
+const flow: z.ZodType<Flow> = z.discriminatedUnion('type', [section, header, ...flowWithoutNesting])
+
+const outline = z.object({type: z.literal('outline'), children: z.array(flow), position})
+
+const root = z.object({type: z.literal('root'), children: z.array(flow), position})
+
+/** zod schema of a document tree. */
+export const rootSchema: z.ZodType<Root> = root
+/** zod schema of an outline. */
+export const outlineSchema: z.ZodType<Outline> = outline
+/** zod schema of a section. */
+export const sectionSchema: z.ZodType<Section> = section
+/** zod schema of a header. */
+export const headerSchema: z.ZodType<Header> = header
+/** zod schema of a header field. */
+export const fieldSchema: z.ZodType<Field> = field
+/** zod schema of a release stamp. */
+export const releaseStampSchema: z.ZodType<ReleaseStamp> = releaseStamp
+/** zod schema of a declassification stamp. */
+export const declassificationStampSchema: z.ZodType<DeclassificationStamp> = declassificationStamp
+/** zod schema of a list of references. */
+export const referencesSchema: z.ZodType<References> = references
+/** zod schema of an entry of a list of references. */
+export const referenceSchema: z.ZodType<Reference> = reference
+/** zod schema of what can stand in running text. */
+export const phrasingSchema: z.ZodType<Phrasing> = phrasing
+/** zod schema of what can stand between paragraphs. */
+export const flowSchema: z.ZodType<Flow> = flow
+/** zod schema of every node. */
+export const nodeSchema: z.ZodType<Node> = z.union([
+  root,
+  outline,
+  flow,
+  phrasing,
+  outlineMarker,
+  field,
+  reference,
+  recipient,
+])
