@@ -287,11 +287,12 @@ function giveValue(
 ): number {
   const text = lines[at] as TextLine
   const usual = Math.max(1, usualBlanks[text.draft.page] ?? 0)
-  if (text.draft.page !== pending[0]?.text.draft.page) return -1
+  const [first] = pending
+  if (text.draft.page !== first?.text.draft.page) return -1
   if (text.blanks > usual + 1) return -1
   const marker = readMarker(source, text.start, text.end)
   const numbered = marker !== undefined && marker.values.length > 0 && marker.delimiter !== 'none'
-  if (numbered && pending[0]?.name !== 'reference') return -1
+  if (numbered && first.name !== 'reference') return -1
   const field = takeField(source, lines, at, pending)
   if (!field) return -1
   const start = valueStart(source, text.start, text.end)

@@ -52,14 +52,13 @@ function noticeNode(
   {start, end, kind, cost}: NoticeReading,
   place: Place,
 ): Notice {
-  const value = source.slice(start, end)
   return {
     type: 'notice',
-    value,
     kind,
     placement: place.placement,
     layer: kind === 'review-box' ? 'review' : 'security',
-    confidence: confidenceOf(cost, value.length),
+    confidence: confidenceOf(cost, end - start),
+    children: [textNode(source, line, start, end)],
     position: positionOn(line, start, end),
   }
 }

@@ -10,7 +10,7 @@ const openings = new Openings<Notice['kind']>(noticePhrases.map(({phrase, kind})
 export function readNotice(source: string, line: Line): NoticeReading | undefined {
   if (line.upper < 3) return undefined
   const slug = scannerSlug.exec(source.slice(line.start, Math.min(line.end, line.start + 12)))
-  if (slug && slug[0].length === line.end - line.start) {
+  if (slug?.[0].length === line.end - line.start) {
     return {start: line.start, end: line.end, kind: 'provenance', cost: 0}
   }
   const opening = openings.match(source, line.start, line.end, 0.22)

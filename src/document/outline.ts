@@ -129,7 +129,7 @@ function noisyMarker(source: string, text: TextLine): LineMarker | undefined {
     if (space < 0 || space > text.start + 6 || space >= text.end) return undefined
     at = space + 1
     const marker = readMarker(source, at, text.end)
-    if (marker && marker.delimiter === 'period' && marker.values.length > 0 && marker.cost <= 0.5)
+    if (marker?.delimiter === 'period' && marker.values.length > 0 && marker.cost <= 0.5)
       return {marker, kind: 'noisy'}
   }
   return undefined

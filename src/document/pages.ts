@@ -8,7 +8,7 @@ export interface PageStart {
 }
 
 /** `## Page 16`, `---- Page 2`, `---- Page N ----`: page marks of OCR tools. */
-const toolMark = /^(?:#{1,4} ?|-{3,90} ?|={3,90} ?)Page (\d{1,5}) ?[-=#]{0,90}$/
+const toolMark = /^(?:#{1,4} ?|-{3,90} ?|={3,90} ?)Page \d{1,5} ?[-=#]{0,90}$/
 
 /** Whether a line is the page mark of an OCR tool. */
 export function isPageMark(source: string, {line}: DraftLine): boolean {
@@ -90,7 +90,7 @@ function fromFurniture(source: string, drafts: readonly DraftLine[]): PageStart[
     if (!edge) continue
     // the second line of a stamp of two lines belongs to the first
     const before = edges.at(-1)
-    if (before && before.line === line - 1 && continues(drafts[line - 1] as DraftLine, draft)) continue
+    if (before?.line === line - 1 && continues(drafts[line - 1] as DraftLine, draft)) continue
     edges.push(edge === 'either' ? {line} : {line, always: edge})
   }
   if (edges.length >= 2 && isSpread(source, drafts, edges)) return fromEdges(source, drafts, edges)

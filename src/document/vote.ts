@@ -91,7 +91,7 @@ function countDifferences(a: string, b: string): number {
 function majorityDate(stamps: readonly StampReading[]): string | undefined {
   const counts = new Map<string, number>()
   for (const {stamp, date} of stamps) {
-    if (stamp === 'release' && date && date.iso.length === 10)
+    if (stamp === 'release' && date?.iso.length === 10)
       counts.set(date.iso, (counts.get(date.iso) ?? 0) + 1)
   }
   let best: string | undefined

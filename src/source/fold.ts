@@ -41,7 +41,7 @@ for (const [sign, letter] of Object.entries(signs)) {
 for (const [sign, letters] of Object.entries(lookAlikes)) {
   const code = sign.charCodeAt(0)
   if (code < foldTable.length) foldTable[code] = codeOf(letters)
-  else wide.set(code, [...letters].map(codeOf))
+  else wide.set(code, Array.from(letters, codeOf))
 }
 
 /**

@@ -7,10 +7,11 @@ import type {
   DocumentId,
   Enumerator,
   Exemption,
+  FootnoteReference,
   Label,
-  Notice,
   OutlineMarker,
   PageNumber,
+  Particular,
   PortionMark,
   PrintedDate,
   Redaction,
@@ -168,19 +169,31 @@ export const leafObjects = {
     ...readingFields,
     position,
   }),
-  notice: z.object({
-    type: z.literal('notice'),
+  particular: z.object({
+    type: z.literal('particular'),
     value,
-    kind: z.enum([
-      'espionage-law',
-      'review-box',
-      'downgrading',
-      'classification-authority',
-      'provenance',
-      'tool',
+    name: z.enum([
+      'agency',
+      'authority',
+      'by',
+      'changed-to',
+      'classified-by',
+      'declassify-on',
+      'derived-from',
+      'downgrade-to',
+      'next-review',
+      'program',
+      'project',
+      'reason',
+      'schedule',
     ]),
-    ...furnitureFields,
-    ...readingFields,
+    reading: z.string().min(1),
+    position,
+  }),
+  footnoteReference: z.object({
+    type: z.literal('footnoteReference'),
+    value,
+    identifier: z.string().min(1),
     position,
   }),
   enumerator: z.object({
@@ -206,6 +219,7 @@ export const leafObjects = {
   citation: z.object({
     type: z.literal('citation'),
     value,
+    identifier: z.string().exactOptional(),
     label: z.string().exactOptional(),
     designator: z.string().exactOptional(),
     ...readingFields,
@@ -235,8 +249,10 @@ export const dateSchema: z.ZodType<PrintedDate> = leafObjects.date
 export const documentIdSchema: z.ZodType<DocumentId> = leafObjects.documentId
 /** zod schema of a page label. */
 export const pageNumberSchema: z.ZodType<PageNumber> = leafObjects.pageNumber
-/** zod schema of a standing notice. */
-export const noticeSchema: z.ZodType<Notice> = leafObjects.notice
+/** zod schema of a named piece of a stamp. */
+export const particularSchema: z.ZodType<Particular> = leafObjects.particular
+/** zod schema of a mark that sends the reader to a footnote. */
+export const footnoteReferenceSchema: z.ZodType<FootnoteReference> = leafObjects.footnoteReference
 /** zod schema of a run-in marker. */
 export const enumeratorSchema: z.ZodType<Enumerator> = leafObjects.enumerator
 /** zod schema of the marker of a section. */

@@ -9,10 +9,12 @@ import {
 } from './leaf-schemas.js'
 import type {
   DeclassificationStamp,
+  Document,
   Field,
   Flow,
   Header,
   Node,
+  Notice,
   Outline,
   Phrasing,
   Reference,
@@ -23,20 +25,9 @@ import type {
 } from './nodes.js'
 
 const position = positionSchema.exactOptional()
-const {
-  text,
-  label,
-  unknown,
-  banner,
-  portionMark,
-  exemption,
-  redaction,
-  date,
-  documentId,
-  pageNumber,
-  notice,
-} = leafObjects
-const {enumerator, outlineMarker, citation} = leafObjects
+const {text, label, unknown, banner, portionMark, exemption, redaction, date, documentId, pageNumber} =
+  leafObjects
+const {enumerator, outlineMarker, citation, footnoteReference, particular} = leafObjects
 const lineBreak = leafObjects.break
 
 const decision = z.enum([
@@ -56,6 +47,7 @@ const stampContent = z.discriminatedUnion('type', [
   documentId,
   exemption,
   pageNumber,
+  particular,
   unknown,
 ])
 
@@ -85,6 +77,22 @@ const declassificationStamp = z.object({
   position,
 })
 
+const notice = z.object({
+  type: z.literal('notice'),
+  kind: z.enum([
+    'espionage-law',
+    'review-box',
+    'downgrading',
+    'classification-authority',
+    'provenance',
+    'tool',
+  ]),
+  ...furnitureFields,
+  ...readingFields,
+  children: z.array(stampContent),
+  position,
+})
+
 const furniture = [
   banner,
   exemption,
@@ -106,7 +114,7 @@ const pageBreak = z.object({
   position,
 })
 
-const phrasing = z.discriminatedUnion('type', [
+const inline = [
   text,
   lineBreak,
   label,
@@ -114,9 +122,12 @@ const phrasing = z.discriminatedUnion('type', [
   enumerator,
   date,
   citation,
+  footnoteReference,
   pageBreak,
   ...furniture,
-])
+] as const
+
+const phrasing = z.discriminatedUnion('type', inline)
 
 const paragraph = z.object({type: z.literal('paragraph'), children: z.array(phrasing), position})
 const heading = z.object({
@@ -131,6 +142,7 @@ const designator = z.object({value: z.string(), series: z.string(), number: z.st
 
 const reference = z.object({
   type: z.literal('reference'),
+  identifier: z.string().exactOptional(),
   label: z.string().exactOptional(),
   designator: designator.exactOptional(),
   otherDesignators: z.array(designator).exactOptional(),
@@ -145,7 +157,7 @@ const reference = z.object({
 
 const references = z.object({
   type: z.literal('references'),
-  children: z.array(z.union([reference, phrasing])),
+  children: z.array(z.discriminatedUnion('type', [reference, ...inline])),
   position,
 })
 
@@ -153,7 +165,7 @@ const field = z.object({
   type: z.literal('field'),
   name: z.string().min(1),
   continued: z.literal(true).exactOptional(),
-  children: z.array(z.union([references, phrasing])),
+  children: z.array(z.discriminatedUnion('type', [references, ...inline])),
   position,
 })
 
@@ -182,12 +194,13 @@ const recipient = z.object({
 
 const distribution = z.object({
   type: z.literal('distribution'),
-  children: z.array(z.union([recipient, phrasing])),
+  children: z.array(z.discriminatedUnion('type', [recipient, ...inline])),
   position,
 })
 
 const footnote = z.object({
   type: z.literal('footnote'),
+  identifier: z.string().min(1),
   marker: z.string(),
   children: z.array(phrasing),
   position,
@@ -233,10 +246,18 @@ const flow: z.ZodType<Flow> = z.discriminatedUnion('type', [section, header, ...
 
 const outline = z.object({type: z.literal('outline'), children: z.array(flow), position})
 
-const root = z.object({type: z.literal('root'), children: z.array(flow), position})
+const document = z.object({type: z.literal('document'), children: z.array(flow), position})
+
+const root = z.object({
+  type: z.literal('root'),
+  children: z.array(z.discriminatedUnion('type', [document, section, header, ...flowWithoutNesting])),
+  position,
+})
 
 /** zod schema of a document tree. */
 export const rootSchema: z.ZodType<Root> = root
+/** zod schema of one of several documents in a file. */
+export const documentSchema: z.ZodType<Document> = document
 /** zod schema of an outline. */
 export const outlineSchema: z.ZodType<Outline> = outline
 /** zod schema of a section. */
@@ -249,6 +270,8 @@ export const fieldSchema: z.ZodType<Field> = field
 export const releaseStampSchema: z.ZodType<ReleaseStamp> = releaseStamp
 /** zod schema of a declassification stamp. */
 export const declassificationStampSchema: z.ZodType<DeclassificationStamp> = declassificationStamp
+/** zod schema of a standing notice. */
+export const noticeSchema: z.ZodType<Notice> = notice
 /** zod schema of a list of references. */
 export const referencesSchema: z.ZodType<References> = references
 /** zod schema of an entry of a list of references. */
@@ -260,9 +283,11 @@ export const flowSchema: z.ZodType<Flow> = flow
 /** zod schema of every node. */
 export const nodeSchema: z.ZodType<Node> = z.union([
   root,
+  document,
   outline,
   flow,
   phrasing,
+  particular,
   outlineMarker,
   field,
   reference,

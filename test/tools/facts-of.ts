@@ -75,7 +75,7 @@ export function factsOf(root: Root): Fact[] {
         break
       default:
     }
-    if ('children' in node) for (const child of node.children) visit(child as Node, [...parents, node])
+    if ('children' in node) for (const child of node.children) visit(child, [...parents, node])
   }
   const addMarking = (node: Banner) => {
     const {marking} = node
@@ -162,10 +162,10 @@ function contentOf(node: Field | Reference | Phrasing): string {
         break
       default:
         if ('value' in child) parts.push(' ', child.value)
-        else if ('children' in child) for (const inner of child.children) collect(inner as Node)
+        else if ('children' in child) for (const inner of child.children) collect(inner)
     }
   }
   const first = 'children' in node ? node.children[0] : undefined
-  if ('children' in node) for (const child of node.children) collect(child as Node)
+  if ('children' in node) for (const child of node.children) collect(child)
   return parts.join('').replaceAll(/\s+/g, ' ').trim()
 }

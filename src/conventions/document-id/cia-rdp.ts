@@ -16,7 +16,7 @@ export interface CiaRdpReading {
 }
 
 /** CIA-RDP, two digits, series letter or hyphen, five digits, A or R (rarely others), twelve digits, check digit. */
-const clean = /CIA-RDP(\d{2})([A-Z\-])(\d{5})([A-Z])(\d{12})-(\d)(?!\d)/y
+const clean = /CIA-RDP\d{2}[A-Z\-]\d{5}[A-Z]\d{12}-\d(?!\d)/y
 
 /** The parts of a canonical CIA-RDP number. */
 export function ciaRdpParts(canonical: string): Record<string, string> {

@@ -97,7 +97,7 @@ function readAt(source: string, at: number, end: number, anywhere: boolean): Doc
 }
 
 /** A record number with a box edge before it, or its first digit set apart: `1104-10236-10008`, `1 57-10011-10008`. */
-const damagedRecordNumber = /\d{0,2} ?(\d{1,3})-(\d{5})-(\d{5})(?![\d-])/y
+const damagedRecordNumber = /\d{0,2} ?\d{1,3}-(\d{5})-(\d{5})(?![\d-])/y
 
 function readDamagedRecordNumber(source: string, at: number, end: number): DocumentIdReading | undefined {
   damagedRecordNumber.lastIndex = at
@@ -106,13 +106,13 @@ function readDamagedRecordNumber(source: string, at: number, end: number): Docum
   const first = match[0].slice(0, match[0].length - 12).replaceAll(' ', '')
   const agency = first.slice(-3)
   if (!(agency in recordAgencies)) return undefined
-  const canonical = `${agency}-${match[2]}-${match[3]}`
+  const canonical = `${agency}-${match[1]}-${match[2]}`
   return {
     scheme: 'jfk-record',
     start: at,
     end: at + match[0].length,
     canonical,
-    parts: {agency, series: match[2] as string, item: match[3] as string},
+    parts: {agency, series: match[1] as string, item: match[2] as string},
     cost: 0.4,
   }
 }

@@ -161,7 +161,7 @@ const rules: readonly Rule[] = [
     evidence: 'strong',
     code: (match) => {
       const groups = (match[2] ?? '').replaceAll(/[^0-9A-Za-z]/g, '')
-      return `JFK Act ${match[1]}${[...groups].map((letter) => `(${letter})`).join('')}`
+      return `JFK Act ${match[1]}${groups.replaceAll(/./g, '($&)')}`
     },
   },
   {

@@ -105,7 +105,7 @@ function countUpper(source: string, start: number, end: number): number {
 }
 
 /** `MEMORANDUM FOR THE RECORD`, `MEMORANDUM NO. 53 FOR GENERAL …`, `MENORANDUM FOR: Chief`. */
-const forWhom = /\s+(?:NO\. ?\d{1,4} )?(F[OC0]R|TO|F0R|For|for)\b ?[:;.]?/y
+const forWhom = /\s+(?:NO\. ?\d{1,4} )?(F[OC0]R|TO|For|for)\b ?[:;.]?/y
 
 function readMemorandumFor(source: string, start: number, end: number): FieldLabelReading | undefined {
   const first = source.charCodeAt(start)

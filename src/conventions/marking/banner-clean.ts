@@ -19,7 +19,6 @@ export function readClean(source: string, cell: Range, pieces: readonly Piece[])
   if (elements.length === 0) return undefined
   const heads = elements.filter(({meaning}) => meaning.kind === 'level' || meaning.kind === 'administrative')
   const controls = elements.filter(({meaning}) => meaning.kind === 'control')
-  if (heads.length === 0 && controls.length === 0) return undefined
   const levelsSeen = new Set(heads.map(({meaning}) => (meaning.kind === 'level' ? meaning.level : '')))
   if (levelsSeen.size > 1) return undefined
   const [head] = heads
@@ -27,7 +26,9 @@ export function readClean(source: string, cell: Range, pieces: readonly Piece[])
   const marking: Marking = {system: 'US'}
   if (head?.meaning.kind === 'level') marking.level = head.meaning.level
   if (head?.meaning.kind === 'administrative') marking.administrative = head.meaning.control
-  let {first, last} = head ?? (controls[0] as Element)
+  const opening = head ?? controls[0]
+  if (!opening) return undefined
+  let {first, last} = opening
   let cost = 0
   for (const element of controls) {
     if (element.meaning.kind !== 'control') continue

@@ -31,7 +31,7 @@ export function bannerNode(source: string, line: Line, reading: BannerReading, p
 }
 
 /** `when separated from attachment`, `(When Filled In)`. */
-const conditionPattern = /[ ,(-]+((?:when|upon|if) [A-Z ,]{4,60})\)?$/i
+const conditionPattern = /[ ,(-]{1,4}((?:when|upon|if) [A-Z ,]{4,60})\)?$/i
 
 function read(text: string): Banner | Failure {
   const line = onlyLine(text) ?? joinLines(text)

@@ -108,7 +108,7 @@ function portionHead(words: readonly string[]): Head {
   const level = levelPortions.get(first)
   if (level) return {level, used: 1}
   // TSC, SC: the level with its COMINT letter; SRD, SFRD, CFRD: with the atomic energy letters
-  const comint = /^(TS|S|C)(C|RD|FRD)$/.exec(first)
+  const comint = /^(TS|S|C)(?:C|RD|FRD)$/.exec(first)
   if (comint) return {level: levelPortions.get(comint[1] as string) as Level, used: 1}
   return bannerHead(words)
 }

@@ -44,7 +44,7 @@ function writeHead({system, level, administrative, owners}: Marking, short: bool
     default:
       if (name !== undefined) return name
       if (administrative === undefined) return ''
-      return short ? (administrativeControls[administrative].portion ?? administrative) : administrative
+      return short ? administrativeControls[administrative].portion : administrative
   }
 }
 

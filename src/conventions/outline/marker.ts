@@ -83,7 +83,7 @@ export function valuesOf(body: string, delimiter: MarkerDelimiter): MarkerValue[
       body.length > 1 ? 0 : roman === 1 ? 0 : roman <= 10 ? 0.1 : 0.5,
     )
   }
-  if (body.length === 1 || (body.length === 2 && upper.charAt(0) === upper.charAt(1))) {
+  if (body.length === 1 || (body.length === 2 && upper.endsWith(upper.charAt(0)))) {
     const ordinal = upper.charCodeAt(0) - 64 + (body.length === 2 && body === body.toLowerCase() ? 26 : 0)
     // Cc for C: a shadow of the letter
     const shadow = body.length === 2 && ordinal <= 26
@@ -100,12 +100,12 @@ export function valuesOf(body: string, delimiter: MarkerDelimiter): MarkerValue[
 }
 
 /** `III. C. 2.`, `VI.C`, `IV. A.`: a roman number, a letter and perhaps a number as one marker. */
-const compound = /([IVX]{1,5})\. ?([A-Z])(?:\.(?: ?(\d{1,2})(?![\d)])\.?)?)?(?=\s|$)/y
+const compound = /([IVX]{1,5})\. ?([A-Z])(?:\.(?: ?(\d{1,2})\.?)?)?(?=\s|$)/y
 /** `1.2`, `3.4.1`: decimal numbering. */
 const decimal = /(\d{1,2}(?:\.\d{1,2}){1,4})\.?(?=\s)/y
 /** `Part I`, `TAB A`, `ANNEX B`, `Appendix 2`. */
 const named =
-  /(PART|Part|TAB|Tab|ANNEX|Annex|APPENDIX|Appendix|SECTION|Section|CHAPTER|Chapter|ARTICLE|Article) ([IVX]{1,5}|[A-Z]|\d{1,2})(?=[\s.:—-]|$)/y
+  /(?:PART|Part|TAB|Tab|ANNEX|Annex|APPENDIX|Appendix|SECTION|Section|CHAPTER|Chapter|ARTICLE|Article) ([IVX]{1,5}|[A-Z]|\d{1,2})(?=[\s.:—-]|$)/y
 
 /** Most specks and list signs that may stand before a marker. */
 const LEAD = 6
@@ -171,7 +171,7 @@ function readCompound(source: string, start: number, end: number): MarkerReading
     const match = named.exec(source)
     if (match && start + match[0].length <= end) {
       const label = match[0]
-      const [value] = valuesOf(match[2] as string, 'none')
+      const [value] = valuesOf(match[1] as string, 'none')
       return {
         start,
         end: start + match[0].length,

@@ -112,7 +112,7 @@ export function placeMarkers(candidates: readonly Candidate[]): (Placed | undefi
   }
   const [best] = beam as [State]
   const placed: (Placed | undefined)[] = []
-  for (let state: State | undefined = best; state?.before; state = state.before) {
+  for (let state = best; state.before; state = state.before) {
     placed.push(state.decision && placedOf(state.decision))
   }
   return placed.reverse()

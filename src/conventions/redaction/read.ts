@@ -60,7 +60,7 @@ const rules: readonly Rule[] = [
   {
     // an empty box
     initials: '[',
-    pattern: /\[(?:\s{1,12}|_{2,40}|\s?_{1,40}\s?)\]/y,
+    pattern: /\[(?:\s{1,12}|\s?_{1,40}\s?)\]/y,
     read: () => ({origin: 'box', cost: 0.3}),
   },
   {

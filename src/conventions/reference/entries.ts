@@ -105,7 +105,7 @@ function openingsIn(
     const label = letter.label.replaceAll(/[()]/g, '')
     openings.push({label, start: marker.start, end: marker.end})
     from = marker.end - piece.start
-  } else if (marker && marker.delimiter === 'parentheses' && marker.values[0]) {
+  } else if (marker?.delimiter === 'parentheses' && marker.values[0]) {
     openings.push({
       label: marker.values[0].label.replaceAll(/[()]/g, ''),
       start: marker.start,

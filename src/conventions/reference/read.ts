@@ -96,12 +96,12 @@ function readTitle(text: string): string | undefined {
     if (close) {
       const title = text
         .slice(open, close.index)
-        .replace(/[,. ]+$/, '')
+        .replace(/[,. ]{1,9}$/, '')
         .trim()
       if (title !== '') return title
     }
   }
-  const subject = subjectTitle.exec(text)?.[1]?.replace(/[., ]+$/, '')
+  const subject = subjectTitle.exec(text)?.[1]?.replace(/[., ]{1,9}$/, '')
   return subject !== undefined && !/^as above|^same/i.test(subject) ? subject : undefined
 }
 
@@ -110,8 +110,8 @@ export function readEntry(text: string): EntryReading {
   const designators = readDesignators(text)
   const title = readTitle(text)
   const attachment =
-    /\b(?:TAB|Tab|Enclosure|ENCLOSURE|Attachment|ATTACHMENT|Annex|ANNEX) ([A-Z]|\d{1,2})\b/.exec(text)
-  const note = /\((NOTAL|not sent[^)]{0,30}|copy attached|NOT SENT[^)]{0,30}|same subject)\)/i.exec(text)
+    /\b(?:TAB|Tab|Enclosure|ENCLOSURE|Attachment|ATTACHMENT|Annex|ANNEX) (?:[A-Z]|\d{1,2})\b/.exec(text)
+  const note = /\((NOTAL|not sent[^)]{0,30}|copy attached|same subject)\)/i.exec(text)
   const date = readEntryDate(text)
   return {
     designators,

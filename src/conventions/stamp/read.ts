@@ -180,7 +180,7 @@ function readYear(source: string, start: number, end: number): DateReading | und
 }
 
 /** `01 /26/26`: a date with spaces around its slashes. */
-const spacedDate = /(\d\d?) ?\/ ?(\d\d?) ?\/ ?(\d{4}|\d{2})(?!\d)/y
+const spacedDate = /\d\d? ?\/ ?\d\d? ?\/ ?(?:\d{4}|\d{2})(?!\d)/y
 
 function readSpacedDate(source: string, at: number, end: number): DateReading | undefined {
   spacedDate.lastIndex = at
