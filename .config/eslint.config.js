@@ -5,7 +5,11 @@ export default tseslint.config(
   {ignores: ['dist/**', 'coverage/**', 'docs/api/**', 'node_modules/**']},
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'tsup.config.ts', '.config/*.ts'],
-    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked, regexp.configs.recommended],
+    extends: [
+      ...tseslint.configs.strictTypeChecked,
+      ...tseslint.configs.stylisticTypeChecked,
+      regexp.configs.recommended,
+    ],
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: `${import.meta.dirname}/..`}},
     rules: {
       // numbers are what offsets and labels are made of
@@ -25,7 +29,10 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     rules: {
-      'no-restricted-imports': ['error', {patterns: [{group: ['node:*', 'fs', 'path'], message: 'a browser imports this'}]}],
+      'no-restricted-imports': [
+        'error',
+        {patterns: [{group: ['node:*', 'fs', 'path'], message: 'a browser imports this'}]},
+      ],
       'no-restricted-globals': ['error', 'process', 'Buffer', '__dirname', 'require', 'global'],
     },
   },

@@ -7,7 +7,7 @@ import {pointOn, positionOn} from '../source/positions.js'
 import type {Break, Field, Flow, Furniture, Label, PageBreak, Phrasing, Root, Section} from '../tree/nodes.js'
 import type {EndMatter} from './end-matter.js'
 import {endMatterNode} from './end-matter-nodes.js'
-import type {HeaderDraft} from './header.js'
+import type {HeaderDraft} from './header-context.js'
 import {segmentsByLine, type HeaderSegment} from './header-segments.js'
 import {hyphenBreak} from './hyphens.js'
 import {furnitureNodes, phrasingNodes} from './leaves.js'
@@ -56,7 +56,7 @@ export function assemble(draft: Draft): Root {
     if (!text) for (const node of furnitureNodes(source, line)) builder.between(node)
     else if (pieces) addHeaderLine(draft, builder, text, pieces, last)
     else if (matter) {
-      builder.addFlow(endMatterNode(source, matter))
+      builder.addEndMatter(endMatterNode(source, matter))
       last = matter.lines.at(-1)
       index = (last?.index ?? index) + 1
       continue

@@ -51,7 +51,7 @@ function signatureNode(source: string, lines: readonly TextLine[]): Signature {
 function originatorNode(source: string, lines: readonly TextLine[]): Originator {
   const [first] = lines as [TextLine]
   const text = source.slice(first.start, first.end)
-  const office = /^[A-Z]{1,6}(?:\/[A-Z&]{1,6}(?=[/: ]))*/.exec(text)
+  const office = /^[A-Z]{1,6}(?:\/[A-Z&]{1,6}(?=[/: ])){0,6}/.exec(text)
   return covered({type: 'originator', office: office?.[0] ?? text, children: joined(source, lines)})
 }
 

@@ -1,3 +1,4 @@
+import {skipSpace, skipSpaceBack} from '../source/characters.js'
 import {valuesOf, type MarkerValue} from '../conventions/outline/marker.js'
 import type {Enumerator, MarkerDelimiter, Phrasing, Text} from '../tree/nodes.js'
 
@@ -117,8 +118,8 @@ function splitTexts(children: Phrasing[], taken: ReadonlyMap<Found, MarkerValue>
 
 /** A piece of a text node, without the white space around it. */
 function pieceOf(node: Text, start: number, end: number): Text {
-  while (start < end && node.value.charCodeAt(start) <= 32) start++
-  while (end > start && node.value.charCodeAt(end - 1) <= 32) end--
+  start = skipSpace(node.value, start, end)
+  end = skipSpaceBack(node.value, start, end)
   const {position} = node
   const piece: Text = {type: 'text', value: node.value.slice(start, end)}
   if (position) {

@@ -1,4 +1,5 @@
-import type {FieldDraft, HeaderDraft, Piece} from './header.js'
+import {skipSpaceBack} from '../source/characters.js'
+import type {FieldDraft, HeaderDraft, Piece} from './header-context.js'
 import {findEntries, type EntryDraft} from '../conventions/reference/entries.js'
 import type {TextLine} from './outline.js'
 
@@ -22,8 +23,7 @@ export function segmentsByLine(source: string, headers: HeaderDraft): Map<number
   for (const field of headers.fields) {
     const {text, label, date} = field
     if (label) {
-      let end = label.end
-      while (end > label.start && source.charCodeAt(end - 1) <= 32) end--
+      const end = skipSpaceBack(source, label.start, label.end)
       add({text, start: label.start, end}, {field, part: 'label'})
     }
     if (date && !label) add({text, start: date.start, end: date.end}, {field, part: 'date'})

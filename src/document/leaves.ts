@@ -1,3 +1,4 @@
+import {skipSpace, skipSpaceBack} from '../source/characters.js'
 import {documentIdNode} from '../conventions/document-id/index.js'
 import {exemptionNode} from '../conventions/exemption/index.js'
 import {bannerNode} from '../conventions/marking/banner.js'
@@ -76,9 +77,8 @@ export function phrasingNodes(source: string, draft: DraftLine, start: number, e
   const nodes: Phrasing[] = []
   let from = start
   const text = (to: number) => {
-    let [a, b] = [from, to]
-    while (a < b && source.charCodeAt(a) <= 32) a++
-    while (b > a && source.charCodeAt(b - 1) <= 32) b--
+    const a = skipSpace(source, from, to)
+    const b = skipSpaceBack(source, a, to)
     if (b > a) nodes.push(textNode(source, draft.line, a, b))
   }
   for (const span of draft.spans) {

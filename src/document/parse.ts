@@ -4,7 +4,8 @@ import {rootSchema} from '../tree/schemas.js'
 import {assemble} from './assemble.js'
 import {settleFurniture} from './furniture.js'
 import {findEndMatter, type EndMatter} from './end-matter.js'
-import {findHeaders, type HeaderDraft} from './header.js'
+import {findHeaders} from './header.js'
+import type {HeaderDraft} from './header-context.js'
 import {wordsOf} from './hyphens.js'
 import {findSections, type TextLine} from './outline.js'
 import {assignPages, findPageStarts} from './pages.js'
@@ -37,7 +38,7 @@ export interface ParseOptions {
  * ```ts
  * import {parse} from 'declast'
  * const tree = parse('SECRET\n\nMEMORANDUM FOR: Chief, Records\n\n1. The files were moved.\n\nSECRET')
- * tree.children.map((child) => child.type) // ['banner', 'header', 'section']
+ * tree.children.map((child) => child.type) // ['banner', 'header', 'section', 'banner']
  * ```
  */
 export function parse(text: string, options?: Readonly<ParseOptions> | null): Root {

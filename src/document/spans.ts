@@ -1,3 +1,4 @@
+import {skipSpace, skipSpaceBack} from '../source/characters.js'
 import type {DocumentIdReading} from '../conventions/document-id/read.js'
 import type {ExemptionReading} from '../conventions/exemption/read.js'
 import type {BannerReading} from '../conventions/marking/banner-reading.js'
@@ -72,9 +73,8 @@ export function gaps(source: string, {line, spans}: DraftLine): {start: number; 
   const found: {start: number; end: number}[] = []
   let at = line.start
   const push = (end: number) => {
-    let [from, to] = [at, end]
-    while (from < to && source.charCodeAt(from) <= 32) from++
-    while (to > from && source.charCodeAt(to - 1) <= 32) to--
+    const from = skipSpace(source, at, end)
+    const to = skipSpaceBack(source, from, end)
     if (to > from) found.push({start: from, end: to})
   }
   for (const span of spans) {

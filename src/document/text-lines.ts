@@ -1,3 +1,4 @@
+import {skipSpace, skipSpaceBack} from '../source/characters.js'
 import type {TextLine} from './outline.js'
 import type {DraftLine, Span} from './spans.js'
 
@@ -35,8 +36,8 @@ export function textLinesOf(source: string, drafts: readonly DraftLine[]): TextL
       end = (spans[last - 1] as Span).start
       last--
     }
-    while (start < end && source.charCodeAt(start) <= 32) start++
-    while (end > start && source.charCodeAt(end - 1) <= 32) end--
+    start = skipSpace(source, start, end)
+    end = skipSpaceBack(source, start, end)
     if (end <= start) continue
     lines.push({index, draft, start, end, blanks, before: lines.at(-1), fresh: false})
     blanks = 0

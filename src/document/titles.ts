@@ -1,4 +1,4 @@
-import {isUpper} from '../source/characters.js'
+import {isUpper, skipSpace} from '../source/characters.js'
 import type {Heading, Paragraph, Phrasing, Section, Text} from '../tree/nodes.js'
 
 /** Longest title that has its line to itself, in characters. */
@@ -49,7 +49,7 @@ function runInTitle(paragraph: Paragraph): [Heading, Paragraph] | undefined {
   const at = paragraph.children.findIndex(({type}) => type === 'text')
   const text = paragraph.children[at]
   if (text?.type !== 'text' || at > 1) return undefined
-  const stop = /[.:](?= +["“(]?[A-Z])/.exec(text.value)
+  const stop = /[.:](?= {1,4}["“(]?[A-Z])/.exec(text.value)
   if (!stop) return undefined
   const title = text.value.slice(0, stop.index + 1)
   const words = title.split(/\s+/)
@@ -77,7 +77,7 @@ function runInTitle(paragraph: Paragraph): [Heading, Paragraph] | undefined {
 /** Cuts a text in two, without the white space between. */
 export function cutText(text: Text, length: number): [Text, Text | undefined] {
   let next = length
-  while (next < text.value.length && text.value.charCodeAt(next) <= 32) next++
+  next = skipSpace(text.value, next, text.value.length)
   const {position} = text
   const head: Text = {type: 'text', value: text.value.slice(0, length)}
   const tail: Text | undefined =

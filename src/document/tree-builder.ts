@@ -111,22 +111,21 @@ export class TreeBuilder {
   /** Opens a section under the one that it belongs to. */
   openSection(section: Section, marker: OutlineMarker, before: readonly Flow[]): void {
     this.closeHeader()
-    this.settle()
     this.closeParagraph()
     while (this.sections.length > 0 && (this.sections.at(-1) as Section).depth >= section.depth)
       this.closeSection()
+    this.settle()
     this.container.children.push(...before)
     section.children.push(marker)
     this.container.children.push(section)
     this.sections.push(section)
   }
 
-  /** Adds a flow node of its own. */
-  addFlow(node: Flow): void {
-    this.closeHeader()
+  /** Adds what stands behind the text: it belongs to the document, not to its last section. */
+  addEndMatter(node: Flow): void {
+    this.closeSections()
     this.settle()
-    this.closeParagraph()
-    this.container.children.push(node)
+    this.root.children.push(node)
   }
 
   /** Whether the open field was made from this draft of one. */
@@ -143,8 +142,8 @@ export class TreeBuilder {
   openField(field: Field, key: object): void {
     this.closeParagraph()
     if (!this.header) {
+      this.closeSections()
       this.settle()
-      while (this.sections.length > 0) this.closeSection()
       this.header = {type: 'header', children: []}
       this.root.children.push(this.header)
     } else {
@@ -190,19 +189,10 @@ export class TreeBuilder {
     this.waiting = []
   }
 
-  /** Adds something to the header that belongs to no field. */
-  addToHeader(node: Flow): void {
-    this.closeField()
-    this.header?.children.push(...this.waiting, node)
-    this.waiting = []
-  }
-
   /** Ends the document. */
   close(): Root {
-    this.closeHeader()
+    this.closeSections()
     this.settle()
-    this.closeParagraph()
-    while (this.sections.length > 0) this.closeSection()
     return this.root
   }
 
@@ -239,6 +229,12 @@ export class TreeBuilder {
     this.closeField()
     if (this.header) cover(this.header)
     this.header = undefined
+  }
+
+  private closeSections(): void {
+    this.closeHeader()
+    this.closeParagraph()
+    while (this.sections.length > 0) this.closeSection()
   }
 
   private closeSection(): void {

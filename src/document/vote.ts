@@ -1,3 +1,4 @@
+import {skipSpaceBack} from '../source/characters.js'
 import {checkResidue} from '../conventions/document-id/check-digit.js'
 import {ciaRdpParts} from '../conventions/document-id/cia-rdp.js'
 import type {DocumentIdReading} from '../conventions/document-id/read.js'
@@ -91,8 +92,7 @@ function countDifferences(a: string, b: string): number {
 function majorityDate(stamps: readonly StampReading[]): string | undefined {
   const counts = new Map<string, number>()
   for (const {stamp, date} of stamps) {
-    if (stamp === 'release' && date?.iso.length === 10)
-      counts.set(date.iso, (counts.get(date.iso) ?? 0) + 1)
+    if (stamp === 'release' && date?.iso.length === 10) counts.set(date.iso, (counts.get(date.iso) ?? 0) + 1)
   }
   let best: string | undefined
   for (const [iso, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = iso
@@ -154,7 +154,7 @@ function restoreStamp(
     const rest = countWords(source, tail, next)
     if (match || rest >= DEBRIS || (rest >= 4 && startsLike(source, tail, next))) {
       reading.restoredId = canonical
-      span.end = reading.end = match ? Math.max(span.end, match.end) : trimEnd(source, tail, next)
+      span.end = reading.end = match ? Math.max(span.end, match.end) : skipSpaceBack(source, tail, next)
     }
   }
   if (
@@ -164,12 +164,6 @@ function restoreStamp(
   ) {
     reading.restoredDate = date
   }
-}
-
-function trimEnd(source: string, start: number, end: number): number {
-  let to = end
-  while (to > start && source.charCodeAt(to - 1) <= 32) to--
-  return to
 }
 
 function countWords(source: string, start: number, end: number): number {

@@ -12,8 +12,11 @@ export interface LevelEntry {
   readonly source: string
 }
 
+/** A classification level. */
+export type Level = 'UNCLASSIFIED' | 'RESTRICTED' | 'CONFIDENTIAL' | 'SECRET' | 'TOP SECRET'
+
 /** The levels of US national security information since 1940, lowest first. */
-export const levels = {
+export const levels: Readonly<Record<Level, LevelEntry>> = {
   UNCLASSIFIED: {
     rank: 0,
     portion: 'U',
@@ -50,22 +53,30 @@ export const levels = {
     from: '1944-03-01',
     source: 'AR 380-5 (1944); EO 10501 §1(a); EO 13526 §1.2(a)(1)',
   },
-} as const satisfies Record<string, LevelEntry>
-
-/** A classification level. */
-export type Level = keyof typeof levels
+}
 
 /** A control that is no level but is printed where a level would stand. */
 export interface AdministrativeEntry {
-  readonly portion?: string
+  /** Abbreviation in portion marks. */
+  readonly portion: string
   readonly variants: readonly string[]
   readonly from?: string
   readonly to?: string
   readonly source: string
 }
 
+/** An administrative control that stands in place of a level. */
+export type AdministrativeControl =
+  | 'FOR OFFICIAL USE ONLY'
+  | 'OFFICIAL USE ONLY'
+  | 'LIMITED OFFICIAL USE'
+  | 'SENSITIVE BUT UNCLASSIFIED'
+  | 'ADMINISTRATIVE - INTERNAL USE ONLY'
+  | 'INTERNAL USE ONLY'
+  | 'CONTROLLED UNCLASSIFIED INFORMATION'
+
 /** Administrative controls that head a page in place of a level; they rank with unclassified. */
-export const administrativeControls = {
+export const administrativeControls: Readonly<Record<AdministrativeControl, AdministrativeEntry>> = {
   'FOR OFFICIAL USE ONLY': {
     portion: 'FOUO',
     variants: ['FOUO'],
@@ -91,7 +102,4 @@ export const administrativeControls = {
     from: '2010-11-04',
     source: 'EO 13556; 32 CFR 2002',
   },
-} as const satisfies Record<string, AdministrativeEntry>
-
-/** An administrative control that stands in place of a level. */
-export type AdministrativeControl = keyof typeof administrativeControls
+}

@@ -117,3 +117,17 @@ export function isLetter(code: number): boolean {
 export function isWordCharacter(code: number): boolean {
   return (flagOf(code) & (Has.upper | Has.lower | Has.digit)) !== 0
 }
+
+/** Offset of the first character from `start` on that is not white space, or `end`. */
+export function skipSpace(source: string, start: number, end: number): number {
+  let at = start
+  while (at < end && isSpace(source.charCodeAt(at))) at++
+  return at
+}
+
+/** Offset after the last character before `end` that is not white space, or `start`. */
+export function skipSpaceBack(source: string, start: number, end: number): number {
+  let at = end
+  while (at > start && isSpace(source.charCodeAt(at - 1))) at--
+  return at
+}

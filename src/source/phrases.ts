@@ -36,7 +36,8 @@ const CLEAN_ENOUGH = 12
  * different: a line that opens with none of the phrases costs a few dozen operations on integers.
  */
 export class Openings<V> {
-  private readonly groups: {readonly entries: readonly Entry<V>[]; readonly alike: readonly Uint32Array[]}[] = []
+  private readonly groups: {readonly entries: readonly Entry<V>[]; readonly alike: readonly Uint32Array[]}[] =
+    []
   private readonly folded = new Folded(160)
 
   constructor(phrases: Iterable<readonly [phrase: string, value: V]>) {
@@ -117,7 +118,8 @@ export class Openings<V> {
         candidates |= same | one | two
       }
       if (candidates === 0) continue
-      for (const [bit, entry] of entries.entries()) if ((candidates & (1 << bit)) !== 0) (likely ??= []).push(entry)
+      for (const [bit, entry] of entries.entries())
+        if ((candidates & (1 << bit)) !== 0) (likely ??= []).push(entry)
     }
     return likely
   }

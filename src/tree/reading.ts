@@ -17,6 +17,7 @@ export type RepairReason = 'ocr-confusion' | 'document-vote' | 'check-digit' | '
 
 /** What every node has. */
 export interface NodeBase {
+  /** Where the node stands in the source; absent in trees that were built by hand. */
   position?: Position
 }
 
@@ -33,6 +34,7 @@ export interface ReadingBase extends NodeBase {
 
 /** A node that holds a piece of the source: `value` is exactly `source.slice(start, end)`. */
 export interface LeafBase extends NodeBase {
+  /** The text on the page, letter for letter. */
   value: string
 }
 
@@ -44,6 +46,8 @@ export type Placement = 'header' | 'footer' | 'margin' | 'body'
 
 /** What every piece of page furniture has. */
 export interface FurnitureBase extends ReadingBase {
+  /** Where on the page it stands. */
   placement: Placement
+  /** Who put it there. */
   layer: Layer
 }

@@ -9,7 +9,18 @@ export interface Fact {
 }
 
 /** Fields that the judge knows by name. */
-const scored = new Set(['to', 'from', 'via', 'info', 'action', 'subject', 'date', 'reference', 'origin', 'attention'])
+const scored = new Set([
+  'to',
+  'from',
+  'via',
+  'info',
+  'action',
+  'subject',
+  'date',
+  'reference',
+  'origin',
+  'attention',
+])
 
 /** Reads the facts off a tree. No text is looked at again: everything comes out of the nodes. */
 export function factsOf(root: Root): Fact[] {
@@ -40,15 +51,22 @@ export function factsOf(root: Root): Fact[] {
         const date = node.children.find((child) => child.type === 'date')
         if (node.date !== undefined) add(date ?? node, 'release-date', node.date)
         if (node.type === 'declassificationStamp') {
-          if (node.authority) add(node, 'authority', [node.authority.order, node.authority.section].filter(Boolean).join(' '))
+          if (node.authority)
+            add(node, 'authority', [node.authority.order, node.authority.section].filter(Boolean).join(' '))
           if (node.project !== undefined) add(node, 'authority', node.project)
-        } else if (node.documentId !== undefined && !node.children.some((child) => child.type === 'documentId')) {
+        } else if (
+          node.documentId !== undefined &&
+          !node.children.some((child) => child.type === 'documentId')
+        ) {
           add(node, 'document-id', node.documentId)
         }
         break
       }
       case 'documentId':
-        if (node.canonical !== '' && !['fbi-serial', 'case-number', 'mandatory-review'].includes(node.scheme)) {
+        if (
+          node.canonical !== '' &&
+          !['fbi-serial', 'case-number', 'mandatory-review'].includes(node.scheme)
+        ) {
           add(node, 'document-id', node.canonical)
         }
         break

@@ -114,7 +114,12 @@ function unexplained(
   for (let at = after; at < pieces.length; at++) {
     const text = (pieces[at] as Piece).text()
     const cable = at === after && dateTimeGroup.test(text)
-    if (cable || text === 'CITE' || text === 'SECTION' || (at === after && isCableNumber(source, pieces, at))) {
+    if (
+      cable ||
+      text === 'CITE' ||
+      text === 'SECTION' ||
+      (at === after && isCableNumber(source, pieces, at))
+    ) {
       for (let rest = at; rest < pieces.length; rest++) explained.add(pieces[rest] as Piece)
       break
     }
@@ -207,7 +212,11 @@ export function readGrammatical(
   const opensWithSlashes = slashes < opening.start
   const isCui = opening.text() === 'CUI'
   if (!head && !opensWithSlashes && !isCui) return undefined
-  const start = opensWithSlashes ? slashes : isCui ? opening.start : (pieces[(head as Element).first] as Piece).start
+  const start = opensWithSlashes
+    ? slashes
+    : isCui
+      ? opening.start
+      : (pieces[(head as Element).first] as Piece).start
   // a page label or a stray number behind the marking is not part of it
   for (let last = pieces.length - 1; last > 0; last--) {
     const {end, digits, length} = pieces[last] as Piece
@@ -215,7 +224,14 @@ export function readGrammatical(
     if ('marking' in result) {
       const {level, administrative, system} = result.marking
       if (level ?? administrative ?? (system === 'US' ? undefined : system)) {
-        return {start, end, marking: result.marking, cancelled: isStruck(source, cell), cost: 0, evidence: 'strong'}
+        return {
+          start,
+          end,
+          marking: result.marking,
+          cancelled: isStruck(source, cell),
+          cost: 0,
+          evidence: 'strong',
+        }
       }
     }
     if (!digits && length > 3) return undefined

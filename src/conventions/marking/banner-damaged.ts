@@ -60,13 +60,25 @@ export function readSpaced(source: string, cell: Range, pieces: readonly Piece[]
     if (!read) continue
     const strong = pieces.slice(end).every(({upper, digits}) => upper || digits)
     const cost = read.cost + (last - end) * 0.3
-    return bannerReading(source, cell, from, to, {system: 'US', level: read.value}, cost, strong ? 'strong' : 'edge')
+    return bannerReading(
+      source,
+      cell,
+      from,
+      to,
+      {system: 'US', level: read.value},
+      cost,
+      strong ? 'strong' : 'edge',
+    )
   }
   return undefined
 }
 
 /** Reads a short cell through damage. */
-export function readDamaged(source: string, cell: Range, pieces: readonly Piece[]): BannerReading | undefined {
+export function readDamaged(
+  source: string,
+  cell: Range,
+  pieces: readonly Piece[],
+): BannerReading | undefined {
   const letters = pieces.reduce((sum, {length}) => sum + length, 0)
   if (letters > MOST_LETTERS) return undefined
   const upper = countUpper(source, cell.start, cell.end)
@@ -82,16 +94,30 @@ export function readDamaged(source: string, cell: Range, pieces: readonly Piece[
 /** `TOP ET`, `TeP SECRET`, `TO CRET`: TOP, and what is left of SECRET. */
 function readTop(source: string, cell: Range, pieces: readonly Piece[]): BannerReading | undefined {
   const [first, second] = pieces
-  if (!first || !second?.upper || !first.upper || first.length > 3 || !topWords.has(first.text())) return undefined
+  if (!first || !second?.upper || !first.upper || first.length > 3 || !topWords.has(first.text()))
+    return undefined
   const fragment = second.length <= 5 && fragments.has(second.text())
   const level = fragment ? undefined : levelWords.read(source, second.start, second.end, strains.spaced)
   if (!fragment && level?.value !== 'SECRET') return undefined
   const cost = 0.3 + (level?.cost ?? 2)
-  return bannerReading(source, cell, first.start, second.end, {system: 'US', level: 'TOP SECRET'}, cost, 'edge')
+  return bannerReading(
+    source,
+    cell,
+    first.start,
+    second.end,
+    {system: 'US', level: 'TOP SECRET'},
+    cost,
+    'edge',
+  )
 }
 
 /** A long control, by its opening: `WARNING NOTICE - …`. */
-function readLong(source: string, cell: Range, pieces: readonly Piece[], letters: number): BannerReading | undefined {
+function readLong(
+  source: string,
+  cell: Range,
+  pieces: readonly Piece[],
+  letters: number,
+): BannerReading | undefined {
   if (letters < LONG_MARKING * 0.75) return undefined
   const long = longMarkings.match(source, cell.start, cell.end, strains.long)
   if (!long || countWordCharacters(source, long.sourceEnd, cell.end) > 6) return undefined
@@ -134,7 +160,15 @@ function readDamagedHead(source: string, cell: Range, pieces: readonly Piece[]):
     const marking: Marking = {system: 'US', level: level.value}
     const rest = pieces.slice(used)
     if (rest.length === 0) {
-      return bannerReading(source, cell, from, to, marking, level.cost, level.strain <= 0.15 ? 'strong' : 'edge')
+      return bannerReading(
+        source,
+        cell,
+        from,
+        to,
+        marking,
+        level.cost,
+        level.strain <= 0.15 ? 'strong' : 'edge',
+      )
     }
     const end = (rest.at(-1) as Piece).end
     const tail = controlWords.read(source, (rest[0] as Piece).start, end, strains.control)

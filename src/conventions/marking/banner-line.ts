@@ -29,7 +29,11 @@ export function mayHoldBanner({upper, lower}: Line): boolean {
  *
  * @param taken stretches of the line that are something else, in order
  */
-export function readBannerLine(source: string, line: Line, taken: readonly Range[]): BannerReading | undefined {
+export function readBannerLine(
+  source: string,
+  line: Line,
+  taken: readonly Range[],
+): BannerReading | undefined {
   if (!mayHoldBanner(line)) return undefined
   const cells = cellsOf(source, line, taken)
   let best: BannerReading | undefined

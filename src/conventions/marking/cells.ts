@@ -80,7 +80,7 @@ const RIGHT_QUOTE = 8217
 /** The pieces of a cell: words, and the letters of hyphenated typing. A point inside an abbreviation joins. */
 export function piecesOf(source: string, {start, end}: Range): Piece[] {
   const pieces: Piece[] = []
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     while (at < end && !isWordCharacter(source.charCodeAt(at))) at++
     if (at >= end) break
     const from = at

@@ -39,7 +39,7 @@ export function readFreeForm(
     return undefined
   }
   let rest = text
-  const condition = /[ (](?:WHEN|UPON|IF) [A-Z ,]+\)?$/.exec(rest)
+  const condition = /[ (](?:WHEN|UPON|IF) [A-Z ,]{1,60}\)?$/.exec(rest)
   if (condition) rest = rest.slice(0, condition.index)
   const words = normalPhrase(rest)
     .split(' ')

@@ -94,7 +94,7 @@ export function mayBegin(code: number, length: number): boolean {
 /** Finds the phrases of the registers among the pieces, longest first. */
 export function findPhrases(source: string, pieces: readonly Piece[]): Element[] {
   const elements: Element[] = []
-  for (let at = 0; at < pieces.length; ) {
+  for (let at = 0; at < pieces.length;) {
     const found = phraseAt(source, pieces, at)
     if (found) elements.push(found)
     at = found ? found.last + 1 : at + 1
@@ -118,11 +118,14 @@ function lettersOf(text: string): number {
 }
 
 const damaged = all.filter(
-  ([form, {kind}]) => kind === 'level' || kind === 'administrative' || (kind === 'control' && form.length >= SHORTEST_DAMAGED),
+  ([form, {kind}]) =>
+    kind === 'level' || kind === 'administrative' || (kind === 'control' && form.length >= SHORTEST_DAMAGED),
 )
 
 /** Whole markings, read through damage. */
-export const wholeMarkings = new Vocabulary<Meaning>(damaged.filter(([form]) => lettersOf(form) < LONG_MARKING))
+export const wholeMarkings = new Vocabulary<Meaning>(
+  damaged.filter(([form]) => lettersOf(form) < LONG_MARKING),
+)
 /** Long markings, read through damage by their opening. */
 export const longMarkings = new Openings<Meaning>(damaged.filter(([form]) => lettersOf(form) >= LONG_MARKING))
 /** Levels alone, read through damage. */

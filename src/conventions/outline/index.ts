@@ -1,4 +1,4 @@
-import {isLower} from '../../source/characters.js'
+import {isLower, skipSpace} from '../../source/characters.js'
 import {splitLines, type Line} from '../../source/lines.js'
 import {positionAcross, positionOn} from '../../source/positions.js'
 import {outlineSchema} from '../../tree/schemas.js'
@@ -47,8 +47,7 @@ function readSections(source: string, lines: readonly Line[]): Map<Line, MarkedL
   for (const line of lines) {
     const marker = readMarker(source, line.start, line.end)
     if (!marker) continue
-    let next = marker.end
-    while (next < line.end && source.charCodeAt(next) <= 32) next++
+    const next = skipSpace(source, marker.end, line.end)
     const accept = next < line.end && isLower(source.charCodeAt(next)) ? LOWER_CASE : 0
     candidates.push({marker, accept, skip: SKIP, fresh: false, apart: line.blanksBefore > 1})
     owners.push(line)
@@ -115,8 +114,7 @@ function addText(
   paragraph: Paragraph | undefined,
   before: Line | undefined,
 ): Paragraph | undefined {
-  let start = from
-  while (start < line.end && source.charCodeAt(start) <= 32) start++
+  const start = skipSpace(source, from, line.end)
   if (start >= line.end) return paragraph
   const text = textNode(source, line, start, line.end)
   if (paragraph && before) {

@@ -1,3 +1,4 @@
+import {skipSpace, skipSpaceBack} from '../../source/characters.js'
 import {readMarker} from '../outline/marker.js'
 import {readEntry, type EntryReading} from './read.js'
 
@@ -67,9 +68,8 @@ function pushPiece<L>(
   start: number,
   end: number,
 ): void {
-  let [from, to] = [start, end]
-  while (from < to && source.charCodeAt(from) <= 32) from++
-  while (to > from && source.charCodeAt(to - 1) <= 32) to--
+  const from = skipSpace(source, start, end)
+  const to = skipSpaceBack(source, from, end)
   if (to <= from) return
   if (entries.length === 0) entries.push({pieces: []})
   entries.at(-1)?.pieces.push({text: piece.text, start: from, end: to})

@@ -1,3 +1,4 @@
+import {skipSpaceBack} from '../../source/characters.js'
 import {splitLines, type Line} from '../../source/lines.js'
 import {positionAcross, positionOn} from '../../source/positions.js'
 import {referencesSchema} from '../../tree/schemas.js'
@@ -55,7 +56,7 @@ function referencesNode(source: string, {lines, start}: Block): References {
   const [first] = lines as [Line]
   if (start > first.start) {
     let end = start
-    while (end > first.start && source.charCodeAt(end - 1) <= 32) end--
+    end = skipSpaceBack(source, first.start, end)
     children.push({
       type: 'label',
       value: source.slice(first.start, end),

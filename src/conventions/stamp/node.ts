@@ -1,3 +1,4 @@
+import {skipSpace, skipSpaceBack} from '../../source/characters.js'
 import type {Line} from '../../source/lines.js'
 import {positionAcross} from '../../source/positions.js'
 import type {Break, DeclassificationStamp, ReleaseStamp, StampContent} from '../../tree/nodes.js'
@@ -92,9 +93,8 @@ function pushLine(source: string, {line, start, end, reading}: StampPart, childr
 }
 
 function pushText(source: string, line: Line, start: number, end: number, children: StampContent[]): void {
-  let [from, to] = [start, end]
-  while (from < to && source.charCodeAt(from) <= 32) from++
-  while (to > from && source.charCodeAt(to - 1) <= 32) to--
+  const from = skipSpace(source, start, end)
+  const to = skipSpaceBack(source, from, end)
   if (to > from) children.push(textNode(source, line, from, to))
 }
 

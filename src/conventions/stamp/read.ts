@@ -167,7 +167,7 @@ function readDateBetween(source: string, start: number, end: number): DateReadin
 
 /** `Date: 2011`, `Date: 201 I`, `RELEASE IN FULL 1998`: a year alone. */
 const loneYear =
-  /(?:(?:Date|DATE) ?: ?|(?:FULL|SANITIZED|PROGRAM|COLLECTIONS) +)((?:19|20)[\dIlO] ?[\dIlO])(?![\d/])/
+  /(?:(?:Date|DATE) ?: ?|(?:FULL|SANITIZED|PROGRAM|COLLECTIONS) {1,4})((?:19|20)[\dIlO] ?[\dIlO])(?![\d/])/
 
 function readYear(source: string, start: number, end: number): DateReading | undefined {
   const from = Math.max(0, start - 12)
@@ -233,7 +233,7 @@ function readGrounds(source: string, line: Line, reading: StampReading): void {
 /** `104-10105-10271 [2025 RELEASE UNDER THE PRESIDENT JOHN F. KENNEDY …`: the year stands before the words. */
 function readJfkRelease(source: string, line: Line): StampReading | undefined {
   if (line.upper < 30 || line.digits < 4) return undefined
-  const year = /\b20\d\d +(?=RELEA)/.exec(source.slice(line.start, Math.min(line.end, line.start + 60)))
+  const year = /\b20\d\d {1,4}(?=RELEA)/.exec(source.slice(line.start, Math.min(line.end, line.start + 60)))
   if (!year) return undefined
   const at = line.start + year.index
   const opening = openings.match(source, at + year[0].length, line.end, 0.3)

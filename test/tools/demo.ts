@@ -1,0 +1,16 @@
+/** Prints the fixture documents as outlines that a person can read: `npm run --silent demo [FILE …]`. */
+import {readFileSync} from 'node:fs'
+import {parse} from '../../dist/index.js'
+import {fixtureNames, fixtureText} from './fixture-texts.js'
+import {outlineText} from './outline-text.js'
+
+const files = process.argv.slice(2)
+const documents =
+  files.length > 0
+    ? files.map((file) => [file, readFileSync(file, 'utf8')] as const)
+    : fixtureNames.slice(0, 2).map((name) => [`fixtures/${name}/input.txt`, fixtureText(name)] as const)
+
+for (const [name, text] of documents) {
+  console.log(`\n${name}\n${'='.repeat(name.length)}`)
+  console.log(outlineText(parse(text)))
+}
