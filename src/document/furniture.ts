@@ -92,7 +92,8 @@ export function settleFurniture(source: string, drafts: readonly DraftLine[]): v
     for (let at = page.start; at < page.end; at++) {
       const draft = drafts[at] as DraftLine
       const distance = distances[at - page.start] as Distance
-      draft.spans = draft.spans.filter((span) => keep(draft, span, distance, levels))
+      if (draft.spans.length > 0)
+        draft.spans = draft.spans.filter((span) => keep(draft, span, distance, levels))
     }
   }
   keepLabelsInSequence(source, drafts, pages)
@@ -159,7 +160,7 @@ function keepLabelsInSequence(
     const plausible =
       span.reading.style !== 'letter' && (span.reading.ordinal ?? 0) > 0 && span.reading.label.length <= 4
     if (atEdge && (fits || beside || (alone && plausible))) continue
-    draft.spans = draft.spans.filter((other) => other !== span)
+    draft.remove(span)
   }
 }
 

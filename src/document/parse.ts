@@ -2,6 +2,7 @@ import {splitLines} from '../source/lines.js'
 import type {Root} from '../tree/nodes.js'
 import {rootSchema} from '../tree/schemas.js'
 import {assemble} from './assemble.js'
+import {readDamagedBanners} from './damaged-banners.js'
 import {settleFurniture} from './furniture.js'
 import {findEndMatter, type EndMatter} from './end-matter.js'
 import {findHeaders} from './header.js'
@@ -53,6 +54,7 @@ export function parse(text: string, options?: Readonly<ParseOptions> | null): Ro
 function readDocument(source: string): Root {
   const lines = splitLines(source)
   const drafts = lines.map((line) => recogniseLine(source, line))
+  readDamagedBanners(source, drafts)
   joinStamps(source, drafts)
   voteOnStamps(source, drafts)
   const pageStarts = findPageStarts(source, drafts)

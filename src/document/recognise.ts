@@ -8,54 +8,45 @@ import {readStamp} from '../conventions/stamp/read.js'
 import {isSpace, isUpper} from '../source/characters.js'
 import type {Line} from '../source/lines.js'
 import {readNotice} from './notices.js'
-import {gaps, type DraftLine, type Span} from './spans.js'
-
-/** Adds a span where nothing else stands. */
-function add(spans: Span[], span: Span): boolean {
-  if (spans.some((other) => other.start < span.end && span.start < other.end)) return false
-  let at = spans.length
-  while (at > 0 && (spans[at - 1] as Span).start > span.start) at--
-  spans.splice(at, 0, span)
-  return true
-}
+import {DraftLine, gaps} from './spans.js'
 
 /**
  * Recognises what stands on one line: every convention looks at it once, the surest first, and takes what no surer one
  * has taken.
  */
 export function recogniseLine(source: string, line: Line): DraftLine {
-  const spans: Span[] = []
-  const draft: DraftLine = {line, spans, furniture: false, absorbed: false, page: 0, placement: 'body'}
+  const draft = new DraftLine(line)
   const stamp = readStamp(source, line)
   if (stamp) {
-    spans.push({kind: 'stamp', start: stamp.start, end: stamp.end, reading: stamp})
+    draft.add({kind: 'stamp', start: stamp.start, end: stamp.end, reading: stamp})
   } else if (line.digits >= 6) {
     for (const reading of readDocumentIds(source, line, true)) {
-      add(spans, {kind: 'documentId', start: reading.start, end: reading.end, reading})
+      draft.add({kind: 'documentId', start: reading.start, end: reading.end, reading})
     }
   }
   for (const reading of readRedactions(source, line)) {
-    add(spans, {kind: 'redaction', start: reading.start, end: reading.end, reading})
+    draft.add({kind: 'redaction', start: reading.start, end: reading.end, reading})
   }
   for (const reading of readExemptions(source, line)) {
-    add(spans, {kind: 'exemption', start: reading.start, end: reading.end, reading})
+    draft.add({kind: 'exemption', start: reading.start, end: reading.end, reading})
   }
   for (const reading of readPortionMarks(source, line)) {
     if (reading.place !== 'inside')
-      add(spans, {kind: 'portion', start: reading.start, end: reading.end, reading})
+      draft.add({kind: 'portion', start: reading.start, end: reading.end, reading})
   }
-  const notice = spans.length === 0 ? readNotice(source, line) : undefined
+  const notice = draft.spans.length === 0 ? readNotice(source, line) : undefined
   if (notice) {
-    add(spans, {kind: 'notice', start: notice.start, end: notice.end, reading: notice})
+    draft.add({kind: 'notice', start: notice.start, end: notice.end, reading: notice})
     return draft
   }
-  const banner = readBannerLine(source, line, spans)
-  if (banner) add(spans, {kind: 'banner', start: banner.start, end: banner.end, reading: banner})
+  const banner = readBannerLine(source, line, draft.spans)
+  if (banner) draft.add({kind: 'banner', start: banner.start, end: banner.end, reading: banner})
   recognisePageNumbers(source, draft)
   return draft
 }
 
-function recognisePageNumbers(source: string, draft: DraftLine): void {
+/** Reads the page labels of a line, beside what else stands on it. */
+export function recognisePageNumbers(source: string, draft: DraftLine): void {
   const {line, spans} = draft
   if (spans.some(({kind}) => kind === 'portion')) return
   const furniture = spans.filter(({kind}) => kind !== 'exemption')
@@ -63,16 +54,16 @@ function recognisePageNumbers(source: string, draft: DraftLine): void {
     if (line.end - line.start <= 24) {
       const reading = readPageLabel(source, line.start, line.end)
       if (reading) {
-        add(spans, {kind: 'pageNumber', start: reading.start, end: reading.end, reading})
+        draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})
         return
       }
     }
-    recogniseCablePage(source, line, spans)
+    recogniseCablePage(source, draft)
     return
   }
   for (const gap of gaps(source, draft)) {
     const reading = readSpelledIn(source, gap.start, gap.end) ?? readPageLabel(source, gap.start, gap.end)
-    if (reading) add(spans, {kind: 'pageNumber', start: reading.start, end: reading.end, reading})
+    if (reading) draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})
   }
 }
 
@@ -82,7 +73,8 @@ function readSpelledIn(source: string, start: number, end: number) {
 }
 
 /** `PAGE 02 PORT M 00199`, `98 0430861 ASO PAGE 001`, `Page 8 SPECIAL REPORT`: a label among the words of a cable. */
-function recogniseCablePage(source: string, line: Line, spans: Span[]): void {
+function recogniseCablePage(source: string, draft: DraftLine): void {
+  const {line} = draft
   if (line.upper < 4 || line.digits === 0 || line.lower > 6) return
   const text = source.slice(line.start, line.end)
   const at = text.search(/PAGE|Page/)
@@ -100,6 +92,6 @@ function recogniseCablePage(source: string, line: Line, spans: Span[]): void {
     reading.end >= line.end ||
     (isUpper(first) && line.lower === 0)
   ) {
-    add(spans, {kind: 'pageNumber', start: reading.start, end: reading.end, reading})
+    draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})
   }
 }

@@ -38,19 +38,40 @@ export type Span =
 /** Kinds that stand for the page and not for its text, wherever they are. */
 export type FurnitureKind = Exclude<Span['kind'], 'portion'>
 
+/** The spans of every line on which nothing was recognised: most lines. */
+const NONE: readonly Span[] = []
+
 /** A line on its way through the passes. */
-export interface DraftLine {
-  readonly line: Line
+export class DraftLine {
   /** What was recognised, in source order, without overlaps. */
-  spans: Span[]
+  spans: readonly Span[] = NONE
   /** Whether everything on the line is furniture. */
-  furniture: boolean
+  furniture = false
   /** The whole line belongs to a stamp that begins on a line above. */
-  absorbed: boolean
+  absorbed = false
   /** Index of the page that the line stands on, from 0. */
-  page: number
+  page = 0
   /** Where on the page furniture of this line stands. */
-  placement: Placement
+  placement: Placement = 'body'
+
+  constructor(readonly line: Line) {}
+
+  /** Adds a span where nothing else stands. */
+  add(span: Span): boolean {
+    const {spans} = this
+    if (spans.length === 0) {
+      this.spans = [span]
+      return true
+    }
+    if (spans.some((other) => other.start < span.end && span.start < other.end)) return false
+    this.spans = [...spans, span].sort((a, b) => a.start - b.start)
+    return true
+  }
+
+  /** Takes a span away. */
+  remove(span: Span): void {
+    this.spans = this.spans.filter((other) => other !== span)
+  }
 }
 
 /** How many letters and digits of a line no span covers. */

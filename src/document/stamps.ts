@@ -18,7 +18,7 @@ export function joinStamps(source: string, drafts: readonly DraftLine[]): void {
   for (const [index, {stamp}] of lines.entries()) {
     const draft = drafts[index] as DraftLine
     const span = stampOf(draft)
-    if (span && !stamp) draft.spans = draft.spans.filter((other) => other !== span)
+    if (span && !stamp) draft.remove(span)
     // a date that the stamp of a line above has claimed
     else if (!span && stamp)
       draft.spans = [{kind: 'stamp', start: stamp.start, end: stamp.end, reading: stamp}]

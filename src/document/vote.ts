@@ -132,8 +132,8 @@ function restore(
     restored: canonical,
   }
   const span: Span = {kind: 'documentId', start: match.start, end: match.end, reading}
-  draft.spans = [...draft.spans.filter((other) => other.end <= span.start || other.start >= span.end), span]
-  draft.spans.sort((a, b) => a.start - b.start)
+  draft.spans = draft.spans.filter((other) => other.end <= span.start || other.start >= span.end)
+  draft.add(span)
 }
 
 function restoreStamp(

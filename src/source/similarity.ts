@@ -101,7 +101,8 @@ export function findPhrase(
     origin[0] = at + 1
     for (let i = 1; i <= size; i++) {
       const meant = phrase[i - 1] as number
-      let cost = (rowBefore[i - 1] as number) + (substitution[base + meant] as number) + (isSign ? SIGN_AS_LETTER : 0)
+      let cost =
+        (rowBefore[i - 1] as number) + (substitution[base + meant] as number) + (isSign ? SIGN_AS_LETTER : 0)
       let start = i === 1 ? at : (originBefore[i - 1] as number)
       const skip = (rowBefore[i] as number) + spurious
       if (skip < cost) {
@@ -144,31 +145,58 @@ export function findPhrase(
   return best
 }
 
+/** Where the reading that was measured last ends: index after the last folded character that belongs to it. */
+let readingEnd = 0
+
+/** See {@link openingCost}: where the phrase that was found last ends in the folded text. */
+export function openingEnd(): number {
+  return readingEnd
+}
+
 /**
  * What it costs to read the whole of a piece of folded text as a phrase.
  *
  * @returns the cost, or `Infinity` where it is over the limit
  */
-export function phraseCost(
+export function phraseCost(folded: Folded, phrase: Uint8Array, limit: number): number {
+  const surplus = folded.length - phrase.length
+  if (folded.length >= LIMIT || Math.abs(surplus) * SPURIOUS_SIGN > limit) return Infinity
+  return bandedCost(folded, phrase, limit, 0, folded.length, surplus, false)
+}
+
+/**
+ * What it costs to read the folded text from a place on as a phrase, whatever follows it; the longest of equals.
+ *
+ * @returns the cost, with the end of the phrase in {@link openingEnd}, or `Infinity` where it is over the limit
+ */
+export function openingCost(folded: Folded, phrase: Uint8Array, limit: number, from: number): number {
+  const width = Math.min(folded.length - from, phrase.length + DRIFT)
+  return bandedCost(folded, phrase, limit, from, width, Math.min(0, width - phrase.length), true)
+}
+
+/**
+ * Edit distance by rows over the text, within a band: no more than so many characters are lost, and so many spurious, on
+ * the way from one end to the other.
+ */
+function bandedCost(
   folded: Folded,
   phrase: Uint8Array,
   limit: number,
-  from = 0,
-  to = folded.length,
+  from: number,
+  width: number,
+  surplus: number,
+  open: boolean,
 ): number {
-  const width = to - from
   const size = phrase.length
-  const surplus = width - size
-  if (width >= LIMIT || Math.abs(surplus) * SPURIOUS_SIGN > limit) return Infinity
   const {codes, signs} = folded
   let row = rows[0]
   let rowBefore = rows[1]
   let rowTwoBefore = rows[2]
-  // no more than so many characters are lost, and so many spurious, on the way from one to the other
   const least = Math.min(0, surplus) - DRIFT
   const most = Math.max(0, surplus) + DRIFT
   for (let i = 0; i <= Math.min(size, -least); i++) row[i] = i * MISSING
   let printed = 0
+  let best = Infinity
   for (let at = 0; at < width; at++) {
     const turn = rowTwoBefore
     rowTwoBefore = rowBefore
@@ -195,7 +223,8 @@ export function phraseCost(
       if (supply < cost) cost = supply
       if (mayEndPair && splitOnes[meant] === 1) {
         const pair = pairs[(printedBefore * CODES + printed) * CODES + meant] as number
-        if (pair > 0 && (rowTwoBefore[i - 1] as number) + pair < cost) cost = (rowTwoBefore[i - 1] as number) + pair
+        if (pair > 0 && (rowTwoBefore[i - 1] as number) + pair < cost)
+          cost = (rowTwoBefore[i - 1] as number) + pair
       }
       if (maySplit && i >= 2) {
         const pair = pairs[((phrase[i - 2] as number) * CODES + meant) * CODES + printed] as number
@@ -204,8 +233,12 @@ export function phraseCost(
       row[i] = cost
       if (cost < cheapest) cheapest = cost
     }
-    if (cheapest > limit) return Infinity
+    if (open && last === size && (row[size] as number) <= best) {
+      best = row[size] as number
+      readingEnd = from + at + 1
+    }
+    if (cheapest > Math.min(limit, best)) break
+    if (at === width - 1 && !open) best = row[size] as number
   }
-  const cost = row[size] as number
-  return cost <= limit ? cost : Infinity
+  return best <= limit ? best : Infinity
 }

@@ -40,9 +40,11 @@ export class Vocabulary<V> {
   private readonly scratch = new Folded(CAPACITY)
 
   constructor(phrases: Iterable<readonly [phrase: string, value: V]>) {
-    this.entries = Array.from(phrases, ([phrase, value]) => ({phrase, codes: foldPhrase(phrase), value})).sort(
-      (a, b) => a.codes.length - b.codes.length,
-    )
+    this.entries = Array.from(phrases, ([phrase, value]) => ({
+      phrase,
+      codes: foldPhrase(phrase),
+      value,
+    })).sort((a, b) => a.codes.length - b.codes.length)
     this.pairs = new PairIndex(this.entries.map(({codes}) => codes))
     for (const entry of this.entries) {
       const key = hashOf(entry.codes, entry.codes.length)

@@ -1,0 +1,91 @@
+import {CODES} from './fold.js'
+
+/** Folded codes under one head: letters and digits that typewriters and OCR hardly tell apart. */
+const heads = new Uint8Array(CODES)
+for (let code = 0; code < CODES; code++) heads[code] = code
+for (const [shape, ...others] of ['O0QD', 'I1L', 'S5', 'Z2', 'G6', 'B8']) {
+  for (const other of others) heads[codeOf(other)] = codeOf(shape as string)
+}
+
+function codeOf(character: string): number {
+  const code = character.charCodeAt(0)
+  return code >= 65 ? code - 64 : code - 21
+}
+
+/** Phrases in one group: a bit each. */
+const GROUP = 32
+/** Length of a phrase from which on a wreck of it shows two pairs of its neighbouring characters, and three. */
+const TWO_PAIRS = 6
+const THREE_PAIRS = 14
+
+/**
+ * Which phrases share pairs of neighbouring characters with a text: a wreck of a phrase still shows some of them, and
+ * most other texts do not. All phrases are counted at once, a bit each; counts go up to three.
+ */
+export class PairIndex {
+  private readonly groups: number
+  /** For each pair, the phrases that have it. */
+  private readonly masks: Uint32Array
+  /** The phrases that need two pairs, and three. */
+  private readonly needTwo: Uint32Array
+  private readonly needThree: Uint32Array
+  private readonly found: Uint32Array
+
+  constructor(phrases: readonly Uint8Array[]) {
+    this.groups = Math.ceil(phrases.length / GROUP)
+    this.masks = new Uint32Array(CODES * CODES * this.groups)
+    this.needTwo = new Uint32Array(this.groups)
+    this.needThree = new Uint32Array(this.groups)
+    this.found = new Uint32Array(this.groups)
+    for (const [index, codes] of phrases.entries()) {
+      const group = Math.floor(index / GROUP)
+      const bit = 1 << (index % GROUP)
+      if (codes.length >= TWO_PAIRS) setBit(this.needTwo, group, bit)
+      if (codes.length >= THREE_PAIRS) setBit(this.needThree, group, bit)
+      for (let i = 1; i < codes.length; i++) {
+        setBit(this.masks, pairAt(codes, i) * this.groups + group, bit)
+      }
+    }
+  }
+
+  /** Counts the pairs of a text; whether any phrase has enough. */
+  count(codes: Uint8Array, length: number): boolean {
+    const {groups, masks, needTwo, needThree, found} = this
+    let any = 0
+    for (let group = 0; group < groups; group++) {
+      let once = 0
+      let twice = 0
+      let thrice = 0
+      for (let i = 1; i < length; i++) {
+        const mask = masks[pairAt(codes, i) * groups + group] as number
+        thrice |= twice & mask
+        twice |= once & mask
+        once |= mask
+      }
+      const two = needTwo[group] as number
+      const three = needThree[group] as number
+      const enough = (once & ~two) | (twice & two & ~three) | (thrice & three)
+      found[group] = enough
+      any |= enough
+    }
+    return any !== 0
+  }
+
+  /** Index of the first phrase from `from` on that had enough pairs in the text counted last; -1 for none. */
+  next(from: number): number {
+    for (let group = from >>> 5; group < this.groups; group++) {
+      let bits = this.found[group] as number
+      if (group === from >>> 5) bits &= -1 << (from & 31)
+      if (bits !== 0) return group * GROUP + 31 - Math.clz32(bits & -bits)
+    }
+    return -1
+  }
+}
+
+function setBit(masks: Uint32Array, at: number, bit: number): void {
+  masks[at] = (masks[at] as number) | bit
+}
+
+function pairAt(codes: Uint8Array, i: number): number {
+  return (heads[codes[i - 1] as number] as number) * CODES + (heads[codes[i] as number] as number)
+}
