@@ -1,7 +1,7 @@
 import {readFieldLabel, type FieldLabelReading} from '../conventions/field/read.js'
 import type {DateReading} from '../conventions/date/read.js'
 import type {Piece as EntryPiece} from '../conventions/reference/entries.js'
-import type {TextLine} from './outline.js'
+import type {TextLine} from './text-lines.js'
 
 /** A stretch of one line of text. */
 export type Piece = EntryPiece<TextLine>

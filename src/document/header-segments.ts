@@ -1,7 +1,7 @@
 import {skipSpaceBack} from '../source/characters.js'
 import type {FieldDraft, HeaderDraft, Piece} from './header-context.js'
 import {findEntries, type EntryDraft} from '../conventions/reference/entries.js'
-import type {TextLine} from './outline.js'
+import type {TextLine} from './text-lines.js'
 
 /** A piece of a header line: a label, a value, or a part of an entry of the references. */
 export interface HeaderSegment {
@@ -12,13 +12,13 @@ export interface HeaderSegment {
   readonly end: number
 }
 
-/** The pieces of all header lines in source order, by the index of their draft line. */
-export function segmentsByLine(source: string, headers: HeaderDraft): Map<number, HeaderSegment[]> {
-  const byLine = new Map<number, HeaderSegment[]>()
-  const add = (piece: Piece, segment: Omit<HeaderSegment, 'start' | 'end'>) => {
-    const list = byLine.get(piece.text.index) ?? []
-    list.push({...segment, start: piece.start, end: piece.end})
-    byLine.set(piece.text.index, list)
+/** Cuts the lines of headers into the pieces of their fields, in source order, and gives them their role. */
+export function cutHeaderLines(source: string, headers: HeaderDraft): void {
+  const lines = new Set<HeaderSegment[]>()
+  const add = ({text, start, end}: Piece, segment: Omit<HeaderSegment, 'start' | 'end'>) => {
+    if (text.role?.kind !== 'header') text.role = {kind: 'header', segments: []}
+    text.role.segments.push({...segment, start, end})
+    lines.add(text.role.segments)
   }
   for (const field of headers.fields) {
     const {text, label, date} = field
@@ -36,6 +36,5 @@ export function segmentsByLine(source: string, headers: HeaderDraft): Map<number
       for (const piece of field.values) add(piece, {field, part: 'value'})
     }
   }
-  for (const list of byLine.values()) list.sort((a, b) => a.start - b.start)
-  return byLine
+  for (const segments of lines) if (segments.length > 1) segments.sort((a, b) => a.start - b.start)
 }

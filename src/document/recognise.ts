@@ -14,8 +14,8 @@ import {DraftLine, gaps} from './spans.js'
  * Recognises what stands on one line: every convention looks at it once, the surest first, and takes what no surer one
  * has taken.
  */
-export function recogniseLine(source: string, line: Line): DraftLine {
-  const draft = new DraftLine(line)
+export function recogniseLine(source: string, line: Line, index: number): DraftLine {
+  const draft = new DraftLine(line, index)
   const stamp = readStamp(source, line)
   if (stamp) {
     draft.add({kind: 'stamp', start: stamp.start, end: stamp.end, reading: stamp})
