@@ -16,11 +16,16 @@ function codeOf(character: string): number {
 const GROUP = 32
 /** Length of a phrase from which on a wreck of it shows two pairs of its neighbouring characters, and three. */
 const TWO_PAIRS = 6
-const THREE_PAIRS = 14
+const THREE_PAIRS = 11
+/** How far from its place a pair is still the same, and how many places share one entry of the table. */
+const DRIFT = 3
+const STRETCH = 4
+/** Entries for the places of a text; what stands further behind shares the last. */
+const STRETCHES = 8
 
 /**
- * Which phrases share pairs of neighbouring characters with a text: a wreck of a phrase still shows some of them, and
- * most other texts do not. All phrases are counted at once, a bit each; counts go up to three.
+ * Which phrases share pairs of neighbouring characters with a text, at about the same place: a wreck of a phrase still
+ * shows some of them, and most other texts do not. All phrases are counted at once, a bit each; counts go up to three.
  */
 export class PairIndex {
   private readonly groups: number
@@ -33,7 +38,7 @@ export class PairIndex {
 
   constructor(phrases: readonly Uint8Array[]) {
     this.groups = Math.ceil(phrases.length / GROUP)
-    this.masks = new Uint32Array(CODES * CODES * this.groups)
+    this.masks = new Uint32Array(CODES * CODES * STRETCHES * this.groups)
     this.needTwo = new Uint32Array(this.groups)
     this.needThree = new Uint32Array(this.groups)
     this.found = new Uint32Array(this.groups)
@@ -43,7 +48,9 @@ export class PairIndex {
       if (codes.length >= TWO_PAIRS) setBit(this.needTwo, group, bit)
       if (codes.length >= THREE_PAIRS) setBit(this.needThree, group, bit)
       for (let i = 1; i < codes.length; i++) {
-        setBit(this.masks, pairAt(codes, i) * this.groups + group, bit)
+        const first = stretchOf(Math.max(0, i - DRIFT))
+        for (let stretch = first; stretch <= stretchOf(i + DRIFT); stretch++)
+          setBit(this.masks, (pairAt(codes, i) * STRETCHES + stretch) * this.groups + group, bit)
       }
     }
   }
@@ -57,7 +64,7 @@ export class PairIndex {
       let twice = 0
       let thrice = 0
       for (let i = 1; i < length; i++) {
-        const mask = masks[pairAt(codes, i) * groups + group] as number
+        const mask = masks[(pairAt(codes, i) * STRETCHES + stretchOf(i)) * groups + group] as number
         thrice |= twice & mask
         twice |= once & mask
         once |= mask
@@ -80,6 +87,10 @@ export class PairIndex {
     }
     return -1
   }
+}
+
+function stretchOf(i: number): number {
+  return Math.min(STRETCHES - 1, Math.floor(i / STRETCH))
 }
 
 function setBit(masks: Uint32Array, at: number, bit: number): void {
