@@ -4,6 +4,7 @@ import {readClean, readGrammatical} from './banner-clean.js'
 import {readDamaged, readSpaced} from './banner-damaged.js'
 import type {BannerReading} from './banner-reading.js'
 import {cellsOf, piecesOf, type Range} from './cells.js'
+import {mayHoldMarking} from './phrases.js'
 
 /** Most pieces of a cell that is a banner. */
 const MOST_PIECES = 24
@@ -82,6 +83,7 @@ function withStrokes(source: string, line: Line, reading: BannerReading): Banner
 }
 
 function readCleanCell(source: string, cell: Range): BannerReading | undefined {
+  if (!mayHoldMarking(source, cell)) return undefined
   const pieces = piecesOf(source, cell)
   if (pieces.length === 0 || pieces.length > MOST_PIECES) return undefined
   const spaced = pieces.length >= 4 ? readSpaced(source, cell, pieces) : undefined

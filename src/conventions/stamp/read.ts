@@ -255,7 +255,7 @@ function readJfkRelease(source: string, line: Line): StampReading | undefined {
 
 /** A CREST stamp whose head is lost, or that stands behind something else on its line. */
 function readInnerStamp(source: string, line: Line): StampReading | undefined {
-  if (line.digits < 4 && line.end - line.start > 60) return undefined
+  if (line.digits < 4 && (line.end - line.start > 60 || line.upper < 2)) return undefined
   const words = splitWords(source, line.start, Math.min(line.end, line.start + 140))
   if (words.length > 24) return undefined
   const seen = new Set<StampWord>()
