@@ -1,6 +1,6 @@
 import {officeTitles} from '../lexicon/office-titles.js'
 import {readMarker} from '../conventions/outline/marker.js'
-import {isLower, isUpper} from '../source/characters.js'
+import {Has, isLower} from '../source/characters.js'
 import type {TextLine} from './text-lines.js'
 
 /** What stands behind the text of a paper: a run of lines of one kind. */
@@ -75,7 +75,7 @@ function distributionAt(source: string, lines: readonly TextLine[], at: number):
 
 function originatorAt(source: string, lines: readonly TextLine[], at: number): EndMatter | undefined {
   const text = lines[at] as TextLine
-  if (text.end - text.start > LONGEST || !isUpper(source.charCodeAt(text.start))) return undefined
+  if (text.end - text.start > LONGEST || (text.draft.line.flags & (Has.slash | Has.colon)) === 0) return undefined
   return originatorLine.test(printed(source, text)) ? {kind: 'originator', lines: [text]} : undefined
 }
 
@@ -97,12 +97,13 @@ function signatureAt(source: string, lines: readonly TextLine[], at: number): En
 
 function isName(source: string, text: TextLine): boolean {
   const {spans} = text.draft
+  if (spans.length === 0 && (text.draft.line.digits > 0 || text.end - text.start > 40)) return false
   const line = printed(source, text)
   if (spans.length > 0)
     return (
       spans.length === 1 && spans[0]?.kind === 'redaction' && spans[0].end - spans[0].start >= line.length - 2
     )
-  if (line.length > 40 || /[\d:;?]/.test(line)) return false
+  if (/[:;?]/.test(line)) return false
   const words = line.replace(/^\/s\/ */i, '').split(/\s+/)
   return (
     words.length >= 2 &&

@@ -52,8 +52,8 @@ export class HeaderContext implements HeaderDraft {
   label(at: number): FieldLabelReading | undefined {
     let label = this.labels[at]
     if (label === undefined) {
-      const {start, end} = this.line(at)
-      label = readFieldLabel(this.source, start, end) ?? null
+      const {start, end, draft} = this.line(at)
+      label = readFieldLabel(this.source, start, end, draft.line.flags) ?? null
       this.labels[at] = label
     }
     return label ?? undefined

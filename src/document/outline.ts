@@ -1,4 +1,4 @@
-import {readMarker, valuesOf, type MarkerReading} from '../conventions/outline/marker.js'
+import {mayHoldMarker, readMarker, valuesOf, type MarkerReading} from '../conventions/outline/marker.js'
 import {placeMarkers, type Candidate, type Placed} from '../conventions/outline/sequence.js'
 import {isLower, isSpace, isUpper} from '../source/characters.js'
 import type {TextLine} from './text-lines.js'
@@ -94,7 +94,7 @@ interface LineMarker {
 function markerOf(source: string, text: TextLine): LineMarker | undefined {
   const [first] = text.draft.spans
   const portion = first?.kind === 'portion' && first.start <= text.start + 1
-  if (portion && !first.reading.letter) return undefined
+  if ((portion && !first.reading.letter) || !mayHoldMarker(source, text.start, text.end)) return undefined
   const marker = readMarker(source, text.start, text.end)
   if (marker) return {marker, kind: portion ? 'portion' : 'plain'}
   return unstoppedMarker(source, text) ?? noisyMarker(source, text)

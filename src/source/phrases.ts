@@ -45,7 +45,15 @@ export class Openings<V> {
   private readonly folded = new Folded(160)
 
   constructor(phrases: Iterable<readonly [phrase: string, value: V]>) {
-    const all = [...phrases].map(([phrase, value]): Entry<V> => ({phrase, codes: foldPhrase(phrase), value}))
+    const all: Entry<V>[] = []
+    const seen = new Set<string>()
+    for (const [phrase, value] of phrases) {
+      const codes = foldPhrase(phrase)
+      // forms that differ in what folding takes away are one; the first says what it means
+      const key = codes.join()
+      if (!seen.has(key)) all.push({phrase, codes, value})
+      seen.add(key)
+    }
     for (let first = 0; first < all.length; first += GROUP) {
       const entries = all.slice(first, first + GROUP)
       // alike[i][code]: the phrases whose character i the printed one may stand for
