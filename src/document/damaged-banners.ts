@@ -1,7 +1,7 @@
 import {readDamagedBannerLine} from '../conventions/marking/banner-line.js'
 import type {Line} from '../source/lines.js'
 import {recognisePageNumbers} from './recognise.js'
-import type {DraftLine} from './spans.js'
+import type {DraftLine, Span} from './spans.js'
 
 /** How many lines from an edge, or from other furniture, a damaged banner may stand. */
 const NEAR = 3
@@ -28,6 +28,11 @@ export function readDamagedBanners(source: string, drafts: readonly DraftLine[])
   }
 }
 
+/** Furniture that stands where banners do. */
+function isOfThePage({kind}: Span): boolean {
+  return kind === 'stamp' || kind === 'banner' || kind === 'documentId' || kind === 'pageNumber' || kind === 'notice'
+}
+
 /** A line that has the size and the capitals of a banner: it may be one wherever it stands. */
 function isShortCapitals({start, end, upper, lower}: Line): boolean {
   return end - start <= SHORT && upper >= CAPITALS && upper >= lower
@@ -47,7 +52,7 @@ function expected(drafts: readonly DraftLine[]): number[] {
       take(at, NEAR, NEAR)
       formFeeds = line.formFeeds
     }
-    if (spans.length > 0) take(at, NEAR, NEAR)
+    if (spans.some(isOfThePage)) take(at, NEAR, NEAR)
     else if (line.blanksBefore >= APART) take(at, 1, 0)
     else if (isShortCapitals(line)) take(at, 0, 0)
   }

@@ -239,6 +239,8 @@ const mention =
   /(?:[Ss]ection|SECTION|[Ss]ec\.?|SEC\.?|§|[Pp]ara(?:graph|s|\.)?|[Aa]rticle|552|552a|[Rr]ule)\s*$/
 
 const none: readonly ExemptionReading[] = []
+/** Codes without a digit. */
+const words = /STAT|EGIB|CPYR/
 
 /**
  * Finds the exemption codes of one line.
@@ -248,7 +250,7 @@ const none: readonly ExemptionReading[] = []
  */
 export function readExemptions(source: string, line: Line): readonly ExemptionReading[] {
   if ((line.flags & (Has.digit | Has.upper)) === 0) return none
-  if (line.digits === 0 && line.upper < 4) return none
+  if (line.digits === 0 && (line.upper < 4 || !words.test(source.slice(line.start, line.end)))) return none
   const readings: ExemptionReading[] = []
   let atWordStart = true
   for (let at = line.start; at < line.end; at++) {

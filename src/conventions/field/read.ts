@@ -118,7 +118,7 @@ const forWhom = /\s+(?:NO\. ?\d{1,4} )?(F[OC0]R|TO|For|for)\b ?[:;.]?/y
 function readMemorandumFor(source: string, start: number, end: number): FieldLabelReading | undefined {
   let at = start
   kindOfMemorandum.lastIndex = start
-  const before = kindOfMemorandum.exec(source)
+  const before = 'AIND'.includes(source.charAt(start)) ? kindOfMemorandum.exec(source) : null
   const note = before?.[0] === 'NOTE '
   if (before && !note) at += before[0].length
   const wordStart = at

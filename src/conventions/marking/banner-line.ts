@@ -35,7 +35,9 @@ export function readBannerLine(
   line: Line,
   taken: readonly Range[],
 ): BannerReading | undefined {
-  return mayHoldBanner(line) ? readCells(source, line, taken, readCleanCell) : undefined
+  return mayHoldBanner(line) && mayHoldMarking(source, line)
+    ? readCells(source, line, taken, readCleanCell)
+    : undefined
 }
 
 /** Finds the banner of a line, cell by cell, through damage. */
@@ -83,7 +85,6 @@ function withStrokes(source: string, line: Line, reading: BannerReading): Banner
 }
 
 function readCleanCell(source: string, cell: Range): BannerReading | undefined {
-  if (!mayHoldMarking(source, cell)) return undefined
   const pieces = piecesOf(source, cell)
   if (pieces.length === 0 || pieces.length > MOST_PIECES) return undefined
   const spaced = pieces.length >= 4 ? readSpaced(source, cell, pieces) : undefined

@@ -300,6 +300,7 @@ export function mayHoldMarker(source: string, start: number, end: number): boole
     const flag = flagOf(source.charCodeAt(at))
     if ((flag & (Has.lower | Has.upper | Has.digit | Has.space | Has.dash | Has.quote)) === 0) return true
   }
+  if (!'0123456789IVXPTASC'.includes(source.charAt(start))) return false
   opensUnstopped.lastIndex = start
   return opensUnstopped.test(source)
 }

@@ -70,6 +70,10 @@ const clippedWords = new Vocabulary<StampWord>([
 
 /** Shortest line that can hold a stamp. */
 const SHORTEST = 8
+/** Digits of a line that a date or an identifier may stand on. */
+const FEWEST_DIGITS = 6
+/** Pieces of the words of a CREST stamp; a wreck of one still shows another. */
+const fragments = /pro[vy]|rove|elea|leas|ease|anit|niti|itiz|classi|assif|ssif|sifi/i
 
 /**
  * Reads what a line shows of a release or declassification stamp.
@@ -80,7 +84,9 @@ export function readStamp(source: string, line: Line): StampReading | undefined 
   if (line.end - line.start < SHORTEST || (line.upper < 2 && line.digits < 6)) return undefined
   const jfk = readJfkRelease(source, line)
   if (jfk) return jfk
-  const opening = openings.match(source, line.start, line.end, 0.3)
+  // a stamp begins with a capital; a line of prose that has few figures does not go on like one
+  const prose = line.digits < FEWEST_DIGITS && isLower(source.charCodeAt(line.start))
+  const opening = prose ? undefined : openings.match(source, line.start, line.end, 0.3)
   if (opening && isOpening(source, line, opening.sourceEnd, opening.value)) {
     return withParts(source, line, {
       stamp: opening.value.stamp,
@@ -256,6 +262,7 @@ function readJfkRelease(source: string, line: Line): StampReading | undefined {
 /** A CREST stamp whose head is lost, or that stands behind something else on its line. */
 function readInnerStamp(source: string, line: Line): StampReading | undefined {
   if (line.digits < 4 && (line.end - line.start > 60 || line.upper < 2)) return undefined
+  if (!fragments.test(source.slice(line.start, Math.min(line.end, line.start + 140)))) return undefined
   const words = splitWords(source, line.start, Math.min(line.end, line.start + 140))
   if (words.length > 24) return undefined
   const seen = new Set<StampWord>()
