@@ -25,36 +25,69 @@ interface PageLines {
   readonly end: number
 }
 
-function pagesOf(drafts: readonly DraftLine[]): PageLines[] {
-  const pages: PageLines[] = []
+/** A page, and those of its lines on which anything was recognised. */
+interface Page {
+  readonly page: PageLines
+  readonly marked: readonly DraftLine[]
+}
+
+function pagesOf(drafts: readonly DraftLine[]): Page[] {
+  const pages: Page[] = []
   let start = 0
-  for (let at = 1; at <= drafts.length; at++) {
-    if (at === drafts.length || drafts[at]?.page !== drafts[at - 1]?.page) {
-      pages.push({start, end: at})
-      start = at
-    }
+  let marked: DraftLine[] = []
+  for (const [at, draft] of drafts.entries()) {
+    if (draft.spans.length > 0 || draft.absorbed) marked.push(draft)
+    if (drafts[at + 1]?.page === draft.page) continue
+    pages.push({page: {start, end: at + 1}, marked})
+    start = at + 1
+    marked = []
   }
   return pages
 }
 
-/** How far a line is from the edges of its page, in lines of text. */
-interface Distance {
-  readonly fromHead: number
-  readonly fromFoot: number
+/** How far lines are from the edges of their page, in lines of text. */
+class Distances {
+  /** For each line of the page, the lines of text before it. */
+  private readonly before: Int32Array
+  private readonly total: number
+
+  constructor(
+    source: string,
+    drafts: readonly DraftLine[],
+    private readonly page: PageLines,
+  ) {
+    const {start, end} = page
+    this.before = new Int32Array(end - start + 1)
+    let seen = 0
+    for (let at = start; at < end; at++) {
+      this.before[at - start] = seen
+      if (isText(source, drafts[at] as DraftLine)) seen++
+    }
+    this.before[end - start] = seen
+    this.total = seen
+  }
+
+  /** Lines of text between a line and the head of the page. */
+  fromHead(at: number): number {
+    return this.before[at - this.page.start] as number
+  }
+
+  /** Lines of text between a line and the foot of the page. */
+  fromFoot(at: number): number {
+    return this.total - (this.before[at - this.page.start + 1] as number)
+  }
+
+  /** Lines of text between a line and the nearer edge. */
+  fromEdge(at: number): number {
+    return Math.min(this.fromHead(at), this.fromFoot(at))
+  }
 }
 
-function distancesOf(source: string, drafts: readonly DraftLine[], page: PageLines): Distance[] {
-  const isText = drafts.slice(page.start, page.end).map((draft) => {
-    if (draft.absorbed || draft.spans.some(isSure)) return false
-    return uncovered(source, draft) >= weights.textLetters
-  })
-  const total = isText.filter(Boolean).length
-  let seen = 0
-  return isText.map((text) => {
-    const fromHead = seen
-    if (text) seen++
-    return {fromHead, fromFoot: total - seen}
-  })
+function isText(source: string, draft: DraftLine): boolean {
+  const {line, spans} = draft
+  if (spans.length === 0) return line.upper + line.lower + line.digits >= weights.textLetters
+  if (draft.absorbed || spans.some(isSure)) return false
+  return uncovered(source, draft) >= weights.textLetters
 }
 
 function isSure(span: Span): boolean {
@@ -87,71 +120,75 @@ export function settleFurniture(source: string, drafts: readonly DraftLine[]): v
     }
   }
   const pages = pagesOf(drafts)
-  for (const page of pages) {
-    const distances = distancesOf(source, drafts, page)
-    for (let at = page.start; at < page.end; at++) {
-      const draft = drafts[at] as DraftLine
-      const distance = distances[at - page.start] as Distance
-      if (draft.spans.length > 0)
-        draft.spans = draft.spans.filter((span) => keep(draft, span, distance, levels))
-    }
+  for (const {marked, page} of pages) {
+    if (!marked.some(({spans}) => spans.some(isOpen))) continue
+    const distances = new Distances(source, drafts, page)
+    for (const draft of marked)
+      draft.spans = draft.spans.filter((span) => keep(draft, span, distances.fromEdge(draft.index), levels))
   }
   keepLabelsInSequence(source, drafts, pages)
-  for (const page of pages) {
-    const distances = distancesOf(source, drafts, page)
-    for (let at = page.start; at < page.end; at++) {
-      const draft = drafts[at] as DraftLine
-      draft.furniture =
-        isFurniture(source, draft) && !isSignatureGap(drafts, at, distances[at - page.start] as Distance)
-      const {fromHead, fromFoot} = distances[at - page.start] as Distance
+  for (const {marked, page} of pages) {
+    if (marked.length === 0) continue
+    const distances = new Distances(source, drafts, page)
+    for (const draft of marked) {
+      const {index} = draft
+      draft.furniture = isFurniture(source, draft) && !isSignatureGap(drafts, index, distances)
       draft.placement =
-        fromHead === 0 ? 'header' : fromFoot === 0 ? 'footer' : draft.furniture ? 'margin' : 'body'
+        distances.fromHead(index) === 0
+          ? 'header'
+          : distances.fromFoot(index) === 0
+            ? 'footer'
+            : draft.furniture
+              ? 'margin'
+              : 'body'
     }
   }
 }
 
-function keep(draft: DraftLine, span: Span, distance: Distance, levels: ReadonlySet<Level>): boolean {
-  const nearest = Math.min(distance.fromHead, distance.fromFoot)
-  if (span.kind === 'banner' && span.reading.evidence === 'edge') {
-    if (nearest <= weights.bannerLinesFromEdge) return true
-    const {level} = span.reading.marking
-    return level !== undefined && levels.has(level) && draft.line.end - draft.line.start <= 16
-  }
-  return true
+/** Whether a span waits for its place to decide it. */
+function isOpen(span: Span): boolean {
+  return span.kind === 'banner' && span.reading.evidence === 'edge'
+}
+
+function keep(draft: DraftLine, span: Span, fromEdge: number, levels: ReadonlySet<Level>): boolean {
+  if (span.kind !== 'banner' || span.reading.evidence !== 'edge') return true
+  if (fromEdge <= weights.bannerLinesFromEdge) return true
+  const {level} = span.reading.marking
+  return level !== undefined && levels.has(level) && draft.line.end - draft.line.start <= 16
+}
+
+/** A page label that the other labels of the document may bear out. */
+interface LabelCandidate {
+  readonly draft: DraftLine
+  readonly span: Span & {kind: 'pageNumber'}
+  /** Style, and label minus page: the same for all labels of one numbering. */
+  readonly key: string
+  readonly atEdge: boolean
+  /** Index of the page. */
+  readonly page: number
 }
 
 /** Page labels of a weak form are kept where they stand at the edge and fit the labels of other pages. */
-function keepLabelsInSequence(
-  source: string,
-  drafts: readonly DraftLine[],
-  pages: readonly PageLines[],
-): void {
-  // label minus page: the same for all labels of one numbering
+function keepLabelsInSequence(source: string, drafts: readonly DraftLine[], pages: readonly Page[]): void {
   const votes = new Map<string, number>()
-  const candidates: {
-    draft: DraftLine
-    span: Span & {kind: 'pageNumber'}
-    key: string
-    atEdge: boolean
-    page: number
-  }[] = []
-  for (const [index, page] of pages.entries()) {
-    const distances = distancesOf(source, drafts, page)
-    for (let at = page.start; at < page.end; at++) {
-      const draft = drafts[at] as DraftLine
+  const candidates: LabelCandidate[] = []
+  const edgeLabels = new Map<number, number>()
+  for (const [index, {marked, page}] of pages.entries()) {
+    const labelled = marked.filter(({spans}) => spans.some(({kind}) => kind === 'pageNumber'))
+    if (labelled.length === 0) continue
+    const distances = new Distances(source, drafts, page)
+    for (const draft of labelled) {
       for (const span of draft.spans) {
         if (span.kind !== 'pageNumber') continue
-        const {fromHead, fromFoot} = distances[at - page.start] as Distance
-        const atEdge = Math.min(fromHead, fromFoot) <= weights.labelLinesFromEdge
-        const {style, ordinal} = span.reading
+        const atEdge = distances.fromEdge(draft.index) <= weights.labelLinesFromEdge
+        const {style, ordinal, evidence} = span.reading
         const key = `${style}:${(ordinal ?? 0) - index}`
         candidates.push({draft, span, key, atEdge, page: index})
-        if (atEdge || span.reading.evidence === 'strong') votes.set(key, (votes.get(key) ?? 0) + 1)
+        if (atEdge || evidence === 'strong') votes.set(key, (votes.get(key) ?? 0) + 1)
+        if (atEdge) edgeLabels.set(index, (edgeLabels.get(index) ?? 0) + 1)
       }
     }
   }
-  const edgeLabels = new Map<number, number>()
-  for (const {atEdge, page} of candidates) if (atEdge) edgeLabels.set(page, (edgeLabels.get(page) ?? 0) + 1)
   for (const {draft, span, key, atEdge, page} of candidates) {
     if (span.reading.evidence === 'strong') continue
     const fits = (votes.get(key) ?? 0) >= 2
@@ -165,11 +202,11 @@ function keepLabelsInSequence(
 }
 
 /** A redaction alone on its line, apart from furniture: the place of a name or a sentence, not a mark of the page. */
-function isSignatureGap(drafts: readonly DraftLine[], at: number, {fromHead, fromFoot}: Distance): boolean {
+function isSignatureGap(drafts: readonly DraftLine[], at: number, distances: Distances): boolean {
   const {spans, line} = drafts[at] as DraftLine
   if (spans.length === 0 || spans.some(({kind, ...span}) => kind !== 'redaction' || isWholePage(span)))
     return false
-  if (fromHead === 0 || fromFoot === 0) return false
+  if (distances.fromEdge(at) === 0) return false
   const touching = [
     line.blanksBefore === 0 ? drafts[at - 1] : undefined,
     drafts[at + 1]?.line.blanksBefore === 0 ? drafts[at + 1] : undefined,

@@ -9,15 +9,11 @@ const SOFT_HYPHEN = 0xad
 const UNICODE_HYPHEN = 0x2010
 /** Length from which on a part of a broken word that is a word of the document stands for itself. */
 const LONG_PART = 6
-/** Bits of the filter that rules out most words before they are looked up. */
-const FILTER = 0xfff
 
-/** The two parts of a word that a line end breaks, each in offsets of the source. */
+/** The two parts of a word that a line end breaks, in small letters. */
 interface BrokenWord {
-  readonly headStart: number
-  readonly headEnd: number
-  readonly tailStart: number
-  readonly tailEnd: number
+  readonly head: string
+  readonly tail: string
 }
 
 /**
@@ -25,9 +21,10 @@ interface BrokenWord {
  * words are looked for, so that the text is read once and few strings are made.
  */
 export class WordsOfDocument {
-  /** Words that are asked for, by their hash: whether the document has them within a line. */
-  private readonly asked = new Map<number, boolean>()
-  private readonly filter = new Uint8Array(FILTER + 1)
+  /** Words that are asked for, and whether the document has them within a line. */
+  private readonly asked = new Map<string, boolean>()
+  /** 1 for the first letter and the length of each word that is asked for. */
+  private readonly shapes = new Uint8Array(LETTERS * LENGTHS)
 
   constructor(
     private readonly source: string,
@@ -36,49 +33,38 @@ export class WordsOfDocument {
     for (let at = 1; at < lines.length; at++) {
       const word = brokenWord(source, lines[at - 1] as TextLine, lines[at] as TextLine)
       if (!word) continue
-      this.ask(this.hashOf(word, ''))
-      this.ask(this.hashOf(word, '-'))
-      this.ask(this.hashOf({...word, tailEnd: word.tailStart}, ''))
+      this.ask(word.head + word.tail)
+      this.ask(`${word.head}-${word.tail}`)
+      this.ask(word.head)
     }
     if (this.asked.size > 0) for (const line of lines) this.readLine(line)
   }
 
-  private ask(hash: number): void {
-    this.asked.set(hash, false)
-    this.filter[hash & FILTER] = 1
-  }
-
-  private hashOf({headStart, headEnd, tailStart, tailEnd}: BrokenWord, joint: string): number {
-    let hash = 0
-    for (let at = headStart; at < headEnd; at++) hash = hashOn(hash, this.source.charCodeAt(at))
-    if (joint !== '') hash = hashOn(hash, HYPHEN)
-    for (let at = tailStart; at < tailEnd; at++) hash = hashOn(hash, this.source.charCodeAt(at))
-    return hash
+  private ask(word: string): void {
+    this.asked.set(word, false)
+    this.shapes[shapeOf(word.charCodeAt(0), word.length)] = 1
   }
 
   /** Marks the words of a line that are asked for; the part of a word that its end breaks is none. */
   private readLine({start, end}: TextLine): void {
-    const {source, filter, asked} = this
-    let hash = 0
-    let length = 0
+    const {source, shapes, asked} = this
+    let from = -1
     for (let at = start; at <= end; at++) {
       const code = at < end ? source.charCodeAt(at) : 0
       if (isWordCharacter(code)) {
-        hash = hashOn(hash, code)
-        length++
+        if (from < 0) from = at
         continue
       }
-      if (length === 0) continue
+      if (from < 0) continue
       if (code === HYPHEN) {
         if (at + 1 >= end) return
-        if (isWordCharacter(source.charCodeAt(at + 1))) {
-          hash = hashOn(hash, code)
-          continue
-        }
+        if (isWordCharacter(source.charCodeAt(at + 1))) continue
       }
-      if (filter[hash & FILTER] === 1 && asked.has(hash)) asked.set(hash, true)
-      hash = 0
-      length = 0
+      if (shapes[shapeOf(source.charCodeAt(from), at - from)] === 1) {
+        const word = source.slice(from, at).toLowerCase()
+        if (asked.has(word)) asked.set(word, true)
+      }
+      from = -1
     }
   }
 
@@ -91,14 +77,22 @@ export class WordsOfDocument {
     const word = brokenWord(this.source, before, text)
     if (!word) return 'none'
     if (!isLower(this.source.charCodeAt(text.start))) return 'hard'
-    const joined = this.asked.get(this.hashOf(word, '')) === true
-    const hyphenated = this.asked.get(this.hashOf(word, '-')) === true
+    const {head, tail} = word
+    const joined = this.asked.get(head + tail) === true
+    const hyphenated = this.asked.get(`${head}-${tail}`) === true
     if (joined !== hyphenated) return joined ? 'soft' : 'hard'
     if (joined) return 'undecided'
-    const headIsWord = this.asked.get(this.hashOf({...word, tailEnd: word.tailStart}, '')) === true
-    if (!headIsWord || wordEndings.has(this.source.slice(word.tailStart, word.tailEnd))) return 'soft'
-    return word.headEnd - word.headStart >= LONG_PART ? 'hard' : 'undecided'
+    if (this.asked.get(head) !== true || wordEndings.has(tail)) return 'soft'
+    return head.length >= LONG_PART ? 'hard' : 'undecided'
   }
+}
+
+/** First letters without their case, and lengths, that the table of shapes tells apart. */
+const LETTERS = 32
+const LENGTHS = 64
+
+function shapeOf(first: number, length: number): number {
+  return (first & (LETTERS - 1)) * LENGTHS + Math.min(length, LENGTHS - 1)
 }
 
 /** The word that the end of a line breaks, if it does. */
@@ -111,17 +105,14 @@ function brokenWord(source: string, before: TextLine, text: TextLine): BrokenWor
   while (headStart > before.start && isWordPart(source.charCodeAt(headStart - 1))) headStart--
   let tailEnd = text.start
   while (tailEnd < text.end && isWordPart(source.charCodeAt(tailEnd))) tailEnd++
-  return {headStart, headEnd, tailStart: text.start, tailEnd}
+  return {
+    head: source.slice(headStart, headEnd).toLowerCase(),
+    tail: source.slice(text.start, tailEnd).toLowerCase(),
+  }
 }
 
 function isWordPart(code: number): boolean {
   return isWordCharacter(code) || code === HYPHEN
-}
-
-/** Goes on with the hash of a word by one character, capitals as small letters. */
-function hashOn(hash: number, code: number): number {
-  const small = (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) ? code + 32 : code
-  return (Math.imul(hash, 31) + small) | 0
 }
 
 /** The break between two lines of the same text, with what its hyphen is, as far as the document's own words tell. */
