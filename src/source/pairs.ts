@@ -14,9 +14,9 @@ function codeOf(character: string): number {
 
 /** Phrases in one group: a bit each. */
 const GROUP = 32
-/** Length of a phrase from which on a wreck of it shows two pairs of its neighbouring characters, and three. */
-const TWO_PAIRS = 6
-const THREE_PAIRS = 11
+/** Share of the pairs of a phrase that a wreck of it still shows, and the most that are asked for. */
+const SHARE = 0.3
+const MOST = 7
 /** How far from its place a pair is still the same, and how many places share one entry of the table. */
 const DRIFT = 3
 const STRETCH = 4
@@ -25,28 +25,26 @@ const STRETCHES = 8
 
 /**
  * Which phrases share pairs of neighbouring characters with a text, at about the same place: a wreck of a phrase still
- * shows some of them, and most other texts do not. All phrases are counted at once, a bit each; counts go up to three.
+ * shows some of them, and most other texts do not. All phrases are counted at once, a bit each, in counters of three bits.
  */
 export class PairIndex {
   private readonly groups: number
-  /** For each pair, the phrases that have it. */
+  /** For each pair and place, the phrases that have it. */
   private readonly masks: Uint32Array
-  /** The phrases that need two pairs, and three. */
-  private readonly needTwo: Uint32Array
-  private readonly needThree: Uint32Array
+  /** For each group, the phrases that ask for at least one pair, two, and so on. */
+  private readonly asked: Uint32Array
   private readonly found: Uint32Array
 
   constructor(phrases: readonly Uint8Array[]) {
     this.groups = Math.ceil(phrases.length / GROUP)
     this.masks = new Uint32Array(CODES * CODES * STRETCHES * this.groups)
-    this.needTwo = new Uint32Array(this.groups)
-    this.needThree = new Uint32Array(this.groups)
+    this.asked = new Uint32Array(this.groups * (MOST + 1))
     this.found = new Uint32Array(this.groups)
     for (const [index, codes] of phrases.entries()) {
       const group = Math.floor(index / GROUP)
       const bit = 1 << (index % GROUP)
-      if (codes.length >= TWO_PAIRS) setBit(this.needTwo, group, bit)
-      if (codes.length >= THREE_PAIRS) setBit(this.needThree, group, bit)
+      const needed = Math.max(1, Math.min(MOST, Math.round((codes.length - 1) * SHARE)))
+      setBit(this.asked, group * (MOST + 1) + needed, bit)
       for (let i = 1; i < codes.length; i++) {
         const first = stretchOf(Math.max(0, i - DRIFT))
         for (let stretch = first; stretch <= stretchOf(i + DRIFT); stretch++)
@@ -57,21 +55,28 @@ export class PairIndex {
 
   /** Counts the pairs of a text; whether any phrase has enough. */
   count(codes: Uint8Array, length: number): boolean {
-    const {groups, masks, needTwo, needThree, found} = this
+    const {groups, masks, asked, found} = this
     let any = 0
     for (let group = 0; group < groups; group++) {
-      let once = 0
-      let twice = 0
-      let thrice = 0
+      // bit by bit, counters that stay at seven
+      let ones = 0
+      let twos = 0
+      let fours = 0
       for (let i = 1; i < length; i++) {
         const mask = masks[(pairAt(codes, i) * STRETCHES + stretchOf(i)) * groups + group] as number
-        thrice |= twice & mask
-        twice |= once & mask
-        once |= mask
+        if (mask === 0) continue
+        const add = mask & ~(ones & twos & fours)
+        const carry = ones & add
+        ones ^= add
+        fours ^= twos & carry
+        twos ^= carry
       }
-      const two = needTwo[group] as number
-      const three = needThree[group] as number
-      const enough = (once & ~two) | (twice & two & ~three) | (thrice & three)
+      const at = group * (MOST + 1)
+      let enough = 0
+      for (let needed = 1; needed <= MOST; needed++) {
+        const phrases = asked[at + needed] as number
+        if (phrases !== 0) enough |= phrases & atLeast(needed, ones, twos, fours)
+      }
       found[group] = enough
       any |= enough
     }
@@ -86,6 +91,26 @@ export class PairIndex {
       if (bits !== 0) return group * GROUP + 31 - Math.clz32(bits & -bits)
     }
     return -1
+  }
+}
+
+/** The counters that stand at a number or more. */
+function atLeast(needed: number, ones: number, twos: number, fours: number): number {
+  switch (needed) {
+    case 1:
+      return ones | twos | fours
+    case 2:
+      return twos | fours
+    case 3:
+      return fours | (twos & ones)
+    case 4:
+      return fours
+    case 5:
+      return fours & (twos | ones)
+    case 6:
+      return fours & twos
+    default:
+      return fours & twos & ones
   }
 }
 
