@@ -4,6 +4,7 @@ import {readBannerLine} from '../conventions/marking/banner-line.js'
 import {readPortionMarks} from '../conventions/marking/portion-line.js'
 import {readPageLabel, readSpelled} from '../conventions/page-number/read.js'
 import {readRedactions} from '../conventions/redaction/read.js'
+import {readOpening} from '../conventions/stamp/openings.js'
 import {readStamp} from '../conventions/stamp/read.js'
 import {isSpace, isUpper} from '../source/characters.js'
 import type {Line} from '../source/lines.js'
@@ -16,7 +17,8 @@ import {DraftLine, gaps} from './spans.js'
  */
 export function recogniseLine(source: string, line: Line, index: number): DraftLine {
   const draft = new DraftLine(line, index)
-  const stamp = readStamp(source, line)
+  const opening = readOpening(source, line)
+  const stamp = readStamp(source, line, opening)
   if (stamp) {
     draft.add({kind: 'stamp', start: stamp.start, end: stamp.end, reading: stamp})
   } else if (line.digits >= 6) {
@@ -34,7 +36,7 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
     if (reading.place !== 'inside')
       draft.add({kind: 'portion', start: reading.start, end: reading.end, reading})
   }
-  const notice = draft.spans.length === 0 ? readNotice(source, line) : undefined
+  const notice = draft.spans.length === 0 ? readNotice(source, line, opening) : undefined
   if (notice) {
     draft.add({kind: 'notice', start: notice.start, end: notice.end, reading: notice})
     return draft

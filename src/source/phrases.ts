@@ -5,6 +5,8 @@ import {openingCost, openingEnd, substitutionCost, type Match} from './similarit
 export interface PhraseMatch<V> extends Match {
   readonly value: V
   readonly phrase: string
+  /** Cost over the length of the phrase. */
+  readonly strain: number
   /** Offsets in the source, `end` exclusive. */
   readonly sourceStart: number
   readonly sourceEnd: number
@@ -140,12 +142,13 @@ export class Openings<V> {
     return likely
   }
 
-  private found({at, entry: {phrase, value}}: Place<V>, end: number, cost: number): PhraseMatch<V> {
+  private found({at, entry: {phrase, value, codes}}: Place<V>, end: number, cost: number): PhraseMatch<V> {
     const {folded} = this
     return {
       start: at,
       end,
       cost,
+      strain: cost / codes.length,
       value,
       phrase,
       sourceStart: folded.offsets[at] as number,

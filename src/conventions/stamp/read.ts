@@ -1,13 +1,13 @@
 import {stampPhrases, type StampPhrase} from '../../lexicon/stamp-phrases.js'
 import {Has, isDigit, isLower, isSpace, isUpper, isWordCharacter} from '../../source/characters.js'
 import type {Line} from '../../source/lines.js'
-import {Openings} from '../../source/phrases.js'
 import {Vocabulary} from '../../source/vocabulary.js'
 import {splitWords, type Word} from '../../source/words.js'
 import type {Authority, ReleaseDecision} from '../../tree/nodes.js'
 import {readDateAt, readStampDate, type DateReading} from '../date/read.js'
 import {readDocumentIds, type DocumentIdReading} from '../document-id/read.js'
 import {readAuthority, readProject} from './authority.js'
+import {isStampPhrase, openingAt, SHORTEST, type Opening} from './openings.js'
 
 /** What one line shows of a stamp. */
 export interface StampReading {
@@ -32,8 +32,6 @@ export interface StampReading {
   /** Characters between the words and the identifier or line end in which nothing could be read. */
   debris: number
 }
-
-const openings = new Openings(stampPhrases.map((entry) => [entry.phrase, entry] as const))
 
 const CREST_PHRASES = stampPhrases.slice(0, 4)
 const [approved, sanitized, inPart, declassified] = CREST_PHRASES as [
@@ -68,34 +66,27 @@ const clippedWords = new Vocabulary<StampWord>([
   ['ease', 'release'],
 ])
 
-/** Shortest line that can hold a stamp. */
-const SHORTEST = 8
-/** Digits of a line that a date or an identifier may stand on. */
-const FEWEST_DIGITS = 6
 /** Pieces of the words of a CREST stamp; a wreck of one still shows another. */
 const fragments = /pro[vy]|rove|elea|leas|ease|anit|niti|itiz|classi|assif|ssif|sifi/i
 
 /**
  * Reads what a line shows of a release or declassification stamp.
  *
+ * @param opening the words that the line begins with, see {@link readOpening}
  * @returns undefined where it shows nothing of one
  */
-export function readStamp(source: string, line: Line): StampReading | undefined {
+export function readStamp(
+  source: string,
+  line: Line,
+  opening: Opening | undefined,
+): StampReading | undefined {
   if (line.end - line.start < SHORTEST || (line.upper < 2 && line.digits < 6)) return undefined
   const jfk = readJfkRelease(source, line)
   if (jfk) return jfk
-  // a stamp begins with a capital; a line of prose that has few figures does not go on like one
-  const prose = line.digits < FEWEST_DIGITS && isLower(source.charCodeAt(line.start))
-  const opening = prose ? undefined : openings.match(source, line.start, line.end, 0.3)
-  if (opening && isOpening(source, line, opening.sourceEnd, opening.value)) {
-    return withParts(source, line, {
-      stamp: opening.value.stamp,
-      start: opening.sourceStart,
-      end: opening.sourceEnd,
-      phraseEnd: opening.sourceEnd,
-      phrase: opening.value,
-      cost: opening.cost,
-    })
+  const phrase = opening?.value
+  if (opening && phrase && isStampPhrase(phrase) && isOpening(source, line, opening.sourceEnd, phrase)) {
+    const {sourceStart: start, sourceEnd: end, cost} = opening
+    return withParts(source, line, {stamp: phrase.stamp, start, end, phraseEnd: end, phrase, cost})
   }
   return readInnerStamp(source, line)
 }
@@ -113,7 +104,8 @@ function isOpening(source: string, line: Line, phraseEnd: number, phrase: StampP
   return true
 }
 
-interface Opening {
+/** The words of a stamp, where they stand. */
+interface StampWords {
   stamp: StampReading['stamp']
   start: number
   end: number
@@ -122,7 +114,7 @@ interface Opening {
   cost: number
 }
 
-function withParts(source: string, line: Line, opening: Opening): StampReading {
+function withParts(source: string, line: Line, opening: StampWords): StampReading {
   const {phrase} = opening
   const reading: StampReading = {...opening, documentIds: [], debris: 0}
   if (phrase?.decision) reading.decision = phrase.decision
@@ -242,16 +234,17 @@ function readJfkRelease(source: string, line: Line): StampReading | undefined {
   const year = /\b20\d\d {1,4}(?=RELEA)/.exec(source.slice(line.start, Math.min(line.end, line.start + 60)))
   if (!year) return undefined
   const at = line.start + year.index
-  const opening = openings.match(source, at + year[0].length, line.end, 0.3)
-  if (!opening?.phrase.startsWith('RELEASE UNDER')) return undefined
+  const opening = openingAt(source, at + year[0].length, line.end)
+  const phrase = opening?.value
+  if (!opening || !phrase?.phrase.startsWith('RELEASE UNDER') || !isStampPhrase(phrase)) return undefined
   return {
     stamp: 'release',
     start: at,
     end: opening.sourceEnd,
     phraseEnd: opening.sourceEnd,
-    phrase: opening.value,
+    phrase,
     decision: 'approved',
-    ...(opening.value.program !== undefined && {program: opening.value.program}),
+    ...(phrase.program !== undefined && {program: phrase.program}),
     date: {start: at, end: at + 4, iso: year[0].trim(), words: 1, cost: 0},
     documentIds: [],
     cost: opening.cost,
