@@ -1,6 +1,6 @@
 import {mayHoldMarker, readMarker, valuesOf, type MarkerReading} from '../conventions/outline/marker.js'
 import {placeMarkers, type Candidate, type Placed} from '../conventions/outline/sequence.js'
-import {isLower, isSpace, isUpper} from '../source/characters.js'
+import {indexWithin, isLower, isSpace, isUpper} from '../source/characters.js'
 import type {TextLine} from './text-lines.js'
 
 /** A section that begins on a line. */
@@ -104,8 +104,8 @@ function markerOf(source: string, text: TextLine): LineMarker | undefined {
 function noisyMarker(source: string, text: TextLine): LineMarker | undefined {
   let at = text.start
   for (let words = 0; words < 2; words++) {
-    const space = source.indexOf(' ', at)
-    if (space < 0 || space > text.start + 6 || space >= text.end) return undefined
+    const space = indexWithin(source, ' ', at, Math.min(text.end, text.start + 7))
+    if (space < 0) return undefined
     at = space + 1
     const marker = readMarker(source, at, text.end)
     if (marker?.delimiter === 'period' && marker.values.length > 0 && marker.cost <= 0.5)

@@ -21,6 +21,7 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
   const stamp = readStamp(source, line, opening)
   if (stamp) {
     draft.add({kind: 'stamp', start: stamp.start, end: stamp.end, reading: stamp})
+    if (stamp.start === line.start && stamp.end === line.end) return draft
   } else if (line.digits >= 6) {
     for (const reading of readDocumentIds(source, line, true)) {
       draft.add({kind: 'documentId', start: reading.start, end: reading.end, reading})

@@ -7,7 +7,8 @@ import {nowhere} from '../reading.js'
 import {joinStampLines, type StampGroup, type StampLine} from './join.js'
 import {stampNode, type StampPart} from './node.js'
 import {readOpening} from './openings.js'
-import {readStamp, type StampReading} from './read.js'
+import {readStamp} from './read.js'
+import type {StampReading} from './reading.js'
 
 type Stamp = ReleaseStamp | DeclassificationStamp
 
