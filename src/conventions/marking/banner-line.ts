@@ -14,12 +14,14 @@ const FEW_PIECES = 6
 const SHORT_LINE = 16
 /** Upper-case letters that a longer line must have. */
 const FEWEST_CAPITALS = 6
+/** How many small letters there may be for each capital, where a condition follows the marking. */
+const SMALL_SHARE = 4
 
 /** Whether a line has the capitals that a banner may have; a test before all others. */
 export function mayHoldBanner({upper, lower}: Line): boolean {
   const letters = upper + lower
-  if (letters <= SHORT_LINE) return letters >= 3
-  return upper >= FEWEST_CAPITALS || upper >= lower
+  if (letters <= SHORT_LINE) return letters >= 3 && upper > 0
+  return upper >= lower || (upper >= FEWEST_CAPITALS && upper * SMALL_SHARE >= lower)
 }
 
 /**

@@ -44,7 +44,7 @@ const fragments = /pro[vy]|rove|elea|leas|ease|anit|niti|itiz|classi|assif|ssif|
 
 /** A CREST stamp whose head is lost, or that stands behind something else on its line. */
 export function readInnerStamp(source: string, line: Line): StampReading | undefined {
-  if (line.digits < 4 && (line.end - line.start > 60 || line.upper < 2)) return undefined
+  if (line.digits < 4 && (line.end - line.start > 60 || line.upper < 2 || line.lower < 6)) return undefined
   if (!fragments.test(source.slice(line.start, Math.min(line.end, line.start + 140)))) return undefined
   const words = splitWords(source, line.start, Math.min(line.end, line.start + 140))
   if (words.length > 24) return undefined
