@@ -15,6 +15,7 @@ import {assignPages, findPageStarts} from './pages.js'
 import {recogniseLine} from './recognise.js'
 import {joinStamps} from './stamps.js'
 import {textLinesOf, usualBlanksOf, type TextLine} from './text-lines.js'
+import {dropTickBoxes} from './tick-boxes.js'
 import {voteOnStamps} from './vote.js'
 
 /** How a document is parsed. */
@@ -57,6 +58,7 @@ function readDocument(source: string): Root {
   const lines = splitLines(source)
   const drafts = lines.map((line, index) => recogniseLine(source, line, index))
   readDamagedBanners(source, drafts)
+  dropTickBoxes(drafts)
   joinStamps(source, drafts)
   voteOnStamps(source, drafts)
   const pageStarts = findPageStarts(source, drafts)

@@ -70,4 +70,3 @@ function readGrounds(source: string, line: Line, reading: StampReading): void {
     reading.end = line.end
   }
 }
-
