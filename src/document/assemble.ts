@@ -21,6 +21,8 @@ export interface Draft {
   readonly drafts: readonly DraftLine[]
   readonly usualBlanks: readonly number[]
   readonly pageStarts: readonly PageStart[]
+  /** Pages, from 0, with which further documents begin. */
+  readonly documents: readonly number[]
   /** Words of the document, for the reading of hyphens. */
   readonly words: WordsOfDocument
 }
@@ -37,6 +39,7 @@ export function assemble(draft: Draft): Root {
     if (pageBreak?.first === index) {
       builder.between(pageBreak.node)
       nextBreak++
+      if (draft.documents.includes(pageBreak.node.page - 1)) builder.openDocument()
       if (pageBreak.next > index) {
         index = pageBreak.next
         continue

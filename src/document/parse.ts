@@ -4,6 +4,7 @@ import type {Point} from '../tree/positions.js'
 import {rootSchema} from '../tree/schemas.js'
 import {assemble} from './assemble.js'
 import {readDamagedBanners} from './damaged-banners.js'
+import {findDocuments} from './documents.js'
 import {findEndMatter} from './end-matter.js'
 import {settleFurniture} from './furniture.js'
 import {findHeaders} from './header.js'
@@ -70,8 +71,9 @@ function readDocument(source: string): Root {
   const body = bodyLines(texts, headers)
   findSections(source, findEndMatter(source, body), usualBlanks)
   cutHeaderLines(source, headers)
+  const documents = findDocuments(drafts, texts, headers)
   const words = new WordsOfDocument(source, texts)
-  const root = assemble({source, drafts, usualBlanks, pageStarts, words})
+  const root = assemble({source, drafts, usualBlanks, pageStarts, documents, words})
   root.position = {start: {line: 1, column: 1, offset: 0}, end: endOf(source, lines.at(-1))}
   return root
 }

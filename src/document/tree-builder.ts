@@ -1,5 +1,6 @@
 import type {
   Break,
+  Document,
   Field,
   Flow,
   Furniture,
@@ -52,6 +53,8 @@ function pushBreak(children: (Phrasing | References)[], lineBreak: Break): void 
  */
 export class TreeBuilder {
   readonly root: Root = {type: 'root', children: []}
+  /** What holds the flow: the root, or where there are several documents, the last of them. */
+  private top: Root | Document = this.root
   private readonly sections: Section[] = []
   private header: Header | undefined
   private field: Field | undefined
@@ -86,8 +89,24 @@ export class TreeBuilder {
     return this.paragraph !== undefined
   }
 
-  private get container(): Root | Section {
-    return this.sections.at(-1) ?? this.root
+  private get container(): Root | Document | Section {
+    return this.sections.at(-1) ?? this.top
+  }
+
+  /** Opens a further document; what stands so far becomes the first. */
+  openDocument(): void {
+    this.closeSections()
+    if (this.top === this.root) {
+      const first: Document = {type: 'document', children: this.root.children as Flow[]}
+      cover(first)
+      this.root.children = first.children.length > 0 ? [first] : []
+    } else {
+      cover(this.top)
+    }
+    this.root.children.push(...this.waiting)
+    this.waiting = []
+    this.top = {type: 'document', children: []}
+    this.root.children.push(this.top)
   }
 
   /** Opens a paragraph with a line of text. */
@@ -125,7 +144,7 @@ export class TreeBuilder {
   addEndMatter(node: Flow): void {
     this.closeSections()
     this.settle()
-    this.root.children.push(node)
+    this.top.children.push(node)
   }
 
   /** Whether the open field was made from this draft of one. */
@@ -145,7 +164,7 @@ export class TreeBuilder {
       this.closeSections()
       this.settle()
       this.header = {type: 'header', children: []}
-      this.root.children.push(this.header)
+      this.top.children.push(this.header)
     } else {
       this.closeField()
       this.header.children.push(...this.waiting)
@@ -193,6 +212,7 @@ export class TreeBuilder {
   close(): Root {
     this.closeSections()
     this.settle()
+    if (this.top !== this.root) cover(this.top)
     return this.root
   }
 
