@@ -37,9 +37,9 @@ export function assemble(draft: Draft): Root {
   for (let index = 0; index < drafts.length;) {
     const pageBreak = breaks[nextBreak]
     if (pageBreak?.first === index) {
-      builder.between(pageBreak.node)
+      if (draft.documents.includes(nextBreak + 1)) builder.openDocument(pageBreak.node)
+      else builder.between(pageBreak.node)
       nextBreak++
-      if (draft.documents.includes(pageBreak.node.page - 1)) builder.openDocument()
       if (pageBreak.next > index) {
         index = pageBreak.next
         continue
@@ -101,7 +101,7 @@ function pageBreaksOf({source, drafts, pageStarts}: Draft): BreakDraft[] {
       first,
       node: {
         type: 'pageBreak',
-        page: order + 2,
+        page: start.page,
         evidence: start.evidence,
         begins: pointOn(line, line.start),
         children,

@@ -48,6 +48,8 @@ export const pageEvidence = {
   bodyWithoutText: 0.8,
   /** A second stamp among those above or below. */
   secondStamp: 0.6,
+  /** A second banner in a head or a foot. */
+  secondBanner: 0.3,
   /** What a page break costs behind so many blank lines, up to the last. */
   blanks: [0.4, 0.2, 0, -0.3, -0.5, -0.7],
   /** A document that ends in the head of a page. */

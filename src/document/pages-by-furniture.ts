@@ -1,5 +1,4 @@
 import {BODY, pageEvidence, placeCosts, type PlaceCosts} from './page-evidence.js'
-import type {PageStart} from './pages.js'
 import type {DraftLine} from './spans.js'
 
 /** The parts of a page, in their order. */
@@ -15,7 +14,7 @@ const BEGINS = 8
  * Reads the lines as parts of pages, by the cheapest sequence of them (Viterbi): a page has its parts in their order, each
  * of which may be missing, but not all of head, body and foot.
  */
-export function pagesByFurniture(source: string, drafts: readonly DraftLine[]): PageStart[] {
+export function pagesByFurniture(source: string, drafts: readonly DraftLine[]): number[] {
   const {blanks, endsInHead} = pageEvidence
   // for each line and part, the part of the line before
   const ways = new Uint8Array(drafts.length * PARTS)
@@ -47,10 +46,10 @@ export function pagesByFurniture(source: string, drafts: readonly DraftLine[]): 
   }
   for (const part of [ABOVE, HEAD]) (costs[part] as number) += endsInHead
   let part = costs.indexOf(Math.min(...costs))
-  const starts: PageStart[] = []
+  const starts: number[] = []
   for (let at = drafts.length - 1; at > 0; at--) {
     const way = ways[at * PARTS + part] as number
-    if ((way & BEGINS) !== 0) starts.push({line: pastNoise(drafts, at), evidence: 'furniture'})
+    if ((way & BEGINS) !== 0) starts.push(pastNoise(drafts, at))
     part = way & (BEGINS - 1)
   }
   return starts.reverse()
@@ -58,14 +57,18 @@ export function pagesByFurniture(source: string, drafts: readonly DraftLine[]): 
 
 /** What it costs to go on from one part of a page to the same or a later one. */
 function moveCost(from: number, to: number, places: PlaceCosts): number {
-  if (from === to)
-    return (to === ABOVE || to === BELOW) && places === pageEvidence.lines.stamp
-      ? pageEvidence.secondStamp
-      : 0
+  if (from === to) return againCost(to, places)
   // a body begins with text
   if (to === BODY) return places === pageEvidence.lines.text ? 0 : pageEvidence.bodyWithoutText
   if (to < FOOT || from > BODY) return 0
   return from < BODY ? pageEvidence.skipBody : pageEvidence.reachFoot
+}
+
+/** What it costs to have something again that each part of a page has once. */
+function againCost(part: number, places: PlaceCosts): number {
+  const {lines, secondStamp, secondBanner} = pageEvidence
+  if (part === ABOVE || part === BELOW) return places === lines.stamp ? secondStamp : 0
+  return part !== BODY && places === lines.strongBanner ? secondBanner : 0
 }
 
 /** What it costs to begin a page with one part behind another. */

@@ -1,4 +1,3 @@
-import type {PageStart} from './pages.js'
 import {uncovered, type DraftLine} from './spans.js'
 
 /** A line of furniture that stands at the head or foot of pages. */
@@ -40,7 +39,7 @@ function edgeOf(source: string, draft: DraftLine): Edge['always'] | 'either' | u
  *
  * @returns undefined where the document has too few of them, or all in one place
  */
-export function pagesByStamps(source: string, drafts: readonly DraftLine[]): PageStart[] | undefined {
+export function pagesByStamps(source: string, drafts: readonly DraftLine[]): number[] | undefined {
   const edges: Edge[] = []
   for (const [line, draft] of drafts.entries()) {
     if (draft.spans.length === 0) continue
@@ -82,7 +81,7 @@ const TEXT = 160
  *
  * A foot and the head after it have next to nothing between them; a head and the foot after it have the page.
  */
-function fromEdges(source: string, drafts: readonly DraftLine[], edges: readonly Edge[]): PageStart[] {
+function fromEdges(source: string, drafts: readonly DraftLine[], edges: readonly Edge[]): number[] {
   const letters = new Int32Array(drafts.length + 1)
   for (const [index, draft] of drafts.entries())
     letters[index + 1] = (letters[index] as number) + uncovered(source, draft)
@@ -114,17 +113,16 @@ function fromEdges(source: string, drafts: readonly DraftLine[], edges: readonly
   const after = between(final.line, drafts.length)
   if (after > TEXT) foot += 1.5
   let state: 'head' | 'foot' = head <= foot ? 'head' : 'foot'
-  const starts: PageStart[] = []
+  const starts: number[] = []
   for (let at = edges.length - 1; at > 0; at--) {
     const previous = (choices[at - 1] as {head: 'head' | 'foot'; foot: 'head' | 'foot'})[state]
-    if (state === 'head') starts.push({line: (edges[at] as Edge).line, evidence: 'furniture'})
-    else if (previous === 'foot') starts.push({line: (edges[at - 1] as Edge).line + 1, evidence: 'furniture'})
+    if (state === 'head') starts.push((edges[at] as Edge).line)
+    else if (previous === 'foot') starts.push((edges[at - 1] as Edge).line + 1)
     state = previous
   }
   starts.reverse()
   // a first edge at the foot with text after it closes the first page
-  if (state === 'head' && first.line > 0 && before > TEXT)
-    starts.unshift({line: first.line, evidence: 'furniture'})
+  if (state === 'head' && first.line > 0 && before > TEXT) starts.unshift(first.line)
   return pullUp(drafts, starts)
 }
 
@@ -135,6 +133,6 @@ function blanksBetween(drafts: readonly DraftLine[], from: number, to: number): 
 }
 
 /** A page begins with the first piece of the furniture at its head. */
-function pullUp(drafts: readonly DraftLine[], starts: readonly PageStart[]): PageStart[] {
-  return starts.filter(({line}) => line > 0 && line < drafts.length)
+function pullUp(drafts: readonly DraftLine[], starts: readonly number[]): number[] {
+  return starts.filter((line) => line > 0 && line < drafts.length)
 }

@@ -6,6 +6,8 @@ import type {DraftLine} from './spans.js'
 /** Where a page begins: index of its first line among the draft lines, and what shows it. */
 export interface PageStart {
   readonly line: number
+  /** Ordinal of the page in the file, from 2; a form feed behind nothing ends a page without text. */
+  readonly page: number
   readonly evidence: PageBreak['evidence']
 }
 
@@ -29,18 +31,26 @@ export function findPageStarts(source: string, drafts: readonly DraftLine[]): Pa
   const last = drafts.at(-1)
   if (!last) return []
   if (last.line.formFeeds > 0) return atFormFeeds(drafts)
-  const marks: PageStart[] = []
-  for (const draft of drafts)
-    if (draft.index > 0 && isPageMark(source, draft)) marks.push({line: draft.index, evidence: 'page-mark'})
-  if (marks.length > 0) return marks
-  return pagesByStamps(source, drafts) ?? pagesByFurniture(source, drafts)
+  const marks = drafts.filter((draft) => draft.index > 0 && isPageMark(source, draft))
+  if (marks.length > 0)
+    return inOrder(
+      marks.map(({index}) => index),
+      'page-mark',
+    )
+  return inOrder(pagesByStamps(source, drafts) ?? pagesByFurniture(source, drafts), 'furniture')
+}
+
+function inOrder(lines: readonly number[], evidence: PageStart['evidence']): PageStart[] {
+  return lines.map((line, order) => ({line, page: order + 2, evidence}))
 }
 
 function atFormFeeds(drafts: readonly DraftLine[]): PageStart[] {
   const starts: PageStart[] = []
-  let before = drafts[0]?.line.formFeeds ?? 0
+  const first = drafts[0]?.line.formFeeds ?? 0
+  let before = first
   for (const {line, index} of drafts) {
-    if (line.formFeeds > before) starts.push({line: index, evidence: 'form-feed'})
+    if (line.formFeeds > before)
+      starts.push({line: index, page: line.formFeeds - first + 1, evidence: 'form-feed'})
     before = line.formFeeds
   }
   return starts

@@ -45,6 +45,12 @@ function pushBreak(children: (Phrasing | References)[], lineBreak: Break): void 
   children.push(lineBreak)
 }
 
+/** The furniture before a page begins, and from there on. */
+function splitFurniture({begins, children}: PageBreak): [foot: Furniture[], head: Furniture[]] {
+  const isFoot = ({position}: Furniture) => position !== undefined && position.start.offset < begins.offset
+  return [children.filter(isFoot), children.filter((child) => !isFoot(child))]
+}
+
 /**
  * Grows the tree in source order.
  *
@@ -93,19 +99,21 @@ export class TreeBuilder {
     return this.sections.at(-1) ?? this.top
   }
 
-  /** Opens a further document; what stands so far becomes the first. */
-  openDocument(): void {
+  /** Opens a further document with a page; what stands so far becomes the first. */
+  openDocument(pageBreak: PageBreak): void {
     this.closeSections()
     if (this.top === this.root) {
-      const first: Document = {type: 'document', children: this.root.children as Flow[]}
-      cover(first)
-      this.root.children = first.children.length > 0 ? [first] : []
-    } else {
-      cover(this.top)
+      this.top = {type: 'document', children: this.root.children as Flow[]}
+      this.root.children = [this.top]
     }
-    this.root.children.push(...this.waiting)
+    // the foot of the last page belongs to the paper that ends there
+    const [foot, head] = splitFurniture(pageBreak)
+    this.top.children.push(...this.waiting, ...foot)
     this.waiting = []
-    this.top = {type: 'document', children: []}
+    cover(this.top)
+    pageBreak.children = head
+    pageBreak.position = spanOf(head) ?? {start: pageBreak.begins, end: pageBreak.begins}
+    this.top = {type: 'document', children: [pageBreak]}
     this.root.children.push(this.top)
   }
 
