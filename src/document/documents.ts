@@ -97,11 +97,7 @@ function byHeads(texts: readonly TextLine[], fields: HeaderDraft['fields']): num
 /** How many lines of text stand before a line on its page. */
 function placeOnPage(text: TextLine): number {
   let count = 0
-  for (
-    let line = text.before;
-    line && line.draft.page === text.draft.page && count < HEAD;
-    line = line.before
-  )
+  for (let line = text.before; line?.draft.page === text.draft.page && count < HEAD; line = line.before)
     count++
   return count
 }
