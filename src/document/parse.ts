@@ -67,7 +67,7 @@ function readDocument(source: string): Root {
   assignPages(drafts, pageStarts)
   settleFurniture(source, drafts)
   const texts = textLinesOf(source, drafts)
-  const usualBlanks = usualBlanksOf(texts, pageStarts.length + 1)
+  const usualBlanks = usualBlanksOf(source, texts, pageStarts.length + 1)
   const headers = findHeaders(source, texts, usualBlanks)
   const body = bodyLines(texts, headers)
   findSections(source, findPreformatted(source, findEndMatter(source, body)), usualBlanks)
