@@ -34,9 +34,9 @@ describe('running heads', () => {
     [
       'a title damaged on each',
       [
-        ['RIVER TRADE', ''],
-        ['RlVER TRAOE', ''],
-        ['RIVFR TRADE .', ''],
+        ['THE RIVER TRADE OF JUNE', ''],
+        ['THE RlVER TRADE OF JUNE', ''],
+        ['THE RIVFR TRADE OF JUNE .', ''],
       ],
       3,
     ],
