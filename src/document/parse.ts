@@ -26,6 +26,11 @@ export interface ParseOptions {
    * as the parse (`npm run bench` measures both).
    */
   validate?: boolean
+  /**
+   * Identifiers that are known to be right, such as those of other documents of the folder: their check digits decide
+   * between the readings of a damaged one.
+   */
+  known?: readonly string[]
 }
 
 /**
@@ -49,19 +54,19 @@ export interface ParseOptions {
 export function parse(text: string, options?: Readonly<ParseOptions> | null): Root {
   if (typeof text !== 'string')
     throw new TypeError(`Unexpected ${typeof text}, expected the text of a document`)
-  const root = readDocument(text)
+  const root = readDocument(text, options?.known)
   if (options?.validate !== false) rootSchema.parse(root)
   return root
 }
 
 /** The passes from text to tree, in their order. */
-function readDocument(source: string): Root {
+function readDocument(source: string, known?: readonly string[]): Root {
   const lines = splitLines(source)
   const drafts = lines.map((line, index) => recogniseLine(source, line, index))
   readDamagedBanners(source, drafts)
   dropTickBoxes(drafts)
   joinStamps(source, drafts)
-  voteOnStamps(source, drafts)
+  voteOnStamps(source, drafts, known)
   const pageStarts = findPageStarts(source, drafts)
   assignPages(drafts, pageStarts)
   settleFurniture(source, drafts)

@@ -196,11 +196,16 @@ export function repairsOf(
     const printed = aligned.characters[place] as string
     const offset = printed === '' ? from : (aligned.offsets[place] as number)
     // spaces and specks between two places
-    if (offset > from) push(repairs, {offset: from, from: source.slice(from, offset), to: '', why: 'ocr-confusion'})
+    if (offset > from)
+      push(repairs, {offset: from, from: source.slice(from, offset), to: '', why: 'ocr-confusion'})
     const shown = printed === '' ? '' : source.charAt(offset)
     if (shown !== meant) {
       const own = choicesIn(ciaRdpLayout[place] as (typeof ciaRdpLayout)[number], printed)[0]?.[0] === meant
-      const reason = own ? 'ocr-confusion' : decided.includes(index) ? 'check-digit' : (why ?? 'ocr-confusion')
+      const reason = own
+        ? 'ocr-confusion'
+        : decided.includes(index)
+          ? 'check-digit'
+          : (why ?? 'ocr-confusion')
       push(repairs, {offset, from: shown, to: meant, why: reason})
     }
     from = offset + shown.length
@@ -211,7 +216,12 @@ export function repairsOf(
 /** Adds a repair, to the one before where the two touch and rest on the same. */
 function push(repairs: Repair[], repair: Repair): void {
   const last = repairs.at(-1)
-  if (last && last.offset + last.from.length === repair.offset && last.why === repair.why && last.from !== '') {
+  if (
+    last &&
+    last.offset + last.from.length === repair.offset &&
+    last.why === repair.why &&
+    last.from !== ''
+  ) {
     last.from += repair.from
     last.to += repair.to
   } else {

@@ -1,5 +1,5 @@
 import type {DocumentIdScheme} from '../../tree/nodes.js'
-import {checkResidue, likelihoodOf} from './check-digit.js'
+import {checkResidue, likelihoodOf, residueOfFolder} from './check-digit.js'
 import {HOLDER, LOST} from './cia-rdp.js'
 import {choicesIn, ciaRdpLayout} from './layout.js'
 import type {DocumentIdReading} from './read.js'
@@ -38,37 +38,54 @@ const OVERRULES_WITHOUT_DIGIT = 3
  * Lets all copies of the identifiers of a document vote, place by place; then the check digit decides. Copies that say
  * something else are given what was decided. Two numbers with clean evidence each stay two.
  *
+ * @param known identifiers that are known to be right; those of a folder say which residue its numbers have
  * @returns the identifiers with the most evidence first
  */
-export function voteOnCopies(readings: readonly DocumentIdReading[]): Copies[] {
-  return voting.flatMap((scheme) => voteOnScheme(scheme, readings.filter((reading) => reading.scheme === scheme)))
+export function voteOnCopies(
+  readings: readonly DocumentIdReading[],
+  known: readonly string[] = [],
+): Copies[] {
+  return voting.flatMap(
+    (scheme) =>
+    voteOnScheme(scheme, readings.filter((reading) => reading.scheme === scheme), known), // prettier-ignore
+  )
 }
 
-function voteOnScheme(scheme: DocumentIdScheme, readings: readonly DocumentIdReading[]): Copies[] {
+function voteOnScheme(
+  scheme: DocumentIdScheme,
+  readings: readonly DocumentIdReading[],
+  known: readonly string[],
+): Copies[] {
   const [first] = readings
   if (!first) return []
-  if (readings.every(({legible, canonical}) => legible === first.legible && canonical !== undefined))
-    return [{scheme, canonical: first.canonical, count: readings.length, weight: weightOf(first) * readings.length}]
+  if (
+    known.length === 0 &&
+    readings.every(({legible, canonical}) => legible === first.legible && canonical !== undefined)
+  )
+    return [
+      {scheme, canonical: first.canonical, count: readings.length, weight: weightOf(first) * readings.length},
+    ]
   const groups: Kind[][] = []
   for (const kind of kindsOf(readings)) {
     const group = groups.find((members) => isCopy(scheme, kind, members[0] as Kind))
     if (group) group.push(kind)
     else groups.push([kind])
   }
-  return settleAll(scheme, groups).sort((a, b) => b.weight - a.weight)
+  return settleAll(scheme, groups, known).sort((a, b) => b.weight - a.weight)
 }
 
 /** Decides what each group is; a number that only the decision shows to be a copy of another is put with it. */
-function settleAll(scheme: DocumentIdScheme, groups: readonly Kind[][]): Copies[] {
+function settleAll(scheme: DocumentIdScheme, groups: readonly Kind[][], known: readonly string[]): Copies[] {
   const settled: Copies[] = []
   let open = [...groups]
   for (let group = open.shift(); group; group = open.shift()) {
-    const copies = settle(scheme, group)
+    const copies = settle(scheme, group, known)
     const {canonical: text, weight, count} = copies
-    const late = text === undefined ? [] : open.filter(([kind]) => isLateCopy(scheme, kind as Kind, text, weight, count))
+    const late =
+      text === undefined ? [] : open.filter(([kind]) => isLateCopy(scheme, kind as Kind, text, weight, count))
     if (late.length > 0) {
       open = open.filter((other) => !late.includes(other))
-      settled.push(settle(scheme, [...group, ...late.flat()]))
+      settled.push(settle(scheme, [...group, ...late.flat()], known))
     } else {
       settled.push(copies)
     }
@@ -77,7 +94,13 @@ function settleAll(scheme: DocumentIdScheme, groups: readonly Kind[][]): Copies[
 }
 
 /** Whether a group differs from a number that more copies agree on as one misread digit does. */
-function isLateCopy(scheme: DocumentIdScheme, kind: Kind, text: string, weight: number, count: number): boolean {
+function isLateCopy(
+  scheme: DocumentIdScheme,
+  kind: Kind,
+  text: string,
+  weight: number,
+  count: number,
+): boolean {
   if (scheme !== 'cia-rdp' || count < 2 || kind.weight > weight) return false
   return compare(kind.text, text).different === 1 && checkResidue(kind.text) !== checkResidue(text)
 }
@@ -150,16 +173,16 @@ function compare(a: string, b: string): {different: number; legible: number} {
 type Votes = Map<string, number>
 
 /** Decides what the copies of a group are, and tells those that say something else. */
-function settle(scheme: DocumentIdScheme, group: readonly Kind[]): Copies {
+function settle(scheme: DocumentIdScheme, group: readonly Kind[], known: readonly string[]): Copies {
   const readings = group.flatMap((kind) => kind.readings)
   const weight = group.reduce((sum, kind) => sum + kind.weight, 0)
   const length = (group[0] as Kind).text.length
   const places = Array.from({length}, (_, place) => votesIn(place, readings))
   const text = places.map(winnerOf).join('')
-  const canonical = scheme === 'cia-rdp' ? byCheckDigit(text, places) : text
+  const canonical = scheme === 'cia-rdp' ? byCheckDigit(text, places, known) : text
   if (canonical.includes(LOST)) return {scheme, canonical: undefined, count: readings.length, weight}
   const agreeing = readings.filter((reading) => reading.canonical === canonical).length
-  const sure = scheme !== 'cia-rdp' || likelihoodOf(checkResidue(canonical)) > 0.05
+  const sure = scheme !== 'cia-rdp' || likelihood(canonical, known) > 0.05
   for (const reading of readings) {
     if (reading.canonical === canonical) continue
     reading.restored = {canonical, confidence: (agreeing >= 2 || readings.length >= 3) && sure ? 0.9 : 0.7}
@@ -204,9 +227,14 @@ const DAMAGED = 0.6
 /** How much less evidence a character may have and still be taken because the check digit asks for it. */
 const NEARLY = 0.3
 
+/** How likely a number is by its check digit, and by those of its folder that are known. */
+function likelihood(canonical: string, known: readonly string[]): number {
+  return likelihoodOf(checkResidue(canonical), residueOfFolder(canonical, known))
+}
+
 /** Where the check digit is against a majority, the least disputed change that it is for. */
-function byCheckDigit(text: string, places: readonly Votes[]): string {
-  if (text.includes(LOST) || likelihoodOf(checkResidue(text)) > 0.05) return text
+function byCheckDigit(text: string, places: readonly Votes[], known: readonly string[]): string {
+  if (text.includes(LOST) || likelihood(text, known) > 0.05) return text
   let best = text
   let most = 0
   for (const [place, votes] of places.entries()) {
@@ -214,7 +242,7 @@ function byCheckDigit(text: string, places: readonly Votes[]): string {
     for (const [character, share] of votes) {
       if (character === text.charAt(place) || share < now * NEARLY) continue
       const other = text.slice(0, place) + character + text.slice(place + 1)
-      const evidence = (share / now) * likelihoodOf(checkResidue(other))
+      const evidence = (share / now) * likelihood(other, known)
       if (evidence > most) {
         most = evidence
         best = other

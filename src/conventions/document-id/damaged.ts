@@ -60,7 +60,11 @@ export function readDamagedRecordNumber(source: string, at: number, end: number)
 }
 
 /** Reads the number of a CIA or State document through letters in the places of digits. */
-export function readDamagedDocumentNumber(source: string, at: number, end: number): DamagedNumber | undefined {
+export function readDamagedDocumentNumber(
+  source: string,
+  at: number,
+  end: number,
+): DamagedNumber | undefined {
   documentNumber.lastIndex = at
   const match = documentNumber.exec(source)
   if (!match || at + match[0].length > end) return undefined

@@ -117,7 +117,12 @@ function isSpeck(code: number): boolean {
  *
  * @returns undefined where there is nothing to lay along it
  */
-export function alignTo(layout: readonly Slot[], source: string, start: number, end: number): Aligned | undefined {
+export function alignTo(
+  layout: readonly Slot[],
+  source: string,
+  start: number,
+  end: number,
+): Aligned | undefined {
   const count = gather(source, start, end)
   if (count === 0) return undefined
   const size = layout.length

@@ -192,8 +192,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'fbi-serial',
     initials: digits,
-    pattern:
-      /(\d{1,3})-([A-Z]{2})-(\d{1,7})(?:-(X?\d{1,5})([A-Z]\d{0,2})?)?(?: (NR|ENCLOSURE)\b)?(?![\w-])/y,
+    pattern: /(\d{1,3})-([A-Z]{2})-(\d{1,7})(?:-(X?\d{1,5})([A-Z]\d{0,2})?)?(?: (NR|ENCLOSURE)\b)?(?![\w-])/y,
     parts: ['classification', 'office', 'case', 'serial', 'suffix', 'note'],
     canonical: writeSerial,
     anywhere: false,

@@ -36,7 +36,7 @@ export function stampNode(
     date ??= part.reading?.date?.iso
     last = part
   }
-  const id = children.find((child) => child.type === 'documentId')?.canonical ?? stamp.restoredId
+  const id = children.find((child) => child.type === 'documentId')?.canonical ?? stamp.restoredId?.canonical
   const base = {
     placement: place.placement,
     layer: place.layer ?? 'release',
