@@ -31,6 +31,8 @@ const clean = /CIA-RDP\d{2}[BGMRSTX\-]\d{5}[AR]\d{12}-\d(?!\d)/y
 
 /** How sure a clean print is whose check digit is against it: damage, or one of the few numbers that keep no rule. */
 const AGAINST_THE_DIGIT = 0.75
+/** Most sure a reading can be that leaves a letter or digit out. */
+const WITH_SURPLUS = 0.7
 /** Share of the characters in a place of the wrong kind that stand for something not in the tables. */
 const OTHER = 0.02
 /** Most unsure places whose readings are tried in all combinations. */
@@ -100,7 +102,11 @@ export function readCiaRdpBody(
     end: aligned.end,
     canonical: whole && share >= LEAST ? HOLDER + text : undefined,
     legible: HOLDER + text,
-    confidence: Math.min(confidenceOf(cost, HOLDER.length + text.length), Math.round(share * 100) / 100),
+    confidence: Math.min(
+      confidenceOf(cost, HOLDER.length + text.length),
+      Math.round(share * 100) / 100,
+      aligned.surplus > 0 ? WITH_SURPLUS : 1,
+    ),
     cost,
     aligned,
     decided,

@@ -118,7 +118,7 @@ export const documentId: Convention<DocumentId> = makeConvention<DocumentId>({
 /** What {@link checkDocumentId} may be told. */
 export interface CheckDocumentIdOptions {
   /** Identifiers that are known to be right; those of the same folder say which residue the number must have. */
-  readonly folder?: readonly string[]
+  readonly known?: readonly string[]
 }
 
 /**
@@ -137,7 +137,7 @@ export interface CheckDocumentIdOptions {
  * ```ts
  * import {checkDocumentId} from 'declast'
  * checkDocumentId('CIA-RDP96-00788R001700210016-5') // {residue: 0, class: 'full', verdict: 'good'}
- * checkDocumentId('CIA-RDP96-00788R001700210016-8', {folder: ['CIA-RDP96-00788R001700210017-4']}).verdict // 'bad'
+ * checkDocumentId('CIA-RDP96-00788R001700210016-8', {known: ['CIA-RDP96-00788R001700210017-4']}).verdict // 'bad'
  * ```
  */
 export function checkDocumentId(
@@ -146,5 +146,5 @@ export function checkDocumentId(
 ): CheckDigit {
   if (!/^CIA-RDP\d{2}[A-Z-]\d{5}[A-Z]\d{12}-\d$/.test(canonical))
     throw new DeclastError({code: 'not-found', offset: 0, expected: 'a CIA-RDP number in canonical form'})
-  return checkCiaRdp(canonical, residueOfFolder(canonical, options?.folder ?? []))
+  return checkCiaRdp(canonical, residueOfFolder(canonical, options?.known ?? []))
 }

@@ -1,5 +1,5 @@
 import {digitsPrintedAs, seriesPrintedAs, typesPrintedAs, type Shares} from '../../lexicon/slot-confusions.js'
-import {isSpace} from '../../source/characters.js'
+import {isDigit, isSpace} from '../../source/characters.js'
 
 /** What must stand in one place of an identifier. */
 export type Slot = 'digit' | 'type' | 'series' | 'hyphen'
@@ -26,6 +26,10 @@ const SPURIOUS = 0.8
 const SPECK = 0.3
 /** Share of the letters in a place of letters that are none of those known there, and still no misprints. */
 const UNKNOWN_LETTER = 0.04
+/** Costs closer than this are the same; of two ways that cost the same, the earlier character is left out. */
+const TIE = 1e-5
+/** What it costs to end where the print runs on with figures. */
+const RUNS_ON = 0.8
 /** What each place costs that the edge of the page cut off. */
 const CUT = 0.03
 
@@ -78,8 +82,8 @@ export interface Aligned {
   /** Offset after the last character. */
   readonly end: number
   readonly cost: number
-  /** Places from the end that the edge of the page cut off. */
-  readonly cut: number
+  /** Letters and digits inside that were left out: which of them is one too many, the layout can't say. */
+  readonly surplus: number
 }
 
 const codes = new Uint16Array(MOST)
@@ -105,6 +109,13 @@ function gather(source: string, start: number, end: number): number {
     count++
   }
   return count
+}
+
+/** Whether a digit or a hyphen and a digit follow a character at once. */
+function runsOn(at: number): boolean {
+  if (places[at] !== (places[at - 1] as number) + 1) return false
+  const code = codes[at] as number
+  return isDigit(code) || (code === 45 && at + 1 < MOST && isDigit(codes[at + 1] as number))
 }
 
 function isSpeck(code: number): boolean {
@@ -150,19 +161,19 @@ export function alignTo(
       let cost = (costs[before + slot - 1] as number) + costIn(kind, code)
       let move = 1
       const spurious = (costs[before + slot] as number) + extra
-      if (spurious < cost) {
+      if (spurious < cost - TIE) {
         cost = spurious
         move = 2
       }
       const lost = (costs[row + slot - 1] as number) + missing[kind]
-      if (lost < cost) {
+      if (lost < cost - TIE) {
         cost = lost
         move = 3
       }
       costs[row + slot] = cost
       moves[row + slot] = move
     }
-    const whole = costs[row + size] as number
+    const whole = (costs[row + size] as number) + (at < count && runsOn(at) ? RUNS_ON : 0)
     if (whole < best) {
       best = whole
       bestCount = at
@@ -188,6 +199,7 @@ function trace(size: number, count: number, slots: number, cost: number, start: 
   const characters = Array<string>(size).fill('')
   const offsets = Array<number>(size).fill(-1)
   const end = (places[count - 1] as number) + 1
+  let surplus = 0
   let at = count
   let slot = slots
   while (at > 0 || slot > 0) {
@@ -196,6 +208,7 @@ function trace(size: number, count: number, slots: number, cost: number, start: 
       characters[slot - 1] = String.fromCharCode(codes[at - 1] as number)
       offsets[slot - 1] = places[at - 1] as number
     }
+    if (move === 2 && slot > 0 && !isSpeck(codes[at - 1] as number)) surplus++
     if (move !== 3) at--
     if (move !== 2) slot--
   }
@@ -204,7 +217,7 @@ function trace(size: number, count: number, slots: number, cost: number, start: 
     if (offsets[index] === -1) offsets[index] = last
     else last = (offsets[index] as number) + 1
   }
-  return {characters, offsets, end, cost, cut: size - slots}
+  return {characters, offsets, end, cost, surplus}
 }
 
 /** What the character in a place may stand for, the likeliest first, with their shares. */
