@@ -206,7 +206,9 @@ export function repairsOf(
       push(repairs, {offset: from, from: source.slice(from, offset), to: '', why: 'ocr-confusion'})
     const shown = printed === '' ? '' : source.charAt(offset)
     if (shown !== meant) {
-      const own = choicesIn(ciaRdpLayout[place] as (typeof ciaRdpLayout)[number], printed)[0]?.[0] === meant
+      const own =
+        printed !== '' &&
+        choicesIn(ciaRdpLayout[place] as (typeof ciaRdpLayout)[number], printed)[0]?.[0] === meant
       const reason = own
         ? 'ocr-confusion'
         : decided.includes(index)
@@ -222,12 +224,7 @@ export function repairsOf(
 /** Adds a repair, to the one before where the two touch and rest on the same. */
 function push(repairs: Repair[], repair: Repair): void {
   const last = repairs.at(-1)
-  if (
-    last &&
-    last.offset + last.from.length === repair.offset &&
-    last.why === repair.why &&
-    last.from !== ''
-  ) {
+  if (last && last.offset + last.from.length === repair.offset && last.why === repair.why) {
     last.from += repair.from
     last.to += repair.to
   } else {

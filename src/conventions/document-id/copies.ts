@@ -227,6 +227,9 @@ const DAMAGED = 0.6
 /** How much less evidence a character may have and still be taken because the check digit asks for it. */
 const NEARLY = 0.3
 
+/** The same where the residue of the folder is known. */
+const NEARLY_IN_KNOWN_FOLDER = 0.05
+
 /** How likely a number is by its check digit, and by those of its folder that are known. */
 function likelihood(canonical: string, known: readonly string[]): number {
   return likelihoodOf(checkResidue(canonical), residueOfFolder(canonical, known))
@@ -240,8 +243,9 @@ function byCheckDigit(text: string, places: readonly Votes[], known: readonly st
   for (const [place, votes] of places.entries()) {
     const now = votes.get(text.charAt(place)) ?? 0
     for (const [character, share] of votes) {
-      if (character === text.charAt(place) || share < now * NEARLY) continue
       const other = text.slice(0, place) + character + text.slice(place + 1)
+      const least = residueOfFolder(other, known) === undefined ? NEARLY : NEARLY_IN_KNOWN_FOLDER
+      if (other === text || share < now * least) continue
       const evidence = (share / now) * likelihood(other, known)
       if (evidence > most) {
         most = evidence

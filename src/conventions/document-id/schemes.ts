@@ -86,7 +86,7 @@ export const schemePatterns: readonly SchemePattern[] = [
     scheme: 'mandatory-review',
     initials: 'MN',
     pattern:
-      /(?:(MR)[- ](?:Case )?(?:(?:#|No\.?) ?)?)?(?:(NL[A-Z]{1,2}|DDE)[- ](?:(?:MR)[- ](?:Case )?(?:(?:#|No\.?) ?)?)?)?(\d{2,4}-\d{1,4})(?:(?:,? (?:Doc(?:ument)?\.? ?(?:#|No\.?)? ?|# ?)|[/#] ?)(\d{1,5}))?(?![\d-])/y,
+      /(?:(MR)[- ](?:C(?:ase|ASE) )?(?:(?:#|N[oO]\.?) ?)?)?(?:(NL[A-Z]{1,2}|DDE)[- ](?:(?:MR)[- ](?:C(?:ase|ASE) )?(?:(?:#|N[oO]\.?) ?)?)?)?(\d{2,4}-\d{1,4})(?:(?:,? (?:D(?:oc(?:ument)?|OC(?:UMENT)?)\.? ?(?:#|No\.?)? ?|# ?)|[/#] ?)(\d{1,5}))?(?![\d-])/y,
     parts: ['review', 'library', 'case', 'document'],
     settle: (parts) => (parts['review'] ?? parts['library']) === undefined ? undefined : withLibrary(parts), // prettier-ignore
     canonical: ({review, library, case: number, document}) =>
@@ -98,7 +98,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'mandatory-review',
     initials: 'M',
-    pattern: /MDR[- ](?:Case )?(?:(?:#|No\.?) ?)?(\d{5,6}[A-Z]?)\b/y,
+    pattern: /MDR[- ](?:C(?:ase|ASE) )?(?:(?:#|N[oO]\.?) ?)?(\d{5,6}[A-Z]?)\b/y,
     parts: ['case'],
     canonical: ({case: number}) => `MDR ${number}`,
     anywhere: false,
@@ -125,7 +125,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'case-number',
     initials: 'F',
-    pattern: /FO[Il1]A Case ?(?:#|No\.?|:)? ?(\d{4,6}[A-Z]?)\b/y,
+    pattern: /FO[Il1]A C(?:ase|ASE) ?(?:#|No\.?|:)? ?(\d{4,6}[A-Z]?)\b/y,
     parts: ['number'],
     canonical: ({number}) => `FOIA Case ${number}`,
     anywhere: false,
@@ -144,7 +144,7 @@ export const schemePatterns: readonly SchemePattern[] = [
     scheme: 'cia-job',
     initials: 'J',
     pattern:
-      /Job (\d{2})[-–— ]?([A-Z])?[-–—]?(\d{5})([A-Z])\b(?:, Box (\d{1,4})\b)?(?:, Folder (\d{1,4})\b)?/y,
+      /J(?:ob|OB) (\d{2})[-–— ]?([A-Z])?[-–—]?(\d{5})([A-Z])\b(?:, B(?:ox|OX) (\d{1,4})\b)?(?:, F(?:older|OLDER) (\d{1,4})\b)?/y,
     parts: ['accessionYear', 'type', 'job', 'series', 'box', 'folder'],
     canonical: ({accessionYear, type, job, series, box, folder}) =>
       `Job ${accessionYear}-${type ?? ''}${job}${series}` +
@@ -192,7 +192,8 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'fbi-serial',
     initials: digits,
-    pattern: /(\d{1,3})-([A-Z]{2})-(\d{1,7})(?:-(X?\d{1,5})([A-Z]\d{0,2})?)?(?: (NR|ENCLOSURE)\b)?(?![\w-])/y,
+    pattern:
+      /(\d{1,3})-([A-Z]{2})-(\d{1,7})(?:-(X?[1-9]\d{0,4})([A-Z]\d{0,2})?)?(?: (NR|ENCLOSURE)\b)?(?![\w-])/y,
     parts: ['classification', 'office', 'case', 'serial', 'suffix', 'note'],
     canonical: writeSerial,
     anywhere: false,
@@ -201,7 +202,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'fbi-serial',
     initials: digits,
-    pattern: /(\d{1,3})-(\d{1,7})-(X?\d{1,5})([A-Z]\d{0,2})?(?: (NR|ENCLOSURE)\b)?(?![\w-])/y,
+    pattern: /(\d{1,3})-(0|[1-9]\d{0,6})-(X?[1-9]\d{0,4})([A-Z]\d{0,2})?(?: (NR|ENCLOSURE)\b)?(?![\w-])/y,
     parts: ['classification', 'case', 'serial', 'suffix', 'note'],
     canonical: writeSerial,
     anywhere: false,
