@@ -11,6 +11,7 @@ export {DeclastError, errorCodes, type ErrorCode, type Failure} from './conventi
 
 export {date} from './conventions/date/index.js'
 export {checkDocumentId, documentId, type CheckDocumentIdOptions} from './conventions/document-id/index.js'
+export {describeExemption, type ExemptionDescription} from './conventions/exemption/describe.js'
 export {exemption} from './conventions/exemption/index.js'
 export {banner} from './conventions/marking/banner.js'
 export {portionMark} from './conventions/marking/portion-mark.js'

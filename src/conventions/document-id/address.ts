@@ -2,7 +2,7 @@
  * The name of a document at the end of an address, with or without the kind of file: as reading rooms and the archives'
  * collections write it, in lower case.
  */
-const lastPart = /\/((?:[a-z]|\d)[\w-]{5,44})(?:\.[a-z]{3,4})?\/?(?:[?#]\S{0,200})?$/i
+const lastPart = /\/([a-z\d][\w-]{5,44})(?:\.[a-z]{3,4})?\/?(?:[?#]\S{0,200})?$/i
 
 /** Where a text names a document, and the identifier that it stands for. */
 export interface NamedDocument {

@@ -86,7 +86,7 @@ export const schemePatterns: readonly SchemePattern[] = [
     scheme: 'mandatory-review',
     initials: 'MN',
     pattern:
-      /(?:(MR)[- ](?:C(?:ase|ASE) )?(?:(?:#|N[oO]\.?) ?)?)?(?:(NL[A-Z]{1,2}|DDE)[- ](?:(?:MR)[- ](?:C(?:ase|ASE) )?(?:(?:#|N[oO]\.?) ?)?)?)?(\d{2,4}-\d{1,4})(?:(?:,? (?:D(?:oc(?:ument)?|OC(?:UMENT)?)\.? ?(?:#|No\.?)? ?|# ?)|[/#] ?)(\d{1,5}))?(?![\d-])/y,
+      /(?:(MR)[- ](?:C(?:ase|ASE) )?(?:(?:#|N[oO]\.?) ?)?)?(?:(NL[A-Z]{1,2}|DDE)[- ](?:MR[- ](?:C(?:ase|ASE) )?(?:(?:#|N[oO]\.?) ?)?)?)?(\d{2,4}-\d{1,4})(?:(?:,? (?:D(?:oc(?:ument)?|OC(?:UMENT)?)\.? ?(?:#|No\.?)? ?|# ?)|[/#] ?)(\d{1,5}))?(?![\d-])/y,
     parts: ['review', 'library', 'case', 'document'],
     settle: (parts) => (parts['review'] ?? parts['library']) === undefined ? undefined : withLibrary(parts), // prettier-ignore
     canonical: ({review, library, case: number, document}) =>
@@ -116,7 +116,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'case-number',
     initials: 'FMPAE',
-    pattern: /(F|M|P|A|FL|EOM)-((?:19|20)\d{2})-(\d{3,6})(?![\d-])/y,
+    pattern: /([FMPA]|FL|EOM)-((?:19|20)\d{2})-(\d{3,6})(?![\d-])/y,
     parts: ['kind', 'year', 'number'],
     canonical: ({kind, year, number}) => joined(kind, year, number),
     anywhere: false,
