@@ -12,9 +12,11 @@ import type {HeaderDraft} from './header-context.js'
 import {cutHeaderLines} from './header-segments.js'
 import {WordsOfDocument} from './hyphens.js'
 import {findSections} from './outline.js'
+import {joinNotices} from './notices.js'
 import {assignPages, findPageStarts} from './pages.js'
 import {findPreformatted} from './preformatted.js'
 import {recogniseLine} from './recognise.js'
+import {linkRedactions} from './redactions.js'
 import {joinStamps} from './stamps.js'
 import {textLinesOf, usualBlanksOf, type TextLine} from './text-lines.js'
 import {dropTickBoxes} from './tick-boxes.js'
@@ -67,10 +69,12 @@ function readDocument(source: string, known?: readonly string[]): Root {
   readDamagedBanners(source, drafts)
   dropTickBoxes(drafts)
   joinStamps(source, drafts)
+  joinNotices(source, drafts)
   voteOnStamps(source, drafts, known)
   const pageStarts = findPageStarts(source, drafts)
   assignPages(drafts, pageStarts)
   settleFurniture(source, drafts)
+  linkRedactions(drafts)
   const texts = textLinesOf(source, drafts)
   const usualBlanks = usualBlanksOf(source, texts, pageStarts.length + 1)
   const headers = findHeaders(source, texts, usualBlanks)

@@ -43,7 +43,10 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
   for (const reading of readRedactions(source, line)) {
     draft.add({kind: 'redaction', start: reading.start, end: reading.end, reading})
   }
-  for (const reading of readExemptions(source, line)) {
+  // behind the words of a stamp codes have their margin
+  const margin =
+    stamp && stamp.start === line.start && stamp.end < line.end ? {...line, start: stamp.end} : line
+  for (const reading of readExemptions(source, margin)) {
     draft.add({kind: 'exemption', start: reading.start, end: reading.end, reading})
   }
   for (const reading of readPortionMarks(source, line)) {

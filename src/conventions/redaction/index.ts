@@ -8,7 +8,7 @@ import {readRedactions, type RedactionReading} from './read.js'
 
 /** Makes the node of a redaction mark. */
 export function redactionNode(source: string, line: Line, reading: RedactionReading): Redaction {
-  const {start, end, origin, extent, disposition, cost} = reading
+  const {start, end, origin, extent, disposition, exemptions, cost} = reading
   const value = source.slice(start, end)
   return {
     type: 'redaction',
@@ -16,6 +16,7 @@ export function redactionNode(source: string, line: Line, reading: RedactionRead
     origin,
     ...(extent && {extent}),
     ...(disposition && {disposition}),
+    ...(exemptions && {exemptions: [...exemptions]}),
     confidence: confidenceOf(cost, value.length),
     position: positionOn(line, start, end),
   }

@@ -9,6 +9,8 @@ export interface RedactionReading {
   readonly origin: Redaction['origin']
   readonly extent?: Extent
   readonly disposition?: NonNullable<Redaction['disposition']>
+  /** Codes of the exemptions that stand for it. */
+  readonly exemptions?: readonly string[]
   readonly cost: number
 }
 
@@ -27,6 +29,11 @@ function countOf(text: string | undefined): number | undefined {
   const half = text.includes('½') ? 0.5 : 0
   const value = Number.parseInt(text, 10)
   return Number.isNaN(value) ? (half === 0 ? undefined : half) : value + half
+}
+
+/** A number of pages, with letters printed for its digits. */
+function pagesOf(text: string): number {
+  return Math.max(1, Number(text.replaceAll(/[Il]/g, '1').replaceAll('O', '0')))
 }
 
 function extentOf(unit: string, count: number | undefined): Extent {
@@ -70,10 +77,10 @@ const rules: readonly Rule[] = [
   },
   {
     initials: 'N',
-    pattern: /Next (\d{1,4}) Page\(s\) [Il]n Document (Denied|Exempt)/iy,
+    pattern: /Next ([\dIlO]{1,4}) Page\(?s\)? [Il1!]n Document (Denied|Exempt)/iy,
     read: (match) => ({
       origin: 'agency',
-      extent: {unit: 'page', count: Number(match[1])},
+      extent: {unit: 'page', count: pagesOf(match[1] as string)},
       disposition: (match[2] as string).toLowerCase() === 'denied' ? 'denied' : 'exempt',
       cost: 0,
     }),
@@ -96,7 +103,9 @@ const rules: readonly Rule[] = [
     pattern: /Page \d{1,5} ?[~•·=-]{1,2} ?(Duplicate|Referral(?:\/Direct|\/Consult)?|(?:b\d[A-F]?; ?){1,8})/y,
     read: (match) => {
       const what = match[1] as string
+      const codes = what.match(/b\d[A-F]?/g)
       return {
+        ...(codes && {exemptions: codes}),
         origin: 'agency',
         extent: {unit: 'page', count: 1},
         disposition: what.startsWith('Dup') ? 'duplicate' : what.startsWith('Ref') ? 'referred' : 'withheld',

@@ -75,9 +75,9 @@ function goOn(source: string, lines: readonly StampLine[], at: number, reading: 
     const current = lines[next] as StampLine
     if (current.line.blanksBefore > MOST_BLANKS || current.line.formFeeds !== formFeeds) break
     let other = current.stamp
-    if (!other && goesOnWithClauses(reading)) {
-      other = readClause(source, current.line, reading.stamp)
-      if (other) current.stamp = other
+    if (goesOnWithClauses(reading) && (!other || !belongs(reading, other))) {
+      const clause = readClause(source, current.line, reading.stamp)
+      if (clause) current.stamp = other = clause
     }
     if (other && belongs(reading, other)) {
       take(reading, other)
@@ -97,9 +97,9 @@ function goOn(source: string, lines: readonly StampLine[], at: number, reading: 
 }
 
 /** Whether the words are those of a stamp that has more to say on the lines below. */
-function goesOnWithClauses({stamp, phrase, date}: StampReading): boolean {
+function goesOnWithClauses({stamp, decision, date}: StampReading): boolean {
   if (stamp === 'declassification') return true
-  return date === undefined && phrase?.decision !== undefined && clausesBelow.has(phrase.decision)
+  return date === undefined && decision !== undefined && clausesBelow.has(decision)
 }
 
 /** Decisions under which a year may stand alone. */

@@ -4,6 +4,7 @@ import {positionAcross, positionOn} from '../../source/positions.js'
 import type {
   Break,
   DeclassificationStamp,
+  DocumentId,
   ParticularName,
   ReleaseStamp,
   StampContent,
@@ -44,7 +45,7 @@ export function stampNode(
     date ??= part.reading?.date?.iso
     last = part
   }
-  const id = children.find((child) => child.type === 'documentId')?.canonical ?? stamp.restoredId?.canonical
+  const id = children.find(isRecord)?.canonical ?? stamp.restoredId?.canonical
   const base = {
     placement: place.placement,
     layer: place.layer ?? 'release',
@@ -72,6 +73,11 @@ export function stampNode(
     ...(stamp.program !== undefined && {program: stamp.program}),
     ...base,
   }
+}
+
+/** Cases are not what a record is called: requests and reviews, which hold several records. */
+function isRecord(child: StampContent): child is DocumentId {
+  return child.type === 'documentId' && child.scheme !== 'case-number' && child.scheme !== 'mandatory-review'
 }
 
 /** Adds the pieces of one line of a stamp: its date and identifiers, what it says by name, and the words between. */

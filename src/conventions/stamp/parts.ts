@@ -1,6 +1,6 @@
 import {isSpace} from '../../source/characters.js'
 import type {Line} from '../../source/lines.js'
-import {readDocumentIds} from '../document-id/read.js'
+import {readDocumentIds, type DocumentIdReading} from '../document-id/read.js'
 import {readAuthority, readProject} from './authority.js'
 import {readDateBetween, readYear} from './dates.js'
 import {readReviewer} from './particulars.js'
@@ -21,7 +21,13 @@ export function withParts(source: string, line: Line, words: StampWords): StampR
     reading.end = Math.max(reading.end, id.end)
   }
   const limit = reading.documentIds[0]?.start ?? line.end
-  const date = readDateBetween(source, rest, limit) ?? readYear(source, rest, limit)
+  const date =
+    readDateBetween(source, rest, limit) ??
+    readYear(source, rest, limit) ??
+    // identifiers stand before the date, where the order is another
+    (limit < line.end
+      ? readDateBetween(source, (reading.documentIds.at(-1) as DocumentIdReading).end, line.end)
+      : undefined)
   if (date) {
     reading.date = date
     reading.end = Math.max(reading.end, date.end)
