@@ -58,6 +58,10 @@ export const exemptionMeanings: Readonly<Record<ExemptionScheme, Meanings>> = {
     ...Object.fromEntries(overTime('25x', '', 'EO 13526 §3.3(b)(#)')),
     ...Object.fromEntries(overTime('50x', 'after fifty years: ', 'EO 13526 §3.3(h)(2), (b)(#)')),
     ...Object.fromEntries(overTime('75x', 'after seventy-five years: ', 'EO 13526 §3.3(h)(3), (b)(#)')),
+    '25x1-hum': {
+      meaning: 'identifies a human intelligence source; 50X1-HUM has its place since 2010',
+      source: 'ISOO directive of 2003',
+    },
     '50x1-hum': {
       meaning: 'identifies a confidential human source, or a human intelligence source, after fifty years',
       source: 'EO 13526 §3.3(h)(1)(A)',

@@ -51,6 +51,8 @@ const rules: readonly Rule[] = [
       /[[<{(] ?(redacted|sanitized|deleted|excised|portion deleted|deletion|withheld)(?:[ -][A-Z]{1,12}){0,3} ?[\]>})]/iy,
     read: (match) => {
       const word = (match[1] as string).toLowerCase()
+      // "(deleted from the list)" is a remark
+      if (match[0].startsWith('(') && match[0].length > word.length + 4) return undefined
       return {origin: word === 'redacted' ? 'transcriber' : 'agency', cost: 0}
     },
   },
@@ -100,7 +102,8 @@ const rules: readonly Rule[] = [
   },
   {
     initials: 'P',
-    pattern: /Page \d{1,5} ?[~•·=-]{1,2} ?(Duplicate|Referral(?:\/Direct|\/Consult)?|(?:b\d[A-F]?; ?){1,8})/y,
+    pattern:
+      /Page \d{1,5} ?[~•·=-]{1,2} ?(Duplicate|Referral(?:\/Direct|\/Consult)?|(?:b\d[A-F]?; ?){1,8})(?! ?[a-z])/y,
     read: (match) => {
       const what = match[1] as string
       const codes = what.match(/b\d[A-F]?/g)
