@@ -120,7 +120,7 @@ const rules: readonly Rule[] = [
     // (b)(3), (b)(7)(C), (b)(3)130b; broken brackets
     initials: '(',
     seconds: 'bB',
-    pattern: /\(([bB])[lI]? ?[)}\]] ?[({] ?([1-9]) ?[)}\]](?: ?\(([A-Fa-f])\)|(\d{2,3}[a-z])\b)?/y,
+    pattern: /\(([bB])[lI]? ?[)}\]] ?[({] ?([1-9]) ?[)}\]](?: ?\(([A-Fa-f])\)(?! ?[({])|(\d{2,3}[a-z])\b)?/y,
     scheme: 'foia',
     evidence: 'strong',
     code: (match) => `(${match[1]})(${match[2]})${match[3] ? `(${match[3]})` : (match[4] ?? '')}`,
