@@ -22,12 +22,18 @@ export function redactionNode(source: string, line: Line, reading: RedactionRead
   }
 }
 
+/** `3½`: editors count in halves. */
+function countText(count: number): string {
+  const whole = Math.floor(count)
+  return whole === count ? String(count) : `${whole || ''}½`
+}
+
 function write({origin, extent, disposition, value}: Redaction): string {
   if (origin === 'editor' && extent) {
     const {unit, count} = extent
     return count === undefined
       ? `[${unit === 'other' ? 'text' : unit} not declassified]`
-      : `[${count} ${unit}${count > 1 ? 's' : ''} not declassified]`
+      : `[${countText(count)} ${unit}${count > 1 ? 's' : ''} not declassified]`
   }
   if (disposition === 'denied' || disposition === 'exempt') {
     return `Next ${extent?.count ?? 1} Page(s) In Document ${disposition === 'denied' ? 'Denied' : 'Exempt'}`
