@@ -11,6 +11,7 @@ import {lineEnd, stampNode} from '../conventions/stamp/node.js'
 import type {Line} from '../source/lines.js'
 import {positionAcross} from '../source/positions.js'
 import type {Furniture, Notice, ParticularName, Phrasing, StampContent} from '../tree/nodes.js'
+import {findingNode} from './line-conventions.js'
 import {gaps, type DraftLine, type NoticeSpan, type Span} from './spans.js'
 
 /** Makes the node of a span. */
@@ -35,6 +36,8 @@ export function spanNode(source: string, draft: DraftLine, span: Span): Phrasing
       return documentIdNode(source, line, span.reading)
     case 'pageNumber':
       return pageNumberNode(source, line, span.reading, place)
+    case 'own':
+      return findingNode(source, line, span, placement)
     case 'notice':
       return noticeNode(source, draft, span, place)
     case 'stamp': {

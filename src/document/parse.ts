@@ -14,6 +14,7 @@ import {WordsOfDocument} from './hyphens.js'
 import {findSections} from './outline.js'
 import {joinNotices} from './notices.js'
 import {assignPages, findPageStarts} from './pages.js'
+import {readLineConventions, type LineConvention} from './line-conventions.js'
 import {findPreformatted} from './preformatted.js'
 import {recogniseLine} from './recognise.js'
 import {linkRedactions} from './redactions.js'
@@ -34,6 +35,8 @@ export interface ParseOptions {
    * between the readings of a damaged one.
    */
   known?: readonly string[]
+  /** Conventions of your own, which are asked for each line before those of the library decide. */
+  conventions?: readonly LineConvention[]
 }
 
 /**
@@ -45,7 +48,9 @@ export interface ParseOptions {
  * @param text OCR'd text, lines ended by LF, CR LF or CR, pages by form feeds or not marked at all
  * @param options see {@link ParseOptions}
  * @returns the tree, valid by {@link rootSchema}
- * @throws {TypeError} if `text` is not a string; nothing else
+ * @throws {TypeError} if `text` is not a string
+ * @throws {RangeError} if a convention of `options.conventions` finds what is not on the line; what they throw themselves
+ * comes through
  *
  * @example
  * ```ts
@@ -57,15 +62,20 @@ export interface ParseOptions {
 export function parse(text: string, options?: Readonly<ParseOptions> | null): Root {
   if (typeof text !== 'string')
     throw new TypeError(`Unexpected ${typeof text}, expected the text of a document`)
-  const root = readDocument(text, options?.known)
+  const root = readDocument(text, options?.conventions ?? [], options?.known)
   if (options?.validate !== false) rootSchema.parse(root)
   return root
 }
 
 /** The passes from text to tree, in their order. */
-function readDocument(source: string, known?: readonly string[]): Root {
+function readDocument(
+  source: string,
+  conventions: readonly LineConvention[],
+  known: readonly string[] | undefined,
+): Root {
   const lines = splitLines(source)
   const drafts = lines.map((line, index) => recogniseLine(source, line, index))
+  if (conventions.length > 0) readLineConventions(source, drafts, conventions)
   readDamagedBanners(source, drafts)
   dropTickBoxes(drafts)
   joinStamps(source, drafts)
