@@ -45,7 +45,7 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
   }
   // behind the words of a stamp codes have their margin
   const margin =
-    stamp && stamp.start === line.start && stamp.end < line.end ? {...line, start: stamp.end} : line
+    stamp?.start === line.start && stamp.end < line.end ? {...line, start: stamp.end} : line
   for (const reading of readExemptions(source, margin)) {
     draft.add({kind: 'exemption', start: reading.start, end: reading.end, reading})
   }

@@ -175,6 +175,8 @@ export const exemptionMeanings: Readonly<Record<ExemptionScheme, Meanings>> = {
       source: 'CREST overlay, jobs 96-00787R to 96-00792R',
     },
   },
+  // schemes of the caller's own
+  other: {},
   statute: {
     'p.l. 86-36': {meaning: nsaAct, source: 'National Security Agency Act of 1959, §6'},
     '50 usc 3605': {meaning: nsaAct, source: 'National Security Agency Act of 1959, §6'},

@@ -75,13 +75,11 @@ function read(text: string): DocumentId | Failure {
     return {code: 'trailing-text', offset: id.end, expected: 'nothing after the identifier'}
   const node = documentIdNode(source, line, id)
   if (!named) return node
-  const [first] = splitLines(text) as [Line]
-  const {repairs: _, ...rest} = node
-  return {
-    ...rest,
-    value: text.slice(named.start, named.end),
-    position: positionOn(first, named.start, named.end),
-  }
+  // what an address leaves out or writes small is no damage
+  delete node.repairs
+  node.value = text.slice(named.start, named.end)
+  node.position = positionOn((splitLines(text) as [Line])[0], named.start, named.end)
+  return node
 }
 
 /**

@@ -193,7 +193,7 @@ export const schemePatterns: readonly SchemePattern[] = [
     scheme: 'fbi-serial',
     initials: digits,
     pattern:
-      /(\d{1,3})-([A-Z]{2})-(\d{1,7})(?:-(X?[1-9]\d{0,4})([A-Z]\d{0,2})?)?(?: (NR|ENCLOSURE)\b)?(?![\w-])/y,
+      /(\d{1,3})-([A-Z]{2})-(\d{1,7})(?:-(X?[1-9]\d{0,4})([A-Z]\d{0,2})?)?(?: (NR|ENCLOSURE))?(?![\w-])/y,
     parts: ['classification', 'office', 'case', 'serial', 'suffix', 'note'],
     canonical: writeSerial,
     anywhere: false,
@@ -202,7 +202,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'fbi-serial',
     initials: digits,
-    pattern: /(\d{1,3})-(0|[1-9]\d{0,6})-(X?[1-9]\d{0,4})([A-Z]\d{0,2})?(?: (NR|ENCLOSURE)\b)?(?![\w-])/y,
+    pattern: /(\d{1,3})-(0|[1-9]\d{0,6})-(X?[1-9]\d{0,4})([A-Z]\d{0,2})?(?: (NR|ENCLOSURE))?(?![\w-])/y,
     parts: ['classification', 'case', 'serial', 'suffix', 'note'],
     canonical: writeSerial,
     anywhere: false,

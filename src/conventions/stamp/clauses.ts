@@ -13,14 +13,14 @@ const pieces: readonly RegExp[] = [
   /(?:Authority:? ?)?(?:Executive ?Order|E\. ?O\.|EO) ?\d{1,2}[.,]?\d{3}(?:,? as amended)?[.,;]? ?(?:Sec(?:tion|\.)? ?\d\.\d(?:\([a-z]\)(?:\(\d\))?)?)?/iy,
   // the project or case
   /(?:Authority:? ?)?N[NMIH][DOI0V]?D? ?\d{5,6}(?!\d)|NL[A-Z]{1,3} ?\d{2,4}-\d{1,4}(?!\d)/y,
-  /ISCAP (?:APPEAL )?N[oO]\. ?\d{4}-\d{2,4}(?:,? document n[oO]\. ?\d{1,3})?/iy,
+  /ISCAP (?:APPEAL )?No\. ?\d{4}-\d{2,4}(?:,? document no\. ?\d{1,3})?/iy,
   // by whom and when
-  /By:? {0,3}(?:\d{4,7}[\dA-Z]{0,3} ?)?[A-Za-z_]{1,8}(?:\/[A-Za-z]{2,6}){0,2}(?![A-Za-z])/iy,
-  /(?:Declassification )?Date[:\/]? {0,2}(?:\d{1,2}[ .\/-]{1,2}\d{1,2}[ .\/-]{1,2}\d{2,4}|[A-Z]{3,9}\.? \d{1,2},? \d{4}|\d{1,2}[ -][A-Z]{3,9}[ -]\d{2,4}|\d{4}(?: \d{4})?)(?!\d)/iy,
+  /By:? {0,3}(?:\d{4,7}[\dA-Z]{0,3} ?)?[A-Z_]{1,8}(?:\/[A-Z]{2,6}){0,2}(?![A-Z])/iy,
+  /(?:Declassification )?Date[:/]? {0,2}(?:\d{1,2}[ ./-]{1,2}\d{1,2}[ ./-]{1,2}\d{2,4}|[A-Z]{3,9}\.? \d{1,2},? \d{4}|\d{1,2}[ -][A-Z]{3,9}[ -]\d{2,4}|\d{4}(?: \d{4})?)(?!\d)/iy,
   /Chief, Records (?:&|and) Declass(?:ification)? Div(?:ision|\.)?,? WHS/iy,
   /NARA(?![A-Z])/y,
   // the Bureau's words, broken over lines
-  /HEREIN IS UNCLASSIFIED|EXCEPT WHERE SHOWN(?: OTHERWISE)?|WHERE SHOWN OTHERWISE|OTHERWISE(?!\w)/y,
+  /HEREIN IS UNCLASSIFIED|EXCEPT WHERE SHOWN(?: OTHERWISE)?|WHERE SHOWN OTHERWISE|OTHERWISE\b/y,
   // Nazi War Crimes Disclosure Act
   /CENTRAL INTELLIGENCE AGENCY|SOURCES ?METHODS ?EXEMPTION ?\w{4}|NAZI WAR CRIMES DISCLOSURE ACT/y,
 ]

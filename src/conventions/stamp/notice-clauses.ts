@@ -6,7 +6,7 @@ const LONGEST = 80
 
 /** `CL BY: 0605636`, `Classified By: 031484`, `E2 IMPDET CL BY 007117`, `REVW 12 MAY 1999`: no sentence begins so. */
 const authority =
-  /^(?:(?:E2,? IMPDET|CL)\b.{0,3}(?:CL )?(?:BY|REASON|Reason)\b|C(?:LASSIFIED|lassified) B[Yy]: ?\S|D(?:ERIVED|erived) F(?:ROM|rom): ?\S|D(?:ECLASSIFY|eclassify) O[Nn]: ?\S|(?:REVW|DECL ON|DRV FROM|DERV FRM|EXT BYND)\b.{0,3}\S)/
+  /^(?:(?:E2,? IMPDET|CL)[ :.]{1,3}(?:CL )?(?:BY|REASON|Reason)\b|C(?:LASSIFIED|lassified) B[Yy]: ?\S|D(?:ERIVED|erived) F(?:ROM|rom): ?\S|D(?:ECLASSIFY|eclassify) O[Nn]: ?\S|(?:REVW|DECL ON|DRV FROM|DERV FRM|EXT BYND)[ :]{1,3}\S)/
 /** `GROUP 1 - Excluded …`, `Group 2`. */
 const group = /^G(?:ROUP|roup) ?[1-4Il](?:$|[ .,:-]{1,4}(?:E[Xx]|D[Oo][Ww]|N[Oo][Tt] ))/
 
@@ -25,7 +25,7 @@ export function opensNotice(source: string, line: Line): NoticeKind | undefined 
 /** Lines that go on with a notice, by what they go on with. */
 const clauses: Partial<Record<NoticeKind, RegExp>> = {
   downgrading:
-    /^(?:E\S{2,6}D(?: FROM| F\S{1,4})? auto\S{0,7}(?: (?:down|re)grading)?(?: and)?(?: declassification)?|(?:and )?(?:down|re)grading(?: and)?(?: declassification)?|(?:and )?declassification|(?:and )?declassified on .{4,20}|(?:not )?automatically declassified\b.{0,30}|declassified after 12 years|exempt\S{0,2} from automatic\b.{0,40}|by:?(?: .{1,30})?)[;,.]?$/i,
+    /^(?:E\S{2,6}D(?: F\S{1,4})? auto\S{0,7}(?: (?:down|re)grading)?(?: and)?(?: declassification)?|(?:and )?(?:down|re)grading(?: and)?(?: declassification)?|(?:and )?declassification|(?:and )?declassified on .{4,20}|(?:not )?automatically declassified\b.{0,30}|declassified after 12 years|exempt\S{0,2} from automatic\b.{0,40}|by:?(?: .{1,30})?)[;,.]?$/i,
   'classification-authority':
     /^(?:CL )?(?:REASON|DECLASSIFY|DECL|DERIVED|DERV|DRV|DOWNGRADE|REVW|MULTIPLE SOURCES|SOURCE MARKED|EXEMPT\S{0,4} CATEGORY|(?:OF )?E\.? ?O\.? ?1\d{4}|§? ?5 ?\(?B\)? ?\(\d\)|DATE OF SOURCE|DATE IMPOSSIBLE)\b.{0,60}$|^IMPDET$/i,
   'review-box':

@@ -55,7 +55,7 @@ interface NoticePattern {
 }
 
 /** Where what a label says ends: at the next label of the line. */
-const UP_TO = String.raw`(?=,? {0,4}(?:CL REASON|REASON|Reason|DECL|Decl|DRV|DERV|DERIVED|Derived|REVW|EXT|CL BY|E2|E\.?O\.)\b|$)`
+const UP_TO = String.raw`(?=,? {0,4}(?:CL REASON|REASON|DECL|DRV|DERV|DERIVED|REVW|EXT|CL BY|E2|E\.?O\.)\b|$)`
 
 const asPrinted = (printed: string): string => printed.replaceAll(/\s+/g, ' ').trim()
 /** Levels as routing stamps shorten them. */
@@ -86,7 +86,7 @@ const noticePatterns: readonly NoticePattern[] = [
   {
     name: 'declassify-on',
     pattern:
-      /\bDECL(?:ASS?(?:IFY|IFIED)?)?(?: ON)?[: ]{1,3}(OADR|X[1-8]|MR|25X\d(?:, ?\d{8})?|50X[12]-(?:HUM|WMD)|Date Impossible to Determine|(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? (?:\d{1,2}, ?)?\d{4}|\d{1,2} [A-Z]{3} \d{2,4}|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{8})\b/i,
+      /\bDECL(?:ASS?(?:IFY|IFIED)?)?(?: ON)?[: ]{1,3}(OADR|X[1-8]|MR|25X\d(?:, ?\d{8})?|50X[12]-(?:HUM|WMD)|Date Impossible to Determine|(?:\d{1,2} )?[a-z]{3,9}\.? (?:\d{1,2}, ?)?\d{4}|\d{1,2} [A-Z]{3} \d{2,4}|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{8})\b/i,
     reading: asPrinted,
   },
   {
