@@ -65,7 +65,7 @@ export function factsOf(root: Root): Fact[] {
       case 'documentId':
         if (
           node.canonical !== '' &&
-          !['fbi-serial', 'case-number', 'mandatory-review'].includes(node.scheme)
+          !['fbi-serial', 'case-number', 'mandatory-review', 'cia-job'].includes(node.scheme)
         ) {
           add(node, 'document-id', node.canonical)
         }
