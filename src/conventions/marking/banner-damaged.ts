@@ -2,7 +2,7 @@ import {isWordCharacter} from '../../source/characters.js'
 import type {Marking} from '../../tree/marking.js'
 import {bannerReading, type BannerReading} from './banner-reading.js'
 import {countUpper, type Piece, type Range} from './cells.js'
-import {addControl} from './free-form.js'
+import {addControl} from './add-control.js'
 import {
   controlWords,
   levelWords,

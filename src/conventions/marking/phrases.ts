@@ -5,7 +5,7 @@ import {Openings} from '../../source/phrases.js'
 import {Vocabulary} from '../../source/vocabulary.js'
 import type {Marking} from '../../tree/marking.js'
 import type {Piece, Range} from './cells.js'
-import {addControl} from './free-form.js'
+import {addControl} from './add-control.js'
 import {normalPhrase} from './registers.js'
 
 /** What a phrase of a banner line means. */
