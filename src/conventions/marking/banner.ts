@@ -50,12 +50,22 @@ function read(text: string): Banner | Failure {
           cost: 0,
           evidence: 'strong' as const,
         }
-      : (readBannerLine(text, line, []) ?? readDamagedBannerLine(text, line, []))
+      : readThroughDamage(text, line, clean.failure)
   if (!reading) {
     const {failure} = clean as {failure: Failure}
     return {...failure, offset: start + failure.offset}
   }
   return bannerNode(text, line, reading, nowhere)
+}
+
+/** Words before a marking that are no page label, copy number or the like: `JOINT SECRET` is no banner of one country. */
+const wordBefore = /[A-Z]{4}/
+
+/** Reads a line that the grammar does not know; a marking of known parts in the wrong shape is not damaged. */
+function readThroughDamage(text: string, line: Line, failure: Failure): BannerReading | undefined {
+  if (failure.code === 'malformed') return undefined
+  const reading = readBannerLine(text, line, []) ?? readDamagedBannerLine(text, line, [])
+  return reading && wordBefore.test(text.slice(line.start, reading.start)) ? undefined : reading
 }
 
 /** A marking over several lines, as one line. */

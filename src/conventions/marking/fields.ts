@@ -112,8 +112,9 @@ function readEntry(entry: string, draft: MarkingDraft): boolean | 'malformed' {
     return true
   }
   for (const [opening, property] of listOpenings) {
-    if (!entry.startsWith(opening)) continue
-    draft.addList(property, splitList(entry.slice(opening.length)))
+    const codes = entry.startsWith(opening) && entry !== 'REL TO' ? splitList(entry.slice(opening.length)) : []
+    if (codes.length === 0) continue
+    draft.addList(property, codes)
     return true
   }
   const eyes = /^([A-Z]{3,4}(?:[/, ]{1,2}[A-Z]{3,4}){0,30}) EYES(?: ONLY)?$/.exec(entry)

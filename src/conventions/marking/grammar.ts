@@ -61,6 +61,7 @@ function readSystem(fields: readonly [Field, ...Field[]], short: boolean): Marki
   } else {
     const failure = readFreeForm(text, offset, marking, short)
     if (failure) return failure
+    if (/^TOP ?\/ ?SECRET\b/.test(text)) draft.faults |= faults.parted
   }
   return readFields(rest, draft) ?? draft
 }

@@ -27,6 +27,8 @@ export const faults = {
   abbreviated: 64,
   /** An order or spelling that no rule forbids. */
   style: 128,
+  /** A slash stands inside the level. */
+  parted: 256,
 } as const
 
 /** A marking in the making, and whether the print departs from the arrangement that the register prescribes. */

@@ -11,7 +11,7 @@ export interface FormRule extends MarkingRule {
 /** How markings are put together, by rule id. */
 // prettier-ignore
 export const formRules = {
-  'level-missing': {says: 'a classification level before the controls', severity: 'info', from: grammar, source: 'CAPCO: a marking begins with its level'},
+  'level-missing': {says: 'a classification level before the controls', severity: 'warning', from: grammar, source: 'CAPCO: a marking begins with its level'},
   'level-abbreviated': {says: 'the level spelled out in a banner', severity: 'warning', from: grammar, source: '32 CFR 2001.21(b)'},
   separators: {says: 'double slashes between categories', severity: 'warning', from: '1998-07-01', source: 'DCID 1/7 of 30 June 1998; CAPCO'},
   'category-order': {says: 'SCI, SAP, AEA, FGI, dissemination, other controls, in this order', severity: 'error', from: grammar, source: 'CAPCO; DoDM 5200.01 vol. 2 enclosure 4, 1'},
@@ -42,7 +42,7 @@ export const formRules = {
   'country-code': {says: 'a code of the register of countries and organisations', severity: 'error', from: grammar, source: 'ISM-ID-00265; CVEnumISMRelTo'},
   'non-ic-order': {says: 'controls of other agencies in the order of the register', severity: 'error', from: grammar, source: 'ISM-ID-00035'},
   'cui-order': {says: 'specified CUI categories before basic ones, each in alphabetical order', severity: 'warning', from: eo13556, source: '32 CFR 2002.20(b); NARA CUI Registry'},
-  'declassification-code': {says: 'MR, X1 to X8, 25X1 to 25X9, 50X1-HUM, 50X2-WMD, 75X, AEA, NATO or a date', severity: 'warning', from: grammar, source: 'ISM-ID-00256; EO 13526 §3.3(b)'},
+  'declassification-code': {says: 'MR, X1 to X8, 25X1 to 25X9, 50X1 to 50X9, 50X1-HUM, 50X2-WMD, 75X, AEA, NATO or a date', severity: 'warning', from: grammar, source: 'ISM-ID-00256; EO 13526 §3.3(b)'},
   'declassification-field': {says: 'no declassification date or code in a banner', severity: 'warning', from: '2009-03-31', source: `IC-ISM-SecurityBanner.xsl: only to ${declassificationField}`},
 } as const satisfies Readonly<Record<string, FormRule>>
 
