@@ -102,7 +102,7 @@ export const administrativeControls: Readonly<Record<AdministrativeControl, Admi
     variants: ['AIUO', 'ADMINISTRATIVE INTERNAL USE ONLY'],
     source: 'CIA practice from the 1960s',
   },
-  'INTERNAL USE ONLY': {portion: 'IUO', variants: [], source: 'CIA practice'},
+  'INTERNAL USE ONLY': {portion: 'IUO', variants: ['IUO'], source: 'CIA practice'},
   'CONTROLLED UNCLASSIFIED INFORMATION': {
     portion: 'CUI',
     variants: ['CUI'],

@@ -25,14 +25,19 @@ function theirShape(marking: Marking): Record<string, unknown> {
     type: system === 'NATO' ? 'FGI' : system === 'CUI' ? 'US' : system,
     level: system === 'CUI' ? 'CUI' : (level ?? 'UNCLASSIFIED'),
     owner: owners.length > 0 ? owners : ['USA'],
-    nonUS: system === 'NATO' ? (level === 'TOP SECRET' ? 'COSMIC' : 'NATO') : system === 'FGI' ? owners[0] : null,
+    nonUS:
+      system === 'NATO' ? (level === 'TOP SECRET' ? 'COSMIC' : 'NATO') : system === 'FGI' ? owners[0] : null,
     joint: system === 'JOINT' ? owners : [],
     nato: system === 'NATO',
     natoQualifier: nato ?? null,
     sci: sci.map(({control, compartments: found}) => ({control, compartments: compartments(found)})),
     sap: sap ? {programs, multiple: sap.multiple === true, hvsaco: sap.handleVia === true} : null,
     aea: aea
-      ? {type: aea.kind.replace(' ', '_'), cnwdi: aea.criticalNuclearWeapon === true, sigmas: aea.sigmas ?? []}
+      ? {
+          type: aea.kind.replace(' ', '_'),
+          cnwdi: aea.criticalNuclearWeapon === true,
+          sigmas: aea.sigmas ?? [],
+        }
       : null,
     fgi: fgi?.sources ?? [],
     fgiConcealed: fgi?.sources.length === 0,
@@ -51,7 +56,10 @@ function withIds(sap: unknown): unknown {
   const {programs = [], ...rest} = (sap ?? {}) as {programs?: unknown[]}
   return sap === null
     ? null
-    : {...rest, programs: programs.map((name) => (typeof name === 'string' ? {id: name, compartments: {}} : name))}
+    : {
+        ...rest,
+        programs: programs.map((name) => (typeof name === 'string' ? {id: name, compartments: {}} : name)),
+      }
 }
 
 const unordered = new Set(['owner', 'joint', 'dissem', 'nonIC', 'accm'])

@@ -52,13 +52,19 @@ for (const vector of vectors) {
     undisputed++
     const verdict = vector.valid ? 'valid' : `not valid (${String(vector.errorKind)})`
     if (valid === vector.valid) agreed++
-    else console.log(`${vector.id} ${JSON.stringify(vector.input)} is ${verdict}; ours: ${why || (marking ? 'valid' : 'not read')}`)
+    else
+      console.log(
+        `${vector.id} ${JSON.stringify(vector.input)} is ${verdict}; ours: ${why || (marking ? 'valid' : 'not read')}`,
+      )
   }
   if (!vector.valid || !vector.expected || vector.kind === 'declassException') continue
   compared++
   const [ours, theirs] = marking ? forms(marking, vector.expected) : [undefined, vector.expected]
   if (isDeepStrictEqual(ours, theirs)) same++
-  else console.log(`structure of ${vector.id}${vector.conflicts ? ' (disputed)' : ''}\n  ${JSON.stringify(ours)}\n  ${JSON.stringify(theirs)}`)
+  else
+    console.log(
+      `structure of ${vector.id}${vector.conflicts ? ' (disputed)' : ''}\n  ${JSON.stringify(ours)}\n  ${JSON.stringify(theirs)}`,
+    )
 }
 console.log(`Verdicts agree on ${agreed} of ${undisputed} vectors that no other authority disputes`)
 console.log(`Structure is equal on ${same} of ${compared} valid ones`)

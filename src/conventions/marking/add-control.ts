@@ -12,9 +12,12 @@ function formOf(control: string): ControlForm | undefined {
 
 /**
  * Adds a control to the list of the marking that it belongs to: those of the present grammar to their category, the
- * historic ones, and what no list knows, to the caveats.
+ * historic ones, and what no list knows, to the caveats. What stands beside anything else without double slashes is set
+ * apart as the typist liked.
  */
 export function addControl(marking: Marking, control: string): void {
+  const {level, administrative, dissemination, nonIc, sci, aea, caveats} = marking
+  if (level ?? administrative ?? dissemination ?? nonIc ?? sci ?? aea ?? caveats) marking.separators = 'free'
   const form = formOf(control)
   switch (form?.category) {
     case 'dissemination':

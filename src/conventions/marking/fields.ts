@@ -112,7 +112,8 @@ function readEntry(entry: string, draft: MarkingDraft): boolean | 'malformed' {
     return true
   }
   for (const [opening, property] of listOpenings) {
-    const codes = entry.startsWith(opening) && entry !== 'REL TO' ? splitList(entry.slice(opening.length)) : []
+    const codes =
+      entry.startsWith(opening) && entry !== 'REL TO' ? splitList(entry.slice(opening.length)) : []
     if (codes.length === 0) continue
     draft.addList(property, codes)
     return true

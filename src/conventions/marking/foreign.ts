@@ -24,7 +24,9 @@ export function readForeign(fields: readonly Field[], short: boolean): MarkingDr
   if (text === '') return {code: 'malformed', offset, expected: 'an owner and a level'}
   const words = text.split(/[ ,]+/)
   const marking =
-    words[0] === 'JOINT' ? readJoint(words, offset, short) : (readNato(head, words, short) ?? readOwner(words, offset, short))
+    words[0] === 'JOINT'
+      ? readJoint(words, offset, short)
+      : (readNato(head, words, short) ?? readOwner(words, offset, short))
   if (isFailure(marking)) return marking
   if (short) marking.form = 'short'
   const draft = new MarkingDraft(marking, short)
@@ -65,10 +67,12 @@ function levelAt(words: readonly string[], at: number, short: boolean): {level?:
 }
 
 const natoHeads: ReadonlyMap<string, {level: Level; portion: boolean}> = new Map(
-  Object.entries(natoLevels).flatMap(([name, {level, portion}]): [string, {level: Level; portion: boolean}][] => [
-    [name, {level, portion: false}],
-    [portion, {level, portion: true}],
-  ]),
+  Object.entries(natoLevels).flatMap(
+    ([name, {level, portion}]): [string, {level: Level; portion: boolean}][] => [
+      [name, {level, portion: false}],
+      [portion, {level, portion: true}],
+    ],
+  ),
 )
 
 /** The NATO level that a phrase is. */

@@ -19,7 +19,7 @@ function splitWords(text: string): Word[] {
   const words: Word[] = []
   let end = 0
   for (const {0: printed, index} of text.matchAll(wordPattern)) {
-    const apart = /[/,;:(]| [-–—]+ /.test(text.slice(end, index))
+    const apart = words.length > 0 && /[/,;:(]| [-–—]+ /.test(text.slice(end, index))
     words.push({text: printed.replaceAll(/[.'’]/g, ''), apart})
     end = index + printed.length
   }
@@ -61,7 +61,7 @@ export function readFreeForm(
   if (known === 'unknown' || (used === 0 && known === 0))
     return {code: 'unknown-value', offset, expected: 'a classification level or control'}
   if (list) marking.releasableTo = splitList((list[1] as string).replaceAll(/[/ ]+(?:AND )?|, ?/g, ','))
-  if (used > 0 && (words.length > used || list)) marking.separators = 'free'
+  if (used > 0 && list) marking.separators = 'free'
   return undefined
 }
 
@@ -96,7 +96,6 @@ function joinedPortion(word: string, marking: Marking): boolean {
   if (!joined) return false
   marking.level = levelPortions.get(joined[1] as string) as Level
   addControl(marking, joined[2] === 'C' ? 'COMINT' : (joined[2] as string))
-  marking.separators = 'free'
   return true
 }
 

@@ -56,7 +56,8 @@ function addForms(entries: readonly ControlEntry[], category: ControlForm['categ
     for (const name of [...banner, ...portion]) {
       // SCI controls are kept as printed: COMINT and SI tell the date
       const canonical = category === 'sci' ? name : banner[0]
-      if (!forms.has(name)) forms.set(name, {category, canonical, place, unsettled, short: !banner.includes(name)})
+      if (!forms.has(name))
+        forms.set(name, {category, canonical, place, unsettled, short: !banner.includes(name)})
     }
   }
 }
@@ -65,7 +66,8 @@ addForms(disseminationControls, 'dissemination')
 addForms(nonIcControls, 'nonIc')
 addForms(sciControls, 'sci')
 for (const [kind, names] of Object.entries(atomicEnergyForms))
-  for (const name of names) forms.set(name, {category: 'aea', canonical: kind, place: 0, unsettled: false, short: false})
+  for (const name of names)
+    forms.set(name, {category: 'aea', canonical: kind, place: 0, unsettled: false, short: false})
 
 /** Every control of the grammar that is one word or phrase, by each of its forms. */
 export const controlForms: ReadonlyMap<string, ControlForm> = forms

@@ -56,7 +56,9 @@ export function rollUpSpecialAccess(markings: readonly Marking[]): SpecialAccess
   return {
     ...(multiple && {multiple: true as const}),
     ...(!multiple && programs.length > 0 && {programs}),
-    ...(!multiple && programs.length === 0 && found.some((sap) => sap.handleVia) && {handleVia: true as const}),
+    ...(!multiple &&
+      programs.length === 0 &&
+      found.some((sap) => sap.handleVia) && {handleVia: true as const}),
     ...(found.some((sap) => sap.waived) && {waived: true as const}),
   }
 }

@@ -24,7 +24,9 @@ export function rollUpDissemination(
   const portions = classified
     ? markings.filter(({level}) => level !== undefined && level !== 'UNCLASSIFIED')
     : markings
-  const foreign = held.has('NOFORN') || (classified && markings.some(({nonIc}) => nonIc?.some((name) => name.endsWith(' NOFORN'))))
+  const foreign =
+    held.has('NOFORN') ||
+    (classified && markings.some(({nonIc}) => nonIc?.some((name) => name.endsWith(' NOFORN'))))
   const released = foreign ? {} : rollUpLists(portions)
   const none = foreign || released === 'none'
   if (none) held.add('NOFORN')

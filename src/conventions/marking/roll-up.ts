@@ -14,7 +14,10 @@ export function isClassified({level}: Marking): boolean {
 export function highestLevel(markings: readonly Marking[]): Level | undefined {
   return markings
     .flatMap(({level}) => level ?? [])
-    .reduce<Level | undefined>((high, level) => (high && compareLevels(high, level) >= 0 ? high : level), undefined)
+    .reduce<Level | undefined>(
+      (high, level) => (high && compareLevels(high, level) >= 0 ? high : level),
+      undefined,
+    )
 }
 
 /** Each name once, in the order of first mention. */
@@ -95,7 +98,8 @@ export function rollUp(markings: readonly Marking[]): Marking | undefined {
   if (markings.length === 0) return undefined
   const owner = rollUpOwner(markings)
   const highest = highestLevel(markings)
-  const level = highest === 'RESTRICTED' && isForeignRestricted(markings, owner.system) ? 'CONFIDENTIAL' : highest
+  const level =
+    highest === 'RESTRICTED' && isForeignRestricted(markings, owner.system) ? 'CONFIDENTIAL' : highest
   const classified = level !== undefined && level !== 'UNCLASSIFIED'
   const administrative = rollUpAdministrative(markings, level)
   const sci = rollUpSci(markings)
@@ -125,5 +129,7 @@ export function rollUp(markings: readonly Marking[]): Marking | undefined {
 
 /** Whether RESTRICTED comes from abroad, under a banner of the United States. */
 function isForeignRestricted(markings: readonly Marking[], system: Marking['system']): boolean {
-  return system === 'US' && markings.some((marking) => marking.system !== 'US' && marking.level === 'RESTRICTED')
+  return (
+    system === 'US' && markings.some((marking) => marking.system !== 'US' && marking.level === 'RESTRICTED')
+  )
 }

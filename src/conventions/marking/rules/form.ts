@@ -79,9 +79,16 @@ function broken(marking: Marking): Partial<Record<FormRuleId, boolean>> {
     'level-missing': system === 'US' && marking.level === undefined && !isOutsideRegister(marking),
     separators: marking.separators === 'free',
     'unknown-control': caveats.some((name) => isUnknown(name) && !(name in emptyLists)),
-    duplicate: [dissemination, nonIc, caveats, releasableTo, displayOnly, cui, programs, sci.map(({control}) => control)].some(
-      hasRepeated,
-    ),
+    duplicate: [
+      dissemination,
+      nonIc,
+      caveats,
+      releasableTo,
+      displayOnly,
+      cui,
+      programs,
+      sci.map(({control}) => control),
+    ].some(hasRepeated),
     'sci-order': !isOrdered(
       sci.map(({control}) => control),
       sciPlaces,

@@ -51,7 +51,8 @@ export function heldControls(marking: Marking): ReadonlySet<string> {
   if (nato) held.add('QUALIFIER')
   if (nato === 'BOHEMIA' || nato === 'BALK') held.add('BOHEMIA OR BALK')
   if (system === 'NATO') held.add('NATO').add(level === 'TOP SECRET' ? 'COSMIC TOP SECRET' : 'NATO')
-  if (system === 'NATO' || system === 'FGI' || (system === 'JOINT' && !owners?.includes('USA'))) held.add('FOREIGN')
+  if (system === 'NATO' || system === 'FGI' || (system === 'JOINT' && !owners?.includes('USA')))
+    held.add('FOREIGN')
   if (declassifyOn !== undefined && declassificationDate.test(declassifyOn)) held.add('DECLASSIFICATION DATE')
   return held
 }

@@ -15,7 +15,10 @@ interface Period {
 const periods = new Map<string, Period>([
   ...Object.entries(historicControls),
   ...[...disseminationControls, ...sciControls].flatMap(({banner, from, to}: ControlEntry) =>
-    banner.map((name): [string, Period] => [name, {...(from !== undefined && {from}), ...(to !== undefined && {to})}]),
+    banner.map((name): [string, Period] => [
+      name,
+      {...(from !== undefined && {from}), ...(to !== undefined && {to})},
+    ]),
   ),
 ])
 
@@ -29,7 +32,11 @@ export function checkPeriod(marking: Marking, date: string | undefined): Marking
   if (date === undefined) return []
   const {system, level, caveats = [], declassifyOn = ''} = marking
   const ofUnitedStates = system === 'US'
-  const controls = [...caveats, ...(marking.dissemination ?? []), ...(marking.sci ?? []).map(({control}) => control)]
+  const controls = [
+    ...caveats,
+    ...(marking.dissemination ?? []),
+    ...(marking.sci ?? []).map(({control}) => control),
+  ]
   const strange = controls.find((name) => isOutside(periods.get(name) ?? {}, date))
   const classified = ofUnitedStates && level !== undefined && level !== 'UNCLASSIFIED'
   const broken: Record<PeriodRuleId, boolean> = {
@@ -43,7 +50,13 @@ export function checkPeriod(marking: Marking, date: string | undefined): Marking
   }
   return Object.entries(periodRules).flatMap(([ruleId, rule]) =>
     broken[ruleId as PeriodRuleId] && isInForce(rule, date)
-      ? [findingOf(ruleId, rule, strange !== undefined && ruleId === 'control-period' ? `${rule.says}, not ${strange}` : rule.says)]
+      ? [
+          findingOf(
+            ruleId,
+            rule,
+            strange !== undefined && ruleId === 'control-period' ? `${rule.says}, not ${strange}` : rule.says,
+          ),
+        ]
       : [],
   )
 }

@@ -28,7 +28,8 @@ export function checkRollUp(
     'roll-up-atomic': atomicEnergyOf(required).some(({kind}) => !atomic.has(kind)),
     'roll-up-sci': required.sci?.some(({control}) => !sci.has(sciRuleName(control))) === true,
     'roll-up-release': banner.releasableTo?.some((code) => !released.has(code)) === true,
-    'roll-up-relido': banner.dissemination?.includes('RELIDO') === true && !required.dissemination?.includes('RELIDO'),
+    'roll-up-relido':
+      banner.dissemination?.includes('RELIDO') === true && !required.dissemination?.includes('RELIDO'),
     'roll-up-fouo': isClassified(banner) && banner.dissemination?.includes('FOUO') === true,
   }
   return Object.entries(rollUpRules).flatMap(([ruleId, rule]) =>
