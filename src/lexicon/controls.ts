@@ -12,7 +12,12 @@ export interface ControlEntry {
 
 /** SCI control systems, in register order (ISM-ID-00042). */
 export const sciControls: readonly ControlEntry[] = [
-  {banner: ['BYE', 'BYEMAN'], portion: ['BYE', 'B'], to: '2005-05-20', source: 'DCID 6/1; retired in May 2005'},
+  {
+    banner: ['BYE', 'BYEMAN'],
+    portion: ['BYE', 'B'],
+    to: '2005-05-20',
+    source: 'DCID 6/1; retired in May 2005',
+  },
   {banner: ['EL', 'ENDSEAL'], portion: ['EL'], source: 'ISM CVEnumISMSCIControls'},
   {banner: ['HCS', 'HUMINT'], portion: ['HCS'], source: 'ISM CVEnumISMSCIControls'},
   {banner: ['KDK', 'KLONDIKE'], portion: ['KDK', 'KLONDIKE'], source: 'ISM CVEnumISMSCIControls'},
@@ -36,9 +41,19 @@ export const listPlaces = {'REL TO': 7, 'EYES ONLY': 9, 'DISPLAY ONLY': 12} as c
 export const disseminationControls: readonly DisseminationEntry[] = [
   {place: 1, banner: ['RSEN', 'RISK SENSITIVE'], portion: ['RS', 'RSEN'], source: 'ISM CVEnumISMDissem'},
   {place: 2, banner: ['FOUO', 'FOR OFFICIAL USE ONLY'], portion: ['FOUO'], source: 'ISM CVEnumISMDissem'},
-  {place: 3, banner: ['ORCON', 'ORIGINATOR CONTROLLED'], portion: ['OC', 'ORCON'], source: 'ISM CVEnumISMDissem'},
+  {
+    place: 3,
+    banner: ['ORCON', 'ORIGINATOR CONTROLLED'],
+    portion: ['OC', 'ORCON'],
+    source: 'ISM CVEnumISMDissem',
+  },
   {place: 3, banner: ['ORCON-USGOV'], portion: ['OC-USGOV'], from: '2013', source: 'ISM CVEnumISMDissem'},
-  {place: 4, banner: ['IMCON', 'CONTROLLED IMAGERY'], portion: ['IMC', 'IMCON'], source: 'ISM CVEnumISMDissem'},
+  {
+    place: 4,
+    banner: ['IMCON', 'CONTROLLED IMAGERY'],
+    portion: ['IMC', 'IMCON'],
+    source: 'ISM CVEnumISMDissem',
+  },
   {
     place: 5,
     banner: ['NOFORN', 'NOT RELEASABLE TO FOREIGN NATIONALS'],
@@ -55,7 +70,13 @@ export const disseminationControls: readonly DisseminationEntry[] = [
   // a list that is printed elsewhere: the portion may go where the banner may
   {place: 7, banner: ['REL'], portion: ['REL'], source: 'ISM CVEnumISMDissem; CAPCO'},
   {place: 8, banner: ['RELIDO'], portion: ['RELIDO'], source: 'ISM CVEnumISMDissem'},
-  {place: 9, banner: ['EYES', 'EYES ONLY'], portion: ['EYES'], to: '2014-09-10', source: 'ISM CVEnumISMDissem'},
+  {
+    place: 9,
+    banner: ['EYES', 'EYES ONLY'],
+    portion: ['EYES'],
+    to: '2014-09-10',
+    source: 'ISM CVEnumISMDissem',
+  },
   {
     place: 10,
     unsettled: true,
@@ -124,11 +145,12 @@ export const natoLevels = {
 export const natoQualifiers = ['ATOMAL', 'BOHEMIA', 'BALK'] as const
 
 /** Portion forms that hold a NATO level and its qualifier in one word. */
-export const natoQualifiedPortions: Readonly<Record<string, readonly [portion: string, qualifier: string]>> = {
-  CTSA: ['CTS', 'ATOMAL'],
-  'CTS-A': ['CTS', 'ATOMAL'],
-  'CTS-B': ['CTS', 'BOHEMIA'],
-  'CTS-BALK': ['CTS', 'BALK'],
-  NSAT: ['NS', 'ATOMAL'],
-  NCA: ['NC', 'ATOMAL'],
-}
+export const natoQualifiedPortions: Readonly<Record<string, readonly [portion: string, qualifier: string]>> =
+  {
+    CTSA: ['CTS', 'ATOMAL'],
+    'CTS-A': ['CTS', 'ATOMAL'],
+    'CTS-B': ['CTS', 'BOHEMIA'],
+    'CTS-BALK': ['CTS', 'BALK'],
+    NSAT: ['NS', 'ATOMAL'],
+    NCA: ['NC', 'ATOMAL'],
+  }

@@ -1,6 +1,7 @@
 /** A handling word, caveat or codeword of the time before the one grammar of 1998, or outside it. */
 export interface HistoricControl {
-  readonly kind: 'handling' | 'dissemination' | 'warning' | 'codeword' | 'caption' | 'schedule' | 'security' | 'atomic'
+  readonly kind:
+    'handling' | 'dissemination' | 'warning' | 'codeword' | 'caption' | 'schedule' | 'security' | 'atomic'
   /** Other ways to write it. */
   readonly variants: readonly string[]
   /** Dates in force, as precise as they are known: a year where only practice tells, a day where an order does. */
@@ -60,12 +61,12 @@ export const historicControls: Readonly<Record<string, HistoricControl>> = {
   'DISSEMINATION AND EXTRACTION OF INFORMATION CONTROLLED BY ORIGINATOR': {kind: 'dissemination', variants: ['DISSEMINATION AND EXTRACTION OF INFORMATION CONTROLLED BY THE ORIGINATOR'], from: '1972', to: '1998', source: 'DCID 1/7', means: 'ORCON'},
   WNINTEL: {kind: 'warning', variants: [], from: '1972', to: '1995-04-12', source: 'DCID 1/7; abolished 12 April 1995', caption: true},
   'WARNING NOTICE - INTELLIGENCE SOURCES AND METHODS INVOLVED': {kind: 'warning', variants: ['WARNING NOTICE: INTELLIGENCE SOURCES AND METHODS INVOLVED'], from: '1976', to: '1995-04-12', source: 'DCID 1/7', means: 'WNINTEL'},
-  'WARNING NOTICE - SENSITIVE INTELLIGENCE SOURCES AND METHODS INVOLVED': {kind: 'warning', variants: [], from: '1972', to: '1995-04-12', source: 'NSC directive of 17 May 1972', means: 'WNINTEL'},
+  'WARNING NOTICE - SENSITIVE INTELLIGENCE SOURCES AND METHODS INVOLVED': {kind: 'warning', variants: ['WARNING NOTICE - SENSITIVE INTELLIGENCE SOURCES AND METHODS'], from: '1972', to: '1995-04-12', source: 'NSC directive of 17 May 1972', means: 'WNINTEL'},
   'WARNING NOTICE SENSITIVE SOURCES AND METHODS INVOLVED': {kind: 'warning', variants: [], from: '1960', to: '1978', source: 'CIA stamp of the 1960s'},
   'SECURITY INFORMATION': {kind: 'security', variants: [], from: '1951-10-24', to: '1953-12-14', source: 'EO 10290; dropped by EO 10501'},
   'NATIONAL SECURITY INFORMATION': {kind: 'security', variants: [], from: '1972', source: 'EO 11652 §4(A)', dependent: true},
   // compartmented channels
-  'HANDLE VIA COMINT CHANNELS': {kind: 'handling', variants: [], from: '1950', to: '2005', source: 'COMINT practice'},
+  'HANDLE VIA COMINT CHANNELS': {kind: 'handling', variants: ['HANDLE VIA COMINT'], from: '1950', to: '2005', source: 'COMINT practice'},
   'HANDLE VIA COMINT CHANNELS ONLY': {kind: 'handling', variants: ['HVCCO'], from: '1950', to: '2005', source: 'COMINT practice'},
   'COMINT CHANNELS ONLY': {kind: 'handling', variants: ['CCO'], from: '1950', to: '2005', source: 'COMINT practice'},
   'HANDLE VIA TALENT KEYHOLE CONTROL SYSTEM': {kind: 'handling', variants: ['HANDLE VIA TALENT-KEYHOLE CONTROL SYSTEM'], from: '1960', to: '2005', source: 'TALENT-KEYHOLE practice'},
@@ -74,7 +75,7 @@ export const historicControls: Readonly<Record<string, HistoricControl>> = {
   'HANDLE VIA TALENT KEYHOLE CHANNELS ONLY': {kind: 'handling', variants: [], from: '1960', to: '2005', source: 'TALENT-KEYHOLE practice'},
   'HANDLE VIA TALENT KEYHOLE COMINT CHANNELS JOINTLY': {kind: 'handling', variants: ['HANDLE VIA TALENT-KEYHOLE-COMINT CHANNELS JOINTLY'], from: '1960', to: '2005', source: 'TALENT-KEYHOLE practice'},
   'HANDLE VIA TALENT KEYHOLE COMINT CONTROL SYSTEMS JOINTLY': {kind: 'handling', variants: ['HANDLE VIA TALENT-KEYHOLE-COMINT CONTROL SYSTEMS JOINTLY'], from: '1960', to: '2005', source: 'TALENT-KEYHOLE practice'},
-  'HANDLE VIA BYEMAN CONTROL SYSTEM': {kind: 'handling', variants: [], from: '1961', to: '2005', source: 'NRO practice'},
+  'HANDLE VIA BYEMAN CONTROL SYSTEM': {kind: 'handling', variants: ['HANDLE VIA BYEMAN'], from: '1961', to: '2005', source: 'NRO practice'},
   'HANDLE VIA BYEMAN CONTROL SYSTEM ONLY': {kind: 'handling', variants: [], from: '1961', to: '2005', source: 'NRO practice'},
   'HANDLE VIA BYEMAN CHANNELS ONLY': {kind: 'handling', variants: [], from: '1961', to: '2005', source: 'NRO practice'},
   'HANDLE VIA BYEMAN TALENT KEYHOLE CONTROL SYSTEMS JOINTLY': {kind: 'handling', variants: ['HANDLE VIA BYEMAN/TALENT-KEYHOLE CONTROL SYSTEMS JOINTLY'], from: '1961', to: '2005', source: 'NRO practice'},

@@ -13,8 +13,12 @@ if (!existsSync(judge)) {
   process.exit(0)
 }
 
-const given = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'))
+const given: string[] = []
+const options: string[] = []
+for (const [at, argument] of process.argv.entries()) {
+  const ofOption = argument.startsWith('--') || /^--(?:misses|by)$/.test(process.argv[at - 1] ?? '')
+  if (at >= 2) (ofOption ? options : given).push(argument)
+}
 const golds = given.length > 0 ? given : [path.join(shared, 'corpus'), path.join(shared, 'excerpts')]
 
 // several sets of gold are judged as one

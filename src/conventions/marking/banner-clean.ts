@@ -4,7 +4,7 @@ import {isStruck, type BannerReading} from './banner-reading.js'
 import {countUpper, type Piece, type Range} from './cells.js'
 import {addControl} from './add-control.js'
 import {readMarking} from './grammar.js'
-import {controlWords, findPhrases, type Element} from './phrases.js'
+import {controlWords, findPhrases, topWords, type Element} from './phrases.js'
 
 /** Pieces of a cell that neither the registers nor the habits of cables explain. */
 interface Rest {
@@ -12,6 +12,9 @@ interface Rest {
   /** How many of them are lower-case words. */
   lower: number
 }
+
+/** What it costs to read TOP through damage. */
+const DAMAGED_TOP = 0.8
 
 /** Reads a cell whose level or controls are printed clean. */
 export function readClean(source: string, cell: Range, pieces: readonly Piece[]): BannerReading | undefined {
@@ -29,6 +32,7 @@ export function readClean(source: string, cell: Range, pieces: readonly Piece[])
   const opening = head ?? controls[0]
   if (!opening) return undefined
   let {first, last} = opening
+  const damagedTop = marking.level === 'SECRET' && first === 1 && topWords.has((pieces[0] as Piece).text())
   let cost = 0
   for (const element of controls) {
     if (element.meaning.kind !== 'control') continue
@@ -36,9 +40,13 @@ export function readClean(source: string, cell: Range, pieces: readonly Piece[])
     first = Math.min(first, element.first)
     last = Math.max(last, element.last)
   }
+  if (damagedTop) {
+    marking.level = 'TOP SECRET'
+    first = 0
+  }
   if (head) {
     const added = addUnknown(source, pieces, head, rest, marking)
-    cost = added.cost
+    cost = added.cost + (damagedTop ? DAMAGED_TOP : 0)
     last = Math.max(last, added.last)
   }
   const evidence = evidenceOf(source, cell, pieces, head, controls, rest)
@@ -143,6 +151,9 @@ function isCableNumber(source: string, pieces: readonly Piece[], at: number): bo
 /** Labels of forms and cables behind which a marking is one, however it is written. */
 const labels = new Set(['CLASSIFICATION', 'SLUGS', 'ASSOCIATED'])
 
+/** Most words that stand beside a caption in the caption line of a telegram: `MHALPHA RYBAT MHBRAVO`. */
+const MOST_CAPTION_WORDS = 3
+
 function evidenceOf(
   source: string,
   cell: Range,
@@ -153,7 +164,7 @@ function evidenceOf(
 ): BannerReading['evidence'] | undefined {
   return head
     ? evidenceOfHead(source, pieces, head, controls, rest)
-    : evidenceOfControls(source, cell, controls, rest)
+    : evidenceOfControls(source, cell, pieces, controls, rest)
 }
 
 function evidenceOfHead(
@@ -184,9 +195,13 @@ function evidenceOfHead(
 function evidenceOfControls(
   source: string,
   cell: Range,
+  pieces: readonly Piece[],
   controls: readonly Element[],
   rest: Rest,
 ): BannerReading['evidence'] | undefined {
+  if (labels.has((pieces[0] as Piece).text())) return rest.pieces.length <= 1 ? 'strong' : 'edge'
+  const captions = controls.some(({meaning}) => meaning.kind === 'control' && meaning.caption)
+  if (captions && rest.lower === 0 && rest.pieces.length <= MOST_CAPTION_WORDS) return 'strong'
   if (rest.pieces.length > 1) return undefined
   const independent = controls.some(({meaning}) => meaning.kind === 'control' && !meaning.dependent)
   if (!independent) {
@@ -195,7 +210,7 @@ function evidenceOfControls(
   }
   const phrases = controls.every(({first, last}) => last > first)
   if (!phrases && countUpper(source, cell.start, cell.end) * 3 < cell.end - cell.start) return undefined
-  return rest.pieces.length === 0 ? 'strong' : 'edge'
+  return rest.pieces.length === 0 || controls.length >= 2 ? 'strong' : 'edge'
 }
 
 /** Reads a cell by the grammar with double slashes. */

@@ -10,6 +10,7 @@ import {
   longMarkings,
   lookAlikeWords,
   markingOf,
+  topWords,
   wholeMarkings,
 } from './phrases.js'
 
@@ -38,8 +39,6 @@ const FEW_LETTERS = 14
 
 /** What a pen line or a stamp's worn face leave of SECRET behind TOP. */
 const fragments = new Set(['ET', 'RET', 'CRET', 'ECRET', 'SEC', 'SECR', 'SECRE', 'SE', 'SRET', 'SECT', 'SET'])
-/** What they leave of TOP. */
-const topWords = new Set(['TOP', 'TO', 'TEP', 'TWP', 'T0P', 'TCP', 'FOP', 'TOF', 'TQP', 'IOP', 'JOP', 'OP'])
 
 /** `S E C R E T`, `T-O-P S-E-C-R-E-T`: one letter a piece, perhaps damaged, then what follows it. */
 export function readSpaced(source: string, cell: Range, pieces: readonly Piece[]): BannerReading | undefined {

@@ -28,6 +28,8 @@ function splitWords(text: string): Word[] {
 
 /** `WHEN SEPARATED FROM ATTACHMENT`, in parentheses or not. */
 const condition = /[ ,(-]{1,4}(?:WHEN|UPON|IF) [A-Z ,]{1,60}\)?$/
+/** `EXCEPT UK AND CANADA`: whom the control before it does not hold for. */
+const exception = /[ -](EXCEPT [A-Z]{2,14}(?:,? [A-Z]{2,14}){0,6})$/
 /** `REL TO USA, AUS`: the list at the end of a marking. */
 const releaseList = /[ /-]REL(?: TO)? ([A-Z]{2,4}(?:[,/ ]{1,2}(?:AND )?[A-Z]{2,4}){0,12})$/
 
@@ -53,6 +55,8 @@ export function readFreeForm(
   let rest = text
   const conditional = condition.exec(rest)
   if (conditional) rest = rest.slice(0, conditional.index)
+  const except = exception.exec(rest)
+  if (except) rest = rest.slice(0, except.index)
   const list = releaseList.exec(rest)
   if (list) rest = rest.slice(0, list.index)
   const words = splitWords(rest)
@@ -60,6 +64,7 @@ export function readFreeForm(
   const known = readControls(words, used, marking, short)
   if (known === 'unknown' || (used === 0 && known === 0))
     return {code: 'unknown-value', offset, expected: 'a classification level or control'}
+  if (except) addControl(marking, except[1] as string)
   if (list) marking.releasableTo = splitList((list[1] as string).replaceAll(/[/ ]+(?:AND )?|, ?/g, ','))
   if (used > 0 && list) marking.separators = 'free'
   return undefined
