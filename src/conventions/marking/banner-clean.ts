@@ -4,7 +4,7 @@ import {isStruck, type BannerReading} from './banner-reading.js'
 import {countUpper, type Piece, type Range} from './cells.js'
 import {addControl} from './add-control.js'
 import {readMarking} from './grammar.js'
-import {controlWords, findPhrases, topWords, type Element} from './phrases.js'
+import {controlWords, findPhrases, levelWords, topWords, type Element} from './phrases.js'
 
 /** Pieces of a cell that neither the registers nor the habits of cables explain. */
 interface Rest {
@@ -15,6 +15,18 @@ interface Rest {
 
 /** What it costs to read TOP through damage. */
 const DAMAGED_TOP = 0.8
+
+/** Most that it costs to read TOP SECRET, where SECRET is clean. */
+const MOST_OF_TOP = 0.9
+
+/** `TeP SECRET`, `7OP SECRET`: whether what stands before SECRET is TOP. */
+function isDamagedTop(source: string, pieces: readonly Piece[]): boolean {
+  const [top, secret] = pieces as [Piece, Piece]
+  if (top.length > 3) return false
+  if (topWords.has(top.text())) return true
+  const read = levelWords.read(source, top.start, secret.end, MOST_OF_TOP / 'TOPSECRET'.length)
+  return read?.value === 'TOP SECRET'
+}
 
 /** Reads a cell whose level or controls are printed clean. */
 export function readClean(source: string, cell: Range, pieces: readonly Piece[]): BannerReading | undefined {
@@ -32,7 +44,7 @@ export function readClean(source: string, cell: Range, pieces: readonly Piece[])
   const opening = head ?? controls[0]
   if (!opening) return undefined
   let {first, last} = opening
-  const damagedTop = marking.level === 'SECRET' && first === 1 && topWords.has((pieces[0] as Piece).text())
+  const damagedTop = marking.level === 'SECRET' && first === 1 && isDamagedTop(source, pieces)
   let cost = 0
   for (const element of controls) {
     if (element.meaning.kind !== 'control') continue
@@ -167,6 +179,9 @@ function evidenceOf(
     : evidenceOfControls(source, cell, pieces, controls, rest)
 }
 
+/** Words of sentences and titles, which no marking has. */
+const ofSentences = new Set(['THE', 'AND', 'FOR', 'WITH', 'FROM'])
+
 function evidenceOfHead(
   source: string,
   pieces: readonly Piece[],
@@ -187,7 +202,7 @@ function evidenceOfHead(
   if (rest.lower === rest.pieces.length && rest.pieces.length === 1) {
     return (rest.pieces[0] as Piece).length <= 3 ? 'strong' : 'edge'
   }
-  if (rest.lower > 1) return undefined
+  if (rest.lower > 1 || rest.pieces.some((piece) => ofSentences.has(piece.text()))) return undefined
   const unknown = rest.pieces.reduce((sum, {length}) => sum + length, 0)
   return rest.pieces.length <= 2 && unknown <= 16 ? 'edge' : undefined
 }
@@ -227,6 +242,8 @@ export function readGrammatical(
   const opensWithSlashes = slashes < opening.start
   const isCui = opening.text() === 'CUI'
   if (!head && !opensWithSlashes && !isCui) return undefined
+  // TOP through damage is read part by part
+  if (head?.first === 1 && !opensWithSlashes && isDamagedTop(source, pieces)) return undefined
   const start = opensWithSlashes
     ? slashes
     : isCui

@@ -140,7 +140,8 @@ function readWhole(
 ): BannerReading | undefined {
   if (letters >= LONG_MARKING * 1.4) return undefined
   const whole = wholeMarkings.read(source, cell.start, cell.end, strains.whole)
-  if (!whole || lookAlikeWords.has(pieces.map((piece) => piece.text()).join(''))) return undefined
+  const words = pieces.map((piece) => piece.text())
+  if (!whole || lookAlikeWords.has(words.join('')) || lookAlikeWords.has(words[0] as string)) return undefined
   // a short word is read through damage only where it is printed as banners are
   if (whole.phrase.length < 10 && whole.strain > strains.anyCase && upper * 2 < letters) return undefined
   const evidence = whole.strain <= strains.strong && whole.phrase.length >= 8 ? 'strong' : 'edge'

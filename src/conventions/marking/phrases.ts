@@ -35,11 +35,13 @@ const neutralPhrases = [
   'EXCLUDED FROM AUTOMATIC DOWNGRADING AND DECLASSIFICATION', 'WHEN FILLED IN', 'GROUP 1', 'NO', 'OF', 'INVOLVED',
   // the legend of a record's form, and the number of a series
   'ITEM IS RESTRICTED', 'FOUO NO',
+  // services and what they do
+  'SECRET SERVICE', 'SECRET INTELLIGENCE SERVICE', 'SECRET POLICE',
 ] as const // prettier-ignore
 
 /** Words that differ from a marking by a letter or two and are words themselves. */
 export const lookAlikeWords: ReadonlySet<string> = new Set([
-  'CLASSIFIED', 'CONFIDENTIALLY', 'DECLASSIFIED', 'DISSEMINATION', 'DISTRIBUTION', 'REGRET', 'RESTRICTION',
+  'CLASSIFIED', 'CONFIDENCE', 'CONFIDENTIALLY', 'DECLASSIFIED', 'DISSEMINATION', 'DISTRIBUTION', 'REGRET', 'RESTRICTION',
   'RESTRICTIONS', 'RESTRICTS', 'SACRED', 'SECOND', 'SECRETARY',
   'SECRETE', 'SECRETS', 'SECT', 'SECTION', 'SECTOR', 'SECURE', 'SECURED', 'SEGMENT', 'STREET', 'STREETS', 'TOPS',
 ]) // prettier-ignore

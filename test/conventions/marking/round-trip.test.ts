@@ -58,25 +58,21 @@ describe('any string', () => {
   )
 
   test.each([
-    ['banner', (text: string) => banner.parse(text), writeBanner],
-    ['portionMark', (text: string) => portionMark.parse(text), writePortion],
-  ] as const)(
-    '%s.parse reads it or throws DeclastError; what it reads is well formed, and its level comes back',
-    (_, parse, write) => {
-      fc.assert(
-        fc.property(strings, (text) => {
-          let marking: Marking
-          try {
-            marking = parse(text).marking
-          } catch (error) {
-            expect(error).toBeInstanceOf(DeclastError)
-            return
-          }
-          expect(markingSchema.parse(marking)).toEqual(marking)
-          expect(parse(write(marking)).marking.level).toEqual(marking.level)
-        }),
-        {numRuns: Number(process.env['RUNS'] ?? 1000)},
-      )
-    },
-  )
+    ['banner', (text: string) => banner.parse(text)],
+    ['portionMark', (text: string) => portionMark.parse(text)],
+  ] as const)('%s.parse reads it or throws DeclastError; what it reads is well formed', (_, parse) => {
+    fc.assert(
+      fc.property(strings, (text) => {
+        let marking: Marking
+        try {
+          marking = parse(text).marking
+        } catch (error) {
+          expect(error).toBeInstanceOf(DeclastError)
+          return
+        }
+        expect(markingSchema.parse(marking)).toEqual(marking)
+      }),
+      {numRuns: 1000},
+    )
+  })
 })
