@@ -34,16 +34,18 @@ export function bannerNode(source: string, line: Line, reading: BannerReading, p
 
 /** What the banner would be without damage, where it has some. */
 function repairsOf(source: string, {start, end, cost, marking}: BannerReading): Pick<Banner, 'repairs'> {
+  if (cost === 0) return {}
   const [from, to] = [source.slice(start, end), writeMarking(marking, false)]
-  return cost === 0 || from === to ? {} : {repairs: [{offset: start, from, to, why: 'ocr-confusion'}]}
+  return from === to ? {} : {repairs: [{offset: start, from, to, why: 'ocr-confusion'}]}
 }
 
+const TILDE = 126
 /** `when separated from attachment`, `(When Filled In)`. */
 const conditionPattern = /[ ,(-]{1,4}((?:when|upon|if) [A-Z ,]{4,60})\)?$/i
 
 function read(text: string): Banner | Failure {
   const line = onlyLine(text) ?? joinLines(text)
-  const struck = /^~~(.*)~~$/.exec(text.slice(line.start, line.end))
+  const struck = text.charCodeAt(line.start) === TILDE && /^~~.*~~$/.test(text.slice(line.start, line.end))
   const [start, end] = struck ? [line.start + 2, line.end - 2] : [line.start, line.end]
   const condition = conditionPattern.exec(text.slice(start, end))
   const printed = text.slice(start, condition ? start + condition.index : end)
@@ -56,7 +58,7 @@ function read(text: string): Banner | Failure {
       start: line.start,
       end: line.end,
       ...whole,
-      cancelled: struck !== null,
+      cancelled: struck,
       ...(condition && {condition: condition[1] as string}),
       evidence: 'strong',
     }

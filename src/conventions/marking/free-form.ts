@@ -1,3 +1,4 @@
+import {isWordCharacter} from '../../source/characters.js'
 import type {Level} from '../../lexicon/levels.js'
 import type {Marking} from '../../tree/marking.js'
 import type {Failure} from '../error.js'
@@ -13,17 +14,40 @@ interface Word {
   readonly apart: boolean
 }
 
-const wordPattern = /[A-Z0-9][A-Z0-9.'’]*/g
+const APOSTROPHES = new Set([39, 46, 8217])
+/** A slash, a comma, a semicolon, a colon, an opening parenthesis. */
+const SEPARATORS = new Set([47, 44, 59, 58, 40])
+const SPACE = 32
+
+/** Whether a dash stands between spaces, in a gap between words. */
+const spacedDash = /^ [-–—]+ $/
 
 function splitWords(text: string): Word[] {
   const words: Word[] = []
   let end = 0
-  for (const {0: printed, index} of text.matchAll(wordPattern)) {
-    const apart = words.length > 0 && /[/,;:(]| [-–—]+ /.test(text.slice(end, index))
-    words.push({text: printed.replaceAll(/[.'’]/g, ''), apart})
-    end = index + printed.length
+  for (let at = 0; at < text.length; at++) {
+    if (!isWordCharacter(text.charCodeAt(at))) continue
+    const start = at
+    let marks = false
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (APOSTROPHES.has(code)) marks = true
+      else if (!isWordCharacter(code)) break
+    }
+    const printed = text.slice(start, at)
+    words.push({
+      text: marks ? printed.replaceAll(/[.'’]/g, '') : printed,
+      apart: words.length > 0 && isApart(text, end, start),
+    })
+    end = at
   }
-  return words.filter(({text: word}) => word !== '')
+  return words
+}
+
+function isApart(text: string, start: number, end: number): boolean {
+  if (end - start === 1) return SEPARATORS.has(text.charCodeAt(start))
+  for (let at = start; at < end; at++) if (SEPARATORS.has(text.charCodeAt(at))) return true
+  return text.charCodeAt(start) === SPACE && spacedDash.test(text.slice(start, end))
 }
 
 /** `WHEN SEPARATED FROM ATTACHMENT`, in parentheses or not. */
