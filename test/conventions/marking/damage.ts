@@ -25,13 +25,13 @@ const confusedWith: Readonly<Record<string, readonly string[]>> = {
 
 /** Every print with one confusion, or a spread of those with two. */
 export function damage(print: string, times: 1 | 2): string[] {
-  const single = [...print].flatMap((letter, at) =>
+  const single = Array.from(print, (letter, at) =>
     (confusedWith[letter] ?? []).map((other) => ({
       at,
       other,
       text: print.slice(0, at) + other + print.slice(at + 1),
     })),
-  )
+  ).flat()
   if (times === 1) return single.map(({text}) => text)
   return single.flatMap(({at, other, text}, index) => {
     // each first confusion with every seventh of those far enough behind it

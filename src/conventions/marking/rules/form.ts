@@ -30,8 +30,8 @@ function placesOf(rows: readonly (readonly string[])[]): ReadonlyMap<string, num
   return new Map(rows.flatMap((names, place) => names.map((name): [string, number] => [name, place])))
 }
 
-function isAscending<T>(values: readonly T[]): boolean {
-  return values.every((value, index) => index === 0 || (values[index - 1] as T) <= value)
+function isAscending(values: readonly (string | number)[]): boolean {
+  return values.every((value, index) => index === 0 || (values[index - 1] as typeof value) <= value)
 }
 
 /** Whether names stand in the order of their register; a name without a place stands anywhere. */
@@ -60,7 +60,7 @@ function isOutsideRegister({administrative}: Marking): boolean {
 /** Identifiers of programmes; a nickname written out stands where its abbreviation would. */
 const identifier = /^[A-Z0-9]{2,3}$/
 /** `G`, `GAMMA`, or a compartment of at most three letters. */
-const signalsCompartment = /^(?:G|GAMMA|[A-Z]{1,3})$/
+const signalsCompartment = /^(?:GAMMA|[A-Z]{1,3})$/
 const knownDeclassification =
   /^(?:MR|X[1-8]|25X[1-9](?:-[A-Z]+(?:-\d+)?)?|50X[1-9](?:-HUM|-WMD)?|75X|AEA|NATO|OADR|\d{8})(?:, ?\d{8})?$/
 
