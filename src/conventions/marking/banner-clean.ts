@@ -2,6 +2,7 @@ import {indexWithin, isUpper} from '../../source/characters.js'
 import type {Marking} from '../../tree/marking.js'
 import {isStruck, type BannerReading} from './banner-reading.js'
 import {countUpper, type Piece, type Range} from './cells.js'
+import {conditionBehind} from './condition.js'
 import {addControl} from './add-control.js'
 import {readMarking} from './grammar.js'
 import {controlWords, findPhrases, levelWords, topWords, type Element} from './phrases.js'
@@ -11,6 +12,12 @@ interface Rest {
   pieces: Piece[]
   /** How many of them are lower-case words. */
   lower: number
+}
+
+/** Takes pieces that are explained out of those that are not. */
+function leaveOut(rest: Rest, isExplained: (piece: Piece) => boolean): void {
+  rest.pieces = rest.pieces.filter((piece) => !isExplained(piece))
+  rest.lower = rest.pieces.filter(({upper}) => !upper).length
 }
 
 /** What it costs to read TOP through damage. */
@@ -55,7 +62,11 @@ export function readClean(source: string, cell: Range, pieces: readonly Piece[])
   if (damagedTop) {
     marking.level = 'TOP SECRET'
     first = 0
+    leaveOut(rest, ({start}) => start === pieces[0]?.start)
   }
+  const condition =
+    rest.pieces.length > 0 ? conditionBehind(source, (pieces[last] as Piece).end, cell.end) : undefined
+  if (condition) leaveOut(rest, ({start}) => start > (pieces[last] as Piece).end && start < condition.end)
   if (head) {
     const added = addUnknown(source, pieces, head, rest, marking)
     cost = added.cost + (damagedTop ? DAMAGED_TOP : 0)
@@ -64,13 +75,12 @@ export function readClean(source: string, cell: Range, pieces: readonly Piece[])
   const evidence = evidenceOf(source, cell, pieces, head, controls, rest)
   if (!evidence) return undefined
   const [from, to] = [(pieces[first] as Piece).start, (pieces[last] as Piece).end]
-  const condition = /\b(?:when|upon|if)\b[a-z ,]{4,60}/i.exec(source.slice(to, Math.min(cell.end, to + 70)))
   return {
     start: from,
-    end: condition ? to + condition.index + condition[0].trimEnd().length : closing(source, to, cell.end),
+    end: condition?.end ?? closing(source, to, cell.end),
     marking,
     cancelled: isStruck(source, cell),
-    ...(condition && {condition: condition[0].trim()}),
+    ...(condition && {condition: condition.text}),
     cost,
     evidence,
   }

@@ -1,5 +1,6 @@
 import {isWordCharacter} from '../../source/characters.js'
 import type {Marking} from '../../tree/marking.js'
+import {conditionBehind} from './condition.js'
 import {bannerReading, type BannerReading} from './banner-reading.js'
 import {countUpper, type Piece, type Range} from './cells.js'
 import {addControl} from './add-control.js'
@@ -57,17 +58,21 @@ export function readSpaced(source: string, cell: Range, pieces: readonly Piece[]
     const [from, to] = [(pieces[first] as Piece).start, (pieces[end - 1] as Piece).end]
     const read = levelWords.read(source, from, to, strains.spaced)
     if (!read) continue
-    const strong = pieces.slice(end).every(({upper, digits}) => upper || digits)
+    const condition = conditionBehind(source, to, cell.end)
+    const strong = condition !== undefined || pieces.slice(end).every(({upper, digits}) => upper || digits)
     const cost = read.cost + (last - end) * 0.3
-    return bannerReading(
-      source,
-      cell,
-      from,
-      to,
-      {system: 'US', level: read.value},
-      cost,
-      strong ? 'strong' : 'edge',
-    )
+    return {
+      ...bannerReading(
+        source,
+        cell,
+        from,
+        condition?.end ?? to,
+        {system: 'US', level: read.value},
+        cost,
+        strong ? 'strong' : 'edge',
+      ),
+      ...(condition && {condition: condition.text}),
+    }
   }
   return undefined
 }
