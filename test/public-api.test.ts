@@ -10,6 +10,7 @@ test('declast exports what the documentation names, and nothing else', () => {
       "bannerSchema",
       "breakSchema",
       "citationSchema",
+      "compareLevels",
       "date",
       "dateSchema",
       "declassificationStamp",
@@ -46,11 +47,13 @@ test('declast exports what the documentation names, and nothing else', () => {
       "referencesSchema",
       "releaseStamp",
       "releaseStampSchema",
+      "rollUp",
       "rootSchema",
       "sectionSchema",
       "textSchema",
       "toSource",
       "unknownSchema",
+      "validateMarking",
     ]
   `)
 })

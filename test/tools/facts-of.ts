@@ -36,7 +36,11 @@ export function factsOf(root: Root): Fact[] {
         addMarking(node)
         break
       case 'portionMark':
-        add(node, 'portion', node.value.slice(1, -1).replaceAll(/\s+/g, ' ').trim().toUpperCase())
+        add(
+          node,
+          'portion',
+          (node.repairs?.at(-1)?.to ?? node.value).slice(1, -1).replaceAll(/\s+/g, ' ').trim().toUpperCase(),
+        )
         break
       case 'exemption':
         add(node, 'exemption', node.code)
