@@ -1,6 +1,6 @@
-import {skipSpace, skipSpaceBack} from '../source/characters.js'
-import {valuesOf, type MarkerValue} from '../conventions/outline/marker.js'
-import type {Enumerator, MarkerDelimiter, Phrasing, Text} from '../tree/nodes.js'
+import {skipSpace, skipSpaceBack} from '../../source/characters.js'
+import {valuesOf, type MarkerValue} from './values.js'
+import type {Enumerator, MarkerDelimiter, Phrasing, Text} from '../../tree/nodes.js'
 
 /** A marker inside running text. */
 interface Found {

@@ -1,5 +1,5 @@
-import {isUpper, skipSpace} from '../source/characters.js'
-import type {Heading, Paragraph, Phrasing, Section, Text} from '../tree/nodes.js'
+import {isUpper, skipSpace} from '../../source/characters.js'
+import type {Heading, Paragraph, Phrasing, Section, Text} from '../../tree/nodes.js'
 
 /** Longest title that has its line to itself, in characters. */
 const LONGEST_TITLE = 100
