@@ -9,7 +9,11 @@ import type {TextLine} from './text-lines.js'
  * @param lines the lines of text, without headers and end matter
  * @param usualBlanks how many blank lines stand between any two lines of text, for each page
  */
-export function findSections(source: string, lines: readonly TextLine[], usualBlanks: readonly number[]): void {
+export function findSections(
+  source: string,
+  lines: readonly TextLine[],
+  usualBlanks: readonly number[],
+): void {
   const finder = new SectionFinder(source, lines, ({draft, start}) => {
     const [first] = draft.spans
     const portion = first?.kind === 'portion' && first.start <= start + 1

@@ -3,6 +3,7 @@ import {isBullet} from '../conventions/outline/read.js'
 import {splitTitle} from '../conventions/outline/title.js'
 import type {
   Break,
+  Document,
   Field,
   Flow,
   Furniture,
@@ -17,7 +18,6 @@ import type {
   Section,
 } from '../tree/nodes.js'
 import type {Position} from '../tree/positions.js'
-
 
 /** What may stand between two lines of text. */
 type Between = Furniture | PageBreak
@@ -46,6 +46,12 @@ function pushBreak(children: (Phrasing | References)[], lineBreak: Break): void 
   children.push(lineBreak)
 }
 
+/** The furniture before a page begins, and from there on. */
+function splitFurniture({begins, children}: PageBreak): [foot: Furniture[], head: Furniture[]] {
+  const isFoot = ({position}: Furniture) => position !== undefined && position.start.offset < begins.offset
+  return [children.filter(isFoot), children.filter((child) => !isFoot(child))]
+}
+
 /**
  * Grows the tree in source order.
  *
@@ -54,6 +60,8 @@ function pushBreak(children: (Phrasing | References)[], lineBreak: Break): void 
  */
 export class TreeBuilder {
   readonly root: Root = {type: 'root', children: []}
+  /** What holds the flow: the root, or where there are several documents, the last of them. */
+  private top: Root | Document = this.root
   private readonly sections: Section[] = []
   private header: Header | undefined
   private field: Field | undefined
@@ -88,8 +96,26 @@ export class TreeBuilder {
     return this.paragraph !== undefined
   }
 
-  private get container(): Root | Section {
-    return this.sections.at(-1) ?? this.root
+  private get container(): Root | Document | Section {
+    return this.sections.at(-1) ?? this.top
+  }
+
+  /** Opens a further document with a page; what stands so far becomes the first. */
+  openDocument(pageBreak: PageBreak): void {
+    this.closeSections()
+    if (this.top === this.root) {
+      this.top = {type: 'document', children: this.root.children as Flow[]}
+      this.root.children = [this.top]
+    }
+    // the foot of the last page belongs to the paper that ends there
+    const [foot, head] = splitFurniture(pageBreak)
+    this.top.children.push(...this.waiting, ...foot)
+    this.waiting = []
+    cover(this.top)
+    pageBreak.children = head
+    pageBreak.position = spanOf(head) ?? {start: pageBreak.begins, end: pageBreak.begins}
+    this.top = {type: 'document', children: [pageBreak]}
+    this.root.children.push(this.top)
   }
 
   /** Opens a paragraph with a line of text. */
@@ -130,7 +156,7 @@ export class TreeBuilder {
   addEndMatter(node: Flow): void {
     this.closeSections()
     this.settle()
-    this.root.children.push(node)
+    this.top.children.push(node)
   }
 
   /** Whether the open field was made from this draft of one. */
@@ -150,7 +176,7 @@ export class TreeBuilder {
       this.closeSections()
       this.settle()
       this.header = {type: 'header', children: []}
-      this.root.children.push(this.header)
+      this.top.children.push(this.header)
     } else {
       this.closeField()
       this.header.children.push(...this.waiting)
@@ -198,6 +224,7 @@ export class TreeBuilder {
   close(): Root {
     this.closeSections()
     this.settle()
+    if (this.top !== this.root) cover(this.top)
     return this.root
   }
 

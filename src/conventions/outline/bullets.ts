@@ -74,7 +74,7 @@ export class Bullets {
     if (items.length < FEWEST) return sections
     const all: Start[] = []
     let next = 0
-    for (let from = 0; from < items.length; ) {
+    for (let from = 0; from < items.length;) {
       const first = items[from] as Item
       while (next < sections.length && (sections[next] as Start).at < first.at)
         all.push(sections[next++] as Start)

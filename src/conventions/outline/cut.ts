@@ -1,4 +1,4 @@
-import type {Flow, Outline, OutlineMarker, Section} from '../../tree/nodes.js'
+import type {Flow, Outline, OutlineMarker} from '../../tree/nodes.js'
 
 /**
  * Cuts what was read of a text into its outlines: one begins with the first section, and another where the outermost
@@ -24,7 +24,7 @@ export function cutOutlines({children}: Outline): Outline[] {
 }
 
 function markerOf(node: Flow): OutlineMarker | undefined {
-  const first = node.type === 'section' ? (node as Section).children[0] : undefined
+  const first = node.type === 'section' ? node.children[0] : undefined
   return first?.type === 'outlineMarker' ? first : undefined
 }
 

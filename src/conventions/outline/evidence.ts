@@ -131,7 +131,8 @@ function breakCost(
   return line.blanks === 0 &&
     usualBlanks === 0 &&
     !endsSentence(source, before) &&
-    !isHeadingLike(source, before)
+    !isHeadingLike(source, before) &&
+    !isShort(before, width)
     ? evidence.noBlank
     : 0
 }

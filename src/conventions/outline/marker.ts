@@ -167,7 +167,8 @@ function readUnstoppedNumeral(
   const ordinal = ordinalOfRoman(body)
   if (ordinal === undefined) return undefined
   const title = source.slice(at, end).trim()
-  if (title.length < SHORTEST_TITLE || title.toUpperCase() !== title || /\.{3}|\d$/.test(title)) return undefined
+  if (title.length < SHORTEST_TITLE || title.toUpperCase() !== title || /\.{3}|\d$/.test(title))
+    return undefined
   const values = valuesOf(body, 'none').filter(({style}) => style === 'roman-upper')
   return {start, end: at, body, delimiter: 'none', values, cost: damages.unstoppedNumeral}
 }

@@ -27,12 +27,7 @@ export class OpenList {
 }
 
 /** See {@link OpenList.core}. */
-export function coreOf(
-  kind: ListKind,
-  ordinal: number,
-  label: string,
-  parent: OpenList | undefined,
-): number {
+export function coreOf(kind: ListKind, ordinal: number, label: string, parent: OpenList | undefined): number {
   let core = Math.imul((parent?.core ?? 17) + ordinal, 31) + kind.code
   // markers that say their whole place are told apart by what they say
   if (kind.rank === 0 || kind.counting === 'decimal')

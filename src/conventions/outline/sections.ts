@@ -110,7 +110,8 @@ export class SectionFinder<L extends OutlineLine> {
       index: at,
       kind,
       accept,
-      skip: kind === 'noisy' ? evidence.skipNoisy : kind === 'portion' ? evidence.skipPortion : skipCost(accept),
+      skip:
+        kind === 'noisy' ? evidence.skipNoisy : kind === 'portion' ? evidence.skipPortion : skipCost(accept),
       fresh: this.fresh,
       ended: this.ended,
       apart: this.apartFrom(line),
@@ -127,7 +128,6 @@ export class SectionFinder<L extends OutlineLine> {
     const {candidates} = this
     const found: {at: number; start: SectionStart}[] = []
     const places = placeMarkers(candidates, this.indentWeight)
-    ;(globalThis as any).DBG?.(this.source, candidates, places)
     for (let at = 0; at < candidates.length; at++) {
       const {index, marker, kind} = candidates[at] as Pending
       const placed = places[at]
@@ -165,7 +165,8 @@ export class SectionFinder<L extends OutlineLine> {
     const at = mayHoldSecond(source, marker, line.end)
     if (at < 0) return
     const second = readMarker(source, at, line.end)
-    if (second?.start !== at || !second.values.some(({ordinal, damage}) => ordinal === 1 && damage === 0)) return
+    if (second?.start !== at || !second.values.some(({ordinal, damage}) => ordinal === 1 && damage === 0))
+      return
     const text = skipSpace(source, second.end, line.end)
     if (!isUpper(source.charCodeAt(text)) || looksLikeInitials(source, second, text, line.end)) return
     this.candidates.push({
@@ -212,4 +213,3 @@ const continuation = /\([Cc](?:ont(?:inued|['’]?d|\.)|ONT(?:INUED|['’]?D|\.)
 function isContinued(source: string, start: number, end: number): boolean {
   return source.charCodeAt(end - 1) === 41 && continuation.test(source.slice(Math.max(start, end - 14), end))
 }
-

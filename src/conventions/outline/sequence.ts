@@ -44,8 +44,7 @@ class Moves {
     const {marker} = candidate
     const open = candidate.fresh ? undefined : state.open
     const skip = state.cost + candidate.skip + (isExpected(open, marker) ? prices.skipExpected : 0)
-    if (beam.admits(skip))
-      beam.add(new State(skip, open, undefined, 0, state), beam.twin(open?.hash))
+    if (beam.admits(skip)) beam.add(new State(skip, open, undefined, 0, state), beam.twin(open?.hash))
     this.before = state
     this.base = state.cost + candidate.accept + marker.cost
     if (!beam.admits(this.base)) return
@@ -201,7 +200,8 @@ class Moves {
   private takeDecimal({kind, ordinal, label, cost}: MarkerValue, open: OpenList | undefined): void {
     const place = parentOfDecimal(label, open)
     const step = place ? ordinal - place.last : lateBy(ordinal) + 1
-    const price = step === 1 ? 0 : step > 1 ? gapPrice(step) : ordinal === 1 ? prices.restart.plain : prices.repeat
+    const price =
+      step === 1 ? 0 : step > 1 ? gapPrice(step) : ordinal === 1 ? prices.restart.plain : prices.repeat
     this.take(cost + price + (place ? 0 : prices.child), 0, kind, ordinal, label, place?.parent)
   }
 
@@ -216,7 +216,8 @@ class Moves {
     }
     if (marker.delimiter !== 'period' || marker.body.length > 1) return
     // 8. or @. for the first a. of a list
-    const damage = firstLetter.kind.rank > open.kind.rank ? wreckDamage(marker.body, 'period', 'a', 'period') : undefined
+    const damage =
+      firstLetter.kind.rank > open.kind.rank ? wreckDamage(marker.body, 'period', 'a', 'period') : undefined
     if (damage !== undefined && damage > 0 && damage < FIRST_WRECK)
       this.take(prices.child + prices.lookAlike + damage, WRECK + damage, firstLetter.kind, 1, 'a', open)
   }
@@ -226,7 +227,10 @@ class Moves {
     const {kind, parent} = list
     const ordinal = list.ordinal + step
     const meant = kind.bodies[ordinal]
-    if (meant?.length !== marker.body.length || (meant === marker.body && kind.delimiter === marker.delimiter))
+    if (
+      meant?.length !== marker.body.length ||
+      (meant === marker.body && kind.delimiter === marker.delimiter)
+    )
       return
     const damage = wreckDamage(marker.body, marker.delimiter, meant, kind.delimiter)
     if (damage === undefined) return
@@ -264,11 +268,7 @@ function outermost(open: OpenList): OpenList {
 const HEAD_RANK = 2
 
 /** The list that may go on under the next item of a list. */
-function innerOf(
-  list: OpenList,
-  child: OpenList | undefined,
-  continued: boolean,
-): OpenList | undefined {
+function innerOf(list: OpenList, child: OpenList | undefined, continued: boolean): OpenList | undefined {
   if (continued) return child ?? list.inner
   if (list.kind.rank > HEAD_RANK) return undefined
   return child ? (child.kind.counting === 'arabic' ? child : undefined) : list.inner

@@ -78,11 +78,11 @@ function readValues(body: string, delimiter: MarkerDelimiter): MarkerValue[] {
   const beside = numeral === undefined ? 0 : LETTER_BESIDE_NUMERAL
   if (body.length === 1) {
     push(isUpper ? 'alpha-upper' : 'alpha-lower', letter, beside)
-  } else if (body.length === 2 && capitals.endsWith(capitals.charAt(0))) {
+  } else if (body.length === 2 && capitals.charCodeAt(0) === capitals.charCodeAt(1)) {
     if (isUpper || isLower) {
       push(isUpper ? 'alpha-upper' : 'alpha-lower', letter + 26, beside + DOUBLED_BEHIND_Z)
       push(isUpper ? 'doubled-upper' : 'doubled-lower', letter, beside + DOUBLED_ALONE)
-    } else if (capitals.charAt(0) === body.charAt(0)) {
+    } else if (capitals.startsWith(body.charAt(0))) {
       push('alpha-upper', letter, beside, SHADOW)
     }
   }
