@@ -37,7 +37,15 @@ const sentences = [
   'Most of the crews were paid in kind and went home early.',
 ] as const
 
-/** A text in which each marker of a sequence stands before a sentence. */
+/** Titles, for the markers that are words: `Part I` before a sentence is the beginning of that sentence. */
+const titles = ['The Closing of the Harbour', 'Mills and Bridges', 'The Second Ledger of the Guild'] as const
+
+/** A text in which each marker of a sequence stands before a sentence, or before a title where it is a word. */
 export function textOfSequence(markers: readonly string[], between: string): string {
-  return markers.map((marker, at) => `${marker} ${sentences[at % sentences.length] ?? ''}`).join(between)
+  return markers
+    .map((marker, at) => {
+      const texts = /^[A-Za-z]{3}/.test(marker) ? titles : sentences
+      return `${marker} ${texts[at % texts.length] ?? ''}`
+    })
+    .join(between)
 }

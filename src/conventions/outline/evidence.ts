@@ -81,7 +81,8 @@ export function acceptCost(
   const [value] = marker.values
   const text = skipSpace(source, marker.end, end)
   let cost = 0
-  if (text < end && isLower(source.charCodeAt(text))) cost += evidence.lowerCase
+  if (text < end && isLower(source.charCodeAt(text)) && mayHoldSecond(source, marker, end) < 0)
+    cost += evidence.lowerCase
   if (!hasWord(source, text, end)) {
     if (value?.kind.rank !== 0) cost += aloneCost(marker)
   }

@@ -5,7 +5,7 @@ import {readMarker, readWreck, type MarkerReading} from './marker.js'
 /** The marker of a line: at its head, or behind a scrap of noise, or so damaged that only a list could read it. */
 export interface LineMarker {
   readonly marker: MarkerReading
-  readonly kind: 'plain' | 'noisy' | 'portion'
+  readonly kind: 'plain' | 'wreck' | 'noisy' | 'portion'
 }
 
 /** Finds the marker of a line. Most lines begin with plain words, and are ruled out by their first characters. */
@@ -15,7 +15,7 @@ export function markerAt(source: string, {start, end}: OutlineLine): LineMarker 
   const first = source.charCodeAt(start)
   if (!isLetter(first)) {
     const wreck = readWreck(source, start, end)
-    if (wreck) return {marker: wreck, kind: 'noisy'}
+    if (wreck) return {marker: wreck, kind: 'wreck'}
   }
   return noisyMarker(source, start, end)
 }

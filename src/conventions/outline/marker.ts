@@ -31,9 +31,9 @@ const damages = {
   /** Brackets of another shape, or a letter for one. */
   bracket: 0.5,
   /** The closing parenthesis is lost. */
-  unclosed: 0.7,
+  unclosed: 1.3,
   /** No period behind a number. */
-  unstopped: 0.4,
+  unstopped: 1,
   /** No period behind a roman numeral before a title in capitals. */
   unstoppedNumeral: 0.3,
   /** A sign for the letter or the number. */

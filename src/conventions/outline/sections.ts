@@ -111,7 +111,11 @@ export class SectionFinder<L extends OutlineLine> {
       kind,
       accept,
       skip:
-        kind === 'noisy' ? evidence.skipNoisy : kind === 'portion' ? evidence.skipPortion : skipCost(accept),
+        kind === 'portion'
+          ? evidence.skipPortion
+          : kind === 'noisy' || kind === 'wreck'
+            ? evidence.skipNoisy
+            : skipCost(accept),
       fresh: this.fresh,
       ended: this.ended,
       apart: this.apartFrom(line),

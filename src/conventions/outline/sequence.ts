@@ -103,10 +103,15 @@ class Moves {
     }
     let known = false
     let child: OpenList | undefined
+    let numbers: OpenList | undefined
     for (let list = open; list; child = list, list = list.parent) {
+      if (list.kind.counting === 'arabic') numbers = list
       if (list.kind !== kind) continue
       known = true
-      const inner = innerOf(list, child, this.candidate.continued && ordinal === list.ordinal)
+      const inner =
+        this.candidate.continued && ordinal === list.ordinal
+          ? (child ?? list.inner)
+          : innerOf(list, child, numbers)
       this.take(
         cost + this.stepPrice(ordinal, list.ordinal),
         damage,
@@ -120,8 +125,10 @@ class Moves {
     }
     if (!open) this.takeFirst(cost, value)
     else if (!known) this.takeChild(cost, value, open)
-    else if (ordinal === 1 && isSecondRound(kind, open))
-      this.take(cost + prices.secondRound, damage, kind, ordinal, label, open)
+    else if (ordinal === 1 && isSecondRound(kind, open)) {
+      const begun = open.parent !== undefined && isSecondRound(open.kind, open.parent)
+      this.take(cost + (begun ? prices.child : prices.secondRound), damage, kind, ordinal, label, open)
+    }
     const across = open?.inner
     if (across?.kind === kind && ordinal > across.ordinal && !known) {
       const step = ordinal - across.ordinal
@@ -161,6 +168,7 @@ class Moves {
       ordinal,
       label,
       open,
+      kind.rank > HEAD_RANK ? undefined : open.inner,
     )
     // beside the open list, where the numbering changes without a break, or the outer list began on a lost page
     const {beside} = prices
@@ -211,8 +219,10 @@ class Moves {
     // where nothing but a sign is left, the item before may be lost as well
     const reach = marker.values.length === 0 ? 2 : 1
     let child: OpenList | undefined
+    let numbers: OpenList | undefined
     for (let list: OpenList | undefined = open; list; child = list, list = list.parent) {
-      for (let step = 1; step <= reach; step++) this.takeWreck(list, child, step)
+      for (let step = 1; step <= reach; step++) this.takeWreck(list, innerOf(list, child, numbers), step)
+      if (list.kind.counting === 'arabic') numbers = list
     }
     if (marker.delimiter !== 'period' || marker.body.length > 1) return
     // 8. or @. for the first a. of a list
@@ -222,7 +232,7 @@ class Moves {
       this.take(prices.child + prices.lookAlike + damage, WRECK + damage, firstLetter.kind, 1, 'a', open)
   }
 
-  private takeWreck(list: OpenList, child: OpenList | undefined, step: number): void {
+  private takeWreck(list: OpenList, inner: OpenList | undefined, step: number): void {
     const {marker} = this.candidate
     const {kind, parent} = list
     const ordinal = list.ordinal + step
@@ -241,7 +251,7 @@ class Moves {
       ordinal,
       labelOf(kind, meant),
       parent,
-      innerOf(list, child, false),
+      inner,
       list,
     )
   }
@@ -267,11 +277,18 @@ function outermost(open: OpenList): OpenList {
 /** Rank up to which the numbers under an item may go on under the next one. */
 const HEAD_RANK = 2
 
-/** The list that may go on under the next item of a list. */
-function innerOf(list: OpenList, child: OpenList | undefined, continued: boolean): OpenList | undefined {
-  if (continued) return child ?? list.inner
-  if (list.kind.rank > HEAD_RANK) return undefined
-  return child ? (child.kind.counting === 'arabic' ? child : undefined) : list.inner
+/**
+ * The numbers that may go on under the next item of a list.
+ *
+ * @param child the list under its last item
+ * @param numbers the outermost numbers under its last item
+ */
+function innerOf(
+  list: OpenList,
+  child: OpenList | undefined,
+  numbers: OpenList | undefined,
+): OpenList | undefined {
+  return list.kind.rank > HEAD_RANK ? undefined : (numbers ?? child?.inner ?? list.inner)
 }
 
 /** Whether the open lists have gone once round `1. a. (1) (a)`, so that a list of the first kind may open again. */
