@@ -46,6 +46,8 @@ export class State {
     readonly taken: OpenList | undefined,
     /** What the print of the last candidate must have suffered. */
     readonly damage: number,
+    /** What of the cost was paid for opening a list with a clean first item: a list has to begin somewhere. */
+    readonly opening: number,
     readonly before: State | undefined,
   ) {}
 

@@ -12,7 +12,10 @@ export interface Placed {
   readonly path: readonly string[]
   /** What the print must have suffered: 0 where it is read as it stands. */
   readonly damage: number
-  /** How much dearer the cheapest other reading of this candidate is, up to {@link RIVAL_REACH}. */
+  /**
+   * How much dearer the cheapest reading is that takes this candidate for another marker, or for none; up to
+   * {@link RIVAL_REACH}.
+   */
   readonly margin: number
   /** Other paths, joined by `/`, that the sequence would have given it at nearly the same price. */
   readonly alternatives: readonly string[]
@@ -37,10 +40,11 @@ export function placedOf(states: readonly State[], count: number): (Placed | und
     let other: State = rival
     for (let index = at; one !== other && index >= 0 && at - index < LOOK_BACK; index--) {
       if (differ(one.taken, other.taken)) {
-        if (margin < (margins[index] as number)) margins[index] = margin
-        if (margin <= NEAR_TIE && one.taken && other.taken)
-          addAlternative(alternatives, index, one.taken, other.taken)
+        const doubt = other.taken ? margin : margin + one.opening
+        if (doubt < (margins[index] as number)) margins[index] = doubt
       }
+      if (margin <= NEAR_TIE && one.taken && other.taken && one.taken.core !== other.taken.core)
+        addAlternative(alternatives, index, one.taken, other.taken)
       one = one.before as State
       other = other.before as State
     }
@@ -66,8 +70,9 @@ export function placedOf(states: readonly State[], count: number): (Placed | und
   )
 }
 
+/** Whether two readings take a marker for different ones; the same marker in another place is an alternative. */
 function differ(one: OpenList | undefined, other: OpenList | undefined): boolean {
-  return one === undefined || other === undefined ? one !== other : one.core !== other.core
+  return one?.kind !== other?.kind || one?.ordinal !== other?.ordinal
 }
 
 function addAlternative(

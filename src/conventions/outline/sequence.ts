@@ -15,7 +15,7 @@ import {parentOfDecimal, parentOfFixed} from './fixed-place.js'
  * far are carried along, so that time grows with the number of candidates and no further.
  */
 export function placeMarkers(candidates: readonly Candidate[], indentWeight = 1): (Placed | undefined)[] {
-  let states: readonly State[] = [new State(0, undefined, undefined, 0, undefined)]
+  let states: readonly State[] = [new State(0, undefined, undefined, 0, 0, undefined)]
   for (const candidate of candidates) {
     const moves = new Moves(candidate, indentWeight)
     for (const state of states) moves.from(state)
@@ -44,7 +44,7 @@ class Moves {
     const {marker} = candidate
     const open = candidate.fresh ? undefined : state.open
     const skip = state.cost + candidate.skip + (isExpected(open, marker) ? prices.skipExpected : 0)
-    if (beam.admits(skip)) beam.add(new State(skip, open, undefined, 0, state), beam.twin(open?.hash))
+    if (beam.admits(skip)) beam.add(new State(skip, open, undefined, 0, 0, state), beam.twin(open?.hash))
     this.before = state
     this.base = state.cost + candidate.accept + marker.cost
     if (!beam.admits(this.base)) return
@@ -70,7 +70,9 @@ class Moves {
     const core = coreOf(kind, ordinal, label, parent)
     const hash = hashOf(core, inner)
     const open = new OpenList(kind, ordinal, label, parent, inner, candidate.indent, core, hash)
-    beam.add(new State(cost, open, open, damage + candidate.marker.cost, this.before), beam.twin(hash))
+    const suffered = damage + candidate.marker.cost
+    const opening = suffered === 0 && ordinal === 1 && !list ? price : 0
+    beam.add(new State(cost, open, open, suffered, opening, this.before), beam.twin(hash))
   }
 
   /** What the indentation says against an item of a list, or against a list under an item. */

@@ -20,7 +20,7 @@ const NUMERAL_BESIDE_LETTER = 0.1
 /** Price of a doubled letter that goes on behind `z`, and of one that is a list of its own. */
 const DOUBLED_BEHIND_Z = 0.1
 const DOUBLED_ALONE = 0.2
-/** Damage to a number of which letters are printed: all of it, a capital `L` among it, or a part. */
+/** Damage to a number of which letters are printed: small ones, capitals, or a part of it. */
 const LETTERS_FOR_NUMBER = 0.7
 const CAPITAL_FOR_NUMBER = 0.9
 const LETTER_IN_NUMBER = 0.4
@@ -89,7 +89,7 @@ function readValues(body: string, delimiter: MarkerDelimiter): MarkerValue[] {
   // l for 1, ll for 11, lO for 10
   const digits = asDigits(body)
   if (/^1\d?$/.test(digits) && digits.length === body.length && Number(digits) <= 11)
-    push('arabic', Number(digits), 0, body.includes('L') ? CAPITAL_FOR_NUMBER : LETTERS_FOR_NUMBER)
+    push('arabic', Number(digits), 0, isUpper ? CAPITAL_FOR_NUMBER : LETTERS_FOR_NUMBER)
   return values.filter(({ordinal}) => ordinal <= LAST_ORDINAL)
 }
 
