@@ -21,7 +21,8 @@ export function readSequences(file: URL): SequenceRow[] {
       continue
     }
     const [markers = [], paths = []] = block.split('\n').map((line) => line.trim().split(/ {2,}/))
-    if (markers.length !== paths.length) throw new Error(`Unexpected number of paths below ${markers.join('  ')}`)
+    if (markers.length !== paths.length)
+      throw new Error(`Unexpected number of paths below ${markers.join('  ')}`)
     rows.push({about, markers, paths})
   }
   return rows

@@ -8,11 +8,14 @@ import {valuesOf} from './values.js'
  * volumes of the Pentagon Papers are counted.
  */
 const compound = /([IVX]{1,5})\. ?([A-Z])(?:\.(?: ?(\d{1,2})\.?(?: ?(\([a-z]\)))?)?)?(?=\s|$)/y
-/** `1.2`, `3.4.1`: decimal numbering. */
-const decimal = /(\d{1,2}(?:\.\d{1,2}){1,4})\.?(?=\s)/y
+/** `1.2`, `3.4.1.`: decimal numbering; its last stop may be damaged before a capital. */
+const decimal = /(\d{1,2}(?:\.\d{1,2}){1,4})(?:\.?|([,:]| \.|\.[.-])(?=\s[A-Z]))(?=\s)/y
 /** `Part I`, `TAB A`, `ANNEX B`, `Appendix 2`. */
 const named =
   /(?:PART|Part|TAB|Tab|ANNEX|Annex|APPENDIX|Appendix|SECTION|Section|CHAPTER|Chapter|ARTICLE|Article|ENCLOSURE|Enclosure|ATTACHMENT|Attachment) ([IVX]{1,5}|[A-Z]|\d{1,2})(?=[\s.:—-]|$)/y
+
+/** Damage to a last stop. */
+const DAMAGED_STOP = 0.5
 
 /** Numerals that are an initial of a name as often: `V. I. Lenin`. */
 const initial = /^[IVX]$/
@@ -51,13 +54,8 @@ function readDecimal(source: string, start: number, end: number): MarkerReading 
   const match = decimal.exec(source)
   if (!match || start + match[0].length > end) return undefined
   const label = match[1] as string
-  return fixed(
-    start,
-    start + match[0].length,
-    'decimal',
-    label,
-    Number(label.slice(label.lastIndexOf('.') + 1)),
-  )
+  const ordinal = Number(label.slice(label.lastIndexOf('.') + 1))
+  return fixed(start, start + match[0].length, 'decimal', label, ordinal, match[2] ? DAMAGED_STOP : 0)
 }
 
 /** Whether two character codes begin one of the words of {@link named}. */
@@ -94,6 +92,7 @@ function fixed(
   style: 'compound' | 'decimal' | 'named',
   label: string,
   ordinal: number,
+  cost = 0,
 ): MarkerReading {
   const delimiter = style === 'named' ? 'none' : 'period'
   const kind = kindOf(style, delimiter)
@@ -103,6 +102,6 @@ function fixed(
     body: label,
     delimiter,
     values: [{kind, style, ordinal: Math.max(1, ordinal), label, cost: 0, damage: 0}],
-    cost: 0,
+    cost,
   }
 }

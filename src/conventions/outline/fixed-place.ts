@@ -35,11 +35,14 @@ export function parentOfDecimal(
   open: OpenList | undefined,
 ): {parent: OpenList | undefined; last: number} | undefined {
   const prefix = label.slice(0, label.lastIndexOf('.'))
+  let above: OpenList | undefined
   for (let list = open; list; list = list.parent) {
     if (list.kind.counting === 'decimal' && list.label.slice(0, list.label.lastIndexOf('.')) === prefix)
       return {parent: list.parent, last: list.ordinal}
     if (list.label === prefix && (list.kind.counting === 'decimal' || list.kind.counting === 'arabic'))
       return {parent: list, last: 0}
+    if (!above && label.startsWith(`${list.label}.`)) above = list
   }
-  return undefined
+  // 3.1.1 under 3, where 3.1 is lost
+  return above && {parent: above, last: 0}
 }
