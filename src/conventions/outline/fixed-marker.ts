@@ -35,6 +35,9 @@ function readCompound(source: string, start: number, end: number): MarkerReading
   const match = compound.exec(source)
   if (!match || start + match[0].length > end) return undefined
   const [printed, numeral = '', letter = '', number, inner] = match
+  // II. A clerk: the letter is a word
+  if (printed.charAt(numeral.length + 1) === ' ' && printed.endsWith(letter) && start + printed.length < end)
+    return undefined
   if (number === undefined && initial.test(numeral)) {
     surname.lastIndex = start + printed.length
     if (surname.test(source) && surname.lastIndex <= end) return undefined

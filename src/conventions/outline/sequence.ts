@@ -303,9 +303,12 @@ function isSecondRound(kind: ListKind, open: OpenList): boolean {
   return list?.kind === kind && kind.rank >= 3
 }
 
-/** Whether a clean marker is the next one of an open list. */
+/** Damage up to which a marker is known for the next one; what is left of two parentheses says more than a stop. */
+const MOST_EXPECTED = {stopped: 0.5, enclosed: 1.5} as const
+
+/** Whether a marker that is not much damaged is the next one of an open list. */
 function isExpected(open: OpenList | undefined, {values, delimiter, cost}: MarkerReading): boolean {
-  if (cost > 0.5) return false
+  if (cost > (delimiter === 'parentheses' ? MOST_EXPECTED.enclosed : MOST_EXPECTED.stopped)) return false
   for (let list = open; list; list = list.parent) {
     if (list.kind.delimiter !== delimiter) continue
     for (const {kind, ordinal, damage} of values)
