@@ -98,7 +98,7 @@ const damages: readonly ((marker: string) => string)[] = [
   (marker) => marker.replace(/^\((\w+)\)$/, '($1j'),
   (marker) => marker.replace(/^\(/, '{'),
   (marker) => marker.replace(/^\((\w+)\)$/, '($1'),
-  (marker) => marker.replace(/^(\(?)1(?=[.)]|\d)(?!\.\d)/, '$1l'),
+  (marker) => marker.replace(/^(\(?)1(?=[.)\d])(?!\.\d)/, '$1l'),
   (marker) => marker.replace(/^(\(?)5(?!\.\d)/, '$1S'),
   (marker) => marker.replace(/^(\(?)8(?!\.\d)/, '$1B'),
   (marker) => marker.replace(/\bc\b/, 'e'),
