@@ -1,6 +1,5 @@
 import {markEnumerators} from '../conventions/outline/enumerators.js'
-import {isBullet} from '../conventions/outline/read.js'
-import {splitTitle} from '../conventions/outline/title.js'
+import {isBullet, splitTitle} from '../conventions/outline/title.js'
 import type {
   Break,
   Document,

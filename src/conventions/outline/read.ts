@@ -9,7 +9,7 @@ import type {OutlineLine} from './lines.js'
 import {usualBlanksOf} from './lines.js'
 import {markerNode} from './node.js'
 import {SectionFinder, type SectionStart} from './sections.js'
-import {splitTitle} from './title.js'
+import {isBullet, splitTitle} from './title.js'
 
 /** A line of a plain outline. */
 class PlainLine implements OutlineLine {
@@ -125,12 +125,6 @@ class OutlineGrower {
     splitTitle(section)
     cover(section)
   }
-}
-
-/** Whether a section is an item of a list without numbers, which holds no more than its paragraph. */
-export function isBullet(section: Section | undefined): boolean {
-  const marker = section?.children[0]
-  return marker?.type === 'outlineMarker' && marker.style === 'bullet'
 }
 
 function breakNode(source: string, before: Line, line: Line): Break {
