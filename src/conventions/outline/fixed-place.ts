@@ -20,7 +20,7 @@ export function parentOfFixed(
 ): OpenList | undefined {
   if (kind.counting !== 'named') return undefined
   const word = wordOf(label)
-  const family = families.find((words) => words.includes(word)) ?? []
+  const family = families.find((words) => words.includes(word)) as readonly string[]
   for (let list = open; list; list = list.parent) {
     if (list.kind.counting !== 'named') continue
     const above = family.indexOf(wordOf(list.label))

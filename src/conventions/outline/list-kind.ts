@@ -87,7 +87,7 @@ function writeBody(counting: Counting, ordinal: number): string | undefined {
     case 'doubled-lower':
       return ordinal <= 26 ? alpha(ordinal + 26) : undefined
     case 'arabic':
-      return ordinal <= LAST_ORDINAL ? String(ordinal) : undefined
+      return String(ordinal)
     default:
       return undefined
   }

@@ -42,7 +42,7 @@ export function valuesOf(body: string, delimiter: MarkerDelimiter): readonly Mar
   if (!row) known.set(delimiter, (row = new Map<string, readonly MarkerValue[]>()))
   let values = row.get(body)
   if (!values) {
-    values = body.length > LONGEST_BODY ? [] : readValues(body, delimiter)
+    values = readValues(body, delimiter)
     // bodies of letters that make no marker are too many to be kept
     if (values.length > 0) row.set(body, values)
   }

@@ -65,7 +65,7 @@ function upperCodeOf(code: number): number {
  * What a marker must have suffered to be printed so.
  *
  * @param printed what stands between the printed delimiters
- * @param meant the body of the marker that a list waits for
+ * @param meant the body of the marker that a list waits for, as long as what is printed
  * @returns undefined where the two are not alike
  */
 export function wreckDamage(
@@ -74,7 +74,6 @@ export function wreckDamage(
   meant: string,
   delimiter: MarkerDelimiter,
 ): number | undefined {
-  if (printed.length !== meant.length) return undefined
   let damage = 0
   if (printedDelimiter !== delimiter) {
     if (!isParenthesis(printedDelimiter) || !isParenthesis(delimiter)) return undefined
