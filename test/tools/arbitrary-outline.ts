@@ -45,13 +45,26 @@ function arbitraryItems(depth: number): fc.Arbitrary<readonly Item[]> {
   })
 }
 
-const words = 'the harbour was closed and no carts came down from any hill when frost had broken both upper mills on that river so grain lay in barns until a clerk of another guild paid all crews'.split(' ') // prettier-ignore
-const titles = [
-  'The Closing of the Harbour',
-  'Mills and Bridges',
-  'Trade on the Upper River',
-  'The Guild',
+const words = 'the harbour was closed and no carts came down from any hill when frost had broken both upper mills on that river so grain lay in barns until a clerk of another guild paid all crews because wool sheep salt iron timber tin boats nets rope tar oars sails ovens bread bells roofs stone lime sand brick glass lamps oil candles tallow hides boots gloves coats wheels axles ploughs seed hay oats barley rye beans apples honey wax casks cider tolls fines rents leases deeds wills seals stamps ink paper quills desks chairs doors locks keys'.split(' ') // prettier-ignore
+const subjects = [
+  'Harbour',
+  'Upper Mill',
+  'Second Bridge',
+  'Toll',
+  'Guild',
+  'Salt Store',
+  'Rope Walk',
+  'Lower Gate',
+  'Wool Fair',
+  'Lime Kiln',
+  'Ferry',
 ] as const
+const acts = ['Closing', 'Sale', 'Repair', 'Lease', 'Loss', 'Opening', 'Survey'] as const
+
+/** One of a row, by a number that grows: far apart for numbers that are near. */
+function pick(row: readonly string[], at: number): string {
+  return row[(Math.imul(at + 1, 0x9e3779b1) >>> 8) % row.length] ?? ''
+}
 
 /** How an outline is laid out on its pages. */
 interface Layout {
@@ -130,7 +143,7 @@ class Printer {
       this.paths.set(this.next(), own.join('/'))
       const printed = this.damage(marker)
       if (titled) {
-        this.line(`${indent}${printed} ${titles[(index + depth) % titles.length] ?? ''}`)
+        this.line(`${indent}${printed} The ${pick(acts, this.word)} of the ${pick(subjects, this.word + 1)}`)
         for (let blank = 0; blank < this.layout.blanks; blank++) this.line('')
         this.wrap(this.sentence(count), indent)
       } else this.wrap(`${printed} ${this.sentence(count)}`, indent)
@@ -179,7 +192,7 @@ class Printer {
   }
 
   private sentence(count: number): string {
-    const said = Array.from({length: count}, () => words[this.word++ % words.length] ?? '').join(' ')
+    const said = Array.from({length: count}, () => pick(words, this.word++)).join(' ')
     return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`
   }
 }
