@@ -1,4 +1,4 @@
-import type {Banner, Field, Node, Phrasing, Reference, Root} from '../../src/tree/nodes.js'
+import type {Banner, Field, Node, Phrasing, Reference, Root, Section} from '../../src/tree/nodes.js'
 import type {Marking} from '../../src/tree/marking.js'
 
 /** One thing that a careful reader sees on a page, as the judge of accuracy has it. */
@@ -81,7 +81,8 @@ export function factsOf(root: Root): Fact[] {
         facts.push({line: node.begins.line, kind: 'page-start', value: ''})
         break
       case 'section':
-        add(node, 'section', node.path.join('/'))
+        // the judge counts what is numbered or lettered
+        if (!isBullet(node)) add(node, 'section', node.path.join('/'))
         break
       case 'enumerator':
         add(node, 'enumerator', node.label)
@@ -142,6 +143,10 @@ export function factsOf(root: Root): Fact[] {
   }
   visit(root, [])
   return facts.sort((a, b) => a.line - b.line)
+}
+
+function isBullet({children: [first]}: Section): boolean {
+  return first?.type === 'outlineMarker' && first.style === 'bullet'
 }
 
 function bannerLevel({system, level, owners}: Marking): string | undefined {
