@@ -21,12 +21,16 @@ export function cutHeaderLines(source: string, headers: HeaderDraft): void {
     lines.add(text.role.segments)
   }
   for (const field of headers.fields) {
-    const {text, label, date} = field
+    const {text, label, labelRest, date} = field
     if (label) {
       const end = skipSpaceBack(source, label.start, label.end)
       add({text, start: label.start, end}, {field, part: 'label', entry: undefined})
     }
-    if (date && !label) add({text, start: date.start, end: date.end}, {field, part: 'date', entry: undefined})
+    if (labelRest) add(labelRest, {field, part: 'label', entry: undefined})
+    if (date && !label) {
+      const {start, end} = date.reading
+      add({text, start, end}, {field, part: 'date', entry: undefined})
+    }
     if (field.name === 'reference') {
       for (const entry of findEntries(source, field.values)) {
         if (entry.labelPiece) add(entry.labelPiece, {field, part: 'entryLabel', entry})

@@ -1,0 +1,22 @@
+import type {HeaderLabel} from '../../lexicon/header-labels.js'
+import {skipSeparators, type FieldLabelReading} from './label.js'
+import {matchLabel} from './label-trie.js'
+
+/** A label on two lines: what it is, and where it ends on the second. */
+export interface TwoLineLabel {
+  readonly name: HeaderLabel['name']
+  readonly end: number
+}
+
+/** Reads on a label that has its line to itself, `DATE`, with the words of the next: `RECEIVED`. */
+export function readTwoLineLabel(
+  source: string,
+  first: FieldLabelReading,
+  start: number,
+  end: number,
+): TwoLineLabel | undefined {
+  const match = matchLabel(`${source.slice(first.start, first.end)} ${source.slice(start, Math.min(end, start + 40))}`, 0, 80)
+  const size = first.end - first.start + 1
+  if (!match?.capitals || match.end <= size) return undefined
+  return {name: match.label.name, end: skipSeparators(source, start + match.end - size, end)}
+}
