@@ -22,6 +22,8 @@ export interface Draft {
   readonly drafts: readonly DraftLine[]
   readonly usualBlanks: readonly number[]
   readonly pageStarts: readonly PageStart[]
+  /** Pages, from 0, with which further documents begin. */
+  readonly documents: readonly number[]
   /** Words of the document, for the reading of hyphens. */
   readonly words: WordsOfDocument
 }
@@ -36,7 +38,8 @@ export function assemble(draft: Draft): Root {
   for (let index = 0; index < drafts.length;) {
     const pageBreak = breaks[nextBreak]
     if (pageBreak?.first === index) {
-      builder.between(pageBreak.node)
+      if (draft.documents.includes(nextBreak + 1)) builder.openDocument(pageBreak.node)
+      else builder.between(pageBreak.node)
       nextBreak++
       if (pageBreak.next > index) {
         index = pageBreak.next
@@ -62,8 +65,8 @@ export function assemble(draft: Draft): Root {
     } else if (role.kind === 'end-matter') {
       const {matter} = role
       builder.addEndMatter(endMatterNode(source, matter))
-      last = matter.lines.at(-1) as TextLine
-      index = last.index + 1
+      last = matter.lines.at(-1)
+      if (last) index = last.index + 1
     } else {
       if (role.kind === 'header') addHeaderLine(draft, builder, text, role.segments, last)
       else addSection(draft, builder, text, role.start)
@@ -99,7 +102,7 @@ function pageBreaksOf({source, drafts, pageStarts}: Draft): BreakDraft[] {
       first,
       node: {
         type: 'pageBreak',
-        page: order + 2,
+        page: start.page,
         evidence: start.evidence,
         begins: pointOn(line, line.start),
         children,

@@ -30,7 +30,13 @@ export function readDamagedBanners(source: string, drafts: readonly DraftLine[])
 
 /** Furniture that stands where banners do. */
 function isOfThePage({kind}: Span): boolean {
-  return kind === 'stamp' || kind === 'banner' || kind === 'documentId' || kind === 'pageNumber' || kind === 'notice'
+  return (
+    kind === 'stamp' ||
+    kind === 'banner' ||
+    kind === 'documentId' ||
+    kind === 'pageNumber' ||
+    kind === 'notice'
+  )
 }
 
 /** A line that has the size and the capitals of a banner: it may be one wherever it stands. */

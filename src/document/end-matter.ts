@@ -75,7 +75,8 @@ function distributionAt(source: string, lines: readonly TextLine[], at: number):
 
 function originatorAt(source: string, lines: readonly TextLine[], at: number): EndMatter | undefined {
   const text = lines[at] as TextLine
-  if (text.end - text.start > LONGEST || (text.draft.line.flags & (Has.slash | Has.colon)) === 0) return undefined
+  if (text.end - text.start > LONGEST || (text.draft.line.flags & (Has.slash | Has.colon)) === 0)
+    return undefined
   return originatorLine.test(printed(source, text)) ? {kind: 'originator', lines: [text]} : undefined
 }
 

@@ -36,6 +36,7 @@ export class WordsOfDocument {
       this.ask(word.head + word.tail)
       this.ask(`${word.head}-${word.tail}`)
       this.ask(word.head)
+      this.ask(`${word.head}s`)
     }
     if (this.asked.size > 0) for (const line of lines) this.readLine(line)
   }
@@ -82,7 +83,8 @@ export class WordsOfDocument {
     const hyphenated = this.asked.get(`${head}-${tail}`) === true
     if (joined !== hyphenated) return joined ? 'soft' : 'hard'
     if (joined) return 'undecided'
-    if (this.asked.get(head) !== true || wordEndings.has(tail)) return 'soft'
+    const headIsWord = this.asked.get(head) === true || this.asked.get(`${head}s`) === true
+    if (!headIsWord || wordEndings.has(tail)) return 'soft'
     return head.length >= LONG_PART ? 'hard' : 'undecided'
   }
 }

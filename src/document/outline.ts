@@ -49,7 +49,11 @@ export const surroundings = {
  *
  * Gives each line that begins a section its role.
  */
-export function findSections(source: string, lines: readonly TextLine[], usualBlanks: readonly number[]): void {
+export function findSections(
+  source: string,
+  lines: readonly TextLine[],
+  usualBlanks: readonly number[],
+): void {
   const markers = lines.map((text) => markerOf(source, text))
   const names = listsOfNames(source, lines, markers)
   const candidates: Candidate[] = []
@@ -289,12 +293,7 @@ function looksLikeContents(source: string, lines: readonly TextLine[], at: numbe
     const {start, end} = lines[index] as TextLine
     const tail = source.slice(Math.max(start, end - 40), end)
     if (/\(pages? [\dIVXivx-]{1,7}\)\.?$/.test(tail) || /\.{4}|(?: \.){4}|(?: \.){2}$/.test(tail)) return true
-    if (
-      index === at &&
-      /[a-z] \d{1,3}$/.test(tail) &&
-      isTitle(source, start, end - 4)
-    )
-      return true
+    if (index === at && /[a-z] \d{1,3}$/.test(tail) && isTitle(source, start, end - 4)) return true
     if (index === at && (endsSentence(source, lines[index] as TextLine) || end - start < 40)) break
   }
   return false

@@ -4,6 +4,7 @@ import type {Point} from '../tree/positions.js'
 import {rootSchema} from '../tree/schemas.js'
 import {assemble} from './assemble.js'
 import {readDamagedBanners} from './damaged-banners.js'
+import {findDocuments} from './documents.js'
 import {findEndMatter} from './end-matter.js'
 import {settleFurniture} from './furniture.js'
 import {findHeaders} from './header.js'
@@ -15,6 +16,7 @@ import {assignPages, findPageStarts} from './pages.js'
 import {recogniseLine} from './recognise.js'
 import {joinStamps} from './stamps.js'
 import {textLinesOf, usualBlanksOf, type TextLine} from './text-lines.js'
+import {dropTickBoxes} from './tick-boxes.js'
 import {voteOnStamps} from './vote.js'
 
 /** How a document is parsed. */
@@ -57,6 +59,7 @@ function readDocument(source: string): Root {
   const lines = splitLines(source)
   const drafts = lines.map((line, index) => recogniseLine(source, line, index))
   readDamagedBanners(source, drafts)
+  dropTickBoxes(drafts)
   joinStamps(source, drafts)
   voteOnStamps(source, drafts)
   const pageStarts = findPageStarts(source, drafts)
@@ -68,8 +71,9 @@ function readDocument(source: string): Root {
   const body = bodyLines(texts, headers)
   findSections(source, findEndMatter(source, body), usualBlanks)
   cutHeaderLines(source, headers)
+  const documents = findDocuments(drafts, texts, headers)
   const words = new WordsOfDocument(source, texts)
-  const root = assemble({source, drafts, usualBlanks, pageStarts, words})
+  const root = assemble({source, drafts, usualBlanks, pageStarts, documents, words})
   root.position = {start: {line: 1, column: 1, offset: 0}, end: endOf(source, lines.at(-1))}
   return root
 }

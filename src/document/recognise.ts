@@ -2,11 +2,16 @@ import {readDocumentIds} from '../conventions/document-id/read.js'
 import {readExemptions} from '../conventions/exemption/read.js'
 import {readBannerLine} from '../conventions/marking/banner-line.js'
 import {readPortionMarks} from '../conventions/marking/portion-line.js'
-import {readPageLabel, readSpelled} from '../conventions/page-number/read.js'
+import {
+  readPaddedNumber,
+  readPageLabel,
+  readSpelled,
+  type PageNumberReading,
+} from '../conventions/page-number/read.js'
 import {readRedactions} from '../conventions/redaction/read.js'
 import {readOpening} from '../conventions/stamp/openings.js'
 import {readStamp} from '../conventions/stamp/read.js'
-import {isSpace, isUpper} from '../source/characters.js'
+import {isSpace, isUpper, isWordCharacter} from '../source/characters.js'
 import type {Line} from '../source/lines.js'
 import {readNotice} from './notices.js'
 import {DraftLine, gaps} from './spans.js'
@@ -55,7 +60,7 @@ export function recognisePageNumbers(source: string, draft: DraftLine): void {
   const furniture = spans.filter(({kind}) => kind !== 'exemption')
   if (furniture.length === 0) {
     if (line.end - line.start <= 24) {
-      const reading = readPageLabel(source, line.start, line.end)
+      const reading = readPageLabel(source, line.start, line.end) ?? readAfterSpecks(source, line)
       if (reading) {
         draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})
         return
@@ -65,9 +70,20 @@ export function recognisePageNumbers(source: string, draft: DraftLine): void {
     return
   }
   for (const gap of gaps(source, draft)) {
-    const reading = readSpelledIn(source, gap.start, gap.end) ?? readPageLabel(source, gap.start, gap.end)
+    const {start, end} = gap
+    const reading =
+      readSpelledIn(source, start, end) ??
+      readPageLabel(source, start, end) ??
+      readPaddedNumber(source, start, end)
     if (reading) draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})
   }
+}
+
+/** `> Page:1`: a label behind specks. */
+function readAfterSpecks(source: string, {start, end}: Line): PageNumberReading | undefined {
+  let at = start
+  while (at < end && !isWordCharacter(source.charCodeAt(at)) && source.charCodeAt(at) !== 40) at++
+  return at > start ? readSpelled(source, at, end) : undefined
 }
 
 function readSpelledIn(source: string, start: number, end: number) {
@@ -83,6 +99,8 @@ function recogniseCablePage(source: string, draft: DraftLine): void {
   const at = text.search(/PAGE|Page/)
   if (at < 0) return
   if (at > 0 && !isSpace(source.charCodeAt(line.start + at - 1))) return
+  // "not on yellow, page 3" is prose
+  if (/[,;]\s*$/.test(text.slice(Math.max(0, at - 4), at))) return
   const reading = readSpelled(source, line.start + at, line.end)
   if (!reading) return
   const next = source.charCodeAt(reading.end)

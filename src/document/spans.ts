@@ -77,8 +77,7 @@ export class DraftLine implements StampLine {
     const span = this.stampSpan
     if (span && !reading) this.remove(span)
     // a date that the stamp of a line above has claimed
-    else if (!span && reading)
-      this.spans = [{kind: 'stamp', start: reading.start, end: reading.end, reading}]
+    else if (!span && reading) this.spans = [{kind: 'stamp', start: reading.start, end: reading.end, reading}]
   }
 
   /** Whether anything but a stamp or a page label was recognised. */

@@ -291,7 +291,8 @@ function readIllegible(source: string, start: number, at: number, end: number): 
 /** How many characters into a line a marker, with noise before it, may reach. */
 const REACH = 14
 /** Words and unstopped numerals that begin a marker: `Part I`, `TAB A`, `I INTRODUCTION`. */
-const opensUnstopped = /\d|[IVX]{1,5} |(?:PART|Part|TAB|Tab|ANNEX|Annex|APPENDIX|Appendix|SECTION|Section|CHAPTER|Chapter|ARTICLE|Article) /y
+const opensUnstopped =
+  /\d|[IVX]{1,5} |(?:PART|Part|TAB|Tab|ANNEX|Annex|APPENDIX|Appendix|SECTION|Section|CHAPTER|Chapter|ARTICLE|Article) /y
 
 /** Whether the first characters of a line leave room for a marker: most lines of text begin with plain words. */
 export function mayHoldMarker(source: string, start: number, end: number): boolean {

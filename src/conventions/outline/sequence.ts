@@ -236,7 +236,13 @@ function listsFor(
   const moves: Move[] = []
   const {style, ordinal, label} = value
   const item = (parent: OpenList | undefined): OpenList =>
-    new OpenList(style, delimiter, ordinal, label, parent && parent.depth >= MAX_DEPTH ? parent.parent : parent)
+    new OpenList(
+      style,
+      delimiter,
+      ordinal,
+      label,
+      parent && parent.depth >= MAX_DEPTH ? parent.parent : parent,
+    )
   if (style === 'compound' || style === 'named') return [{list: item(undefined), price: prices.fixed}]
   if (isHeadOfCompound(label, open)) return [{list: item(undefined), price: prices.fixed}]
   let sameClass = false

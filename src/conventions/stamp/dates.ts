@@ -50,4 +50,3 @@ function readSpacedDate(source: string, at: number, end: number): DateReading | 
   const inner = readDateAt(compact, splitWords(compact, 0, compact.length), 0)
   return inner && {...inner, start: at, end: at + match[0].length, cost: inner.cost + 0.1}
 }
-

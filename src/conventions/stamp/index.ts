@@ -15,7 +15,11 @@ type Stamp = ReleaseStamp | DeclassificationStamp
 /** All stamps of a text, by group. */
 function findStamps(source: string): {node: Stamp; lines: readonly Line[]; group: StampGroup}[] {
   const lines = splitLines(source)
-  const stampLines = lines.map((line): StampLine => ({line, stamp: readStamp(source, line, readOpening(source, line)), occupied: false}))
+  const stampLines = lines.map((line): StampLine => ({
+    line,
+    stamp: readStamp(source, line, readOpening(source, line)),
+    occupied: false,
+  }))
   return joinStampLines(source, stampLines).map((group) => {
     const parts = lines.slice(group.first, group.last + 1).map((line, index): StampPart => {
       const {stamp} = stampLines[group.first + index] as StampLine

@@ -46,7 +46,7 @@ function readDecisionTail(source: string, line: Line, reading: StampReading): vo
   const agency = /^\s*by\s+([A-Z]{3,4})\b/.exec(
     source.slice(reading.phraseEnd, Math.min(line.end, reading.phraseEnd + 16)),
   )
-  if (agency) reading.by = agency[1] as string
+  if (agency) reading.by = agency[1]
 }
 
 function readGrounds(source: string, line: Line, reading: StampReading): void {
@@ -64,10 +64,9 @@ function readGrounds(source: string, line: Line, reading: StampReading): void {
   const by = /\bBy:? ?([A-Z][A-Za-z/]{1,8})\b/.exec(
     source.slice(line.start, Math.min(line.end, line.start + 160)),
   )
-  if (by && reading.phrase?.agency === 'NARA') reading.by = by[1] as string
+  if (by && reading.phrase?.agency === 'NARA') reading.by = by[1]
   if (reading.phrase?.phrase === 'Declassified by') {
     reading.by = source.slice(reading.phraseEnd, line.end).replace(/^[\s:]+/, '')
     reading.end = line.end
   }
 }
-

@@ -54,7 +54,13 @@ function readJfkRelease(source: string, line: Line): StampReading | undefined {
   const opening = openingAt(source, at + year[0].length, line.end)
   const phrase = opening?.value
   if (!opening || !phrase?.phrase.startsWith('RELEASE UNDER') || !isStampPhrase(phrase)) return undefined
-  const reading = new StampReading({stamp: 'release', start: at, end: opening.sourceEnd, phrase, cost: opening.cost})
+  const reading = new StampReading({
+    stamp: 'release',
+    start: at,
+    end: opening.sourceEnd,
+    phrase,
+    cost: opening.cost,
+  })
   reading.decision = 'approved'
   reading.date = {start: at, end: at + 4, iso: year[0].trim(), words: 1, cost: 0}
   return reading
