@@ -4,7 +4,18 @@ import {unknownNode} from '../conventions/reading.js'
 import {referenceNode} from '../conventions/reference/node.js'
 import {isLower} from '../source/characters.js'
 import {pointOn, positionOn} from '../source/positions.js'
-import type {Break, Field, Flow, Furniture, Label, PageBreak, Phrasing, PrintedDate, Root, Section} from '../tree/nodes.js'
+import type {
+  Break,
+  Field,
+  Flow,
+  Furniture,
+  Label,
+  PageBreak,
+  Phrasing,
+  PrintedDate,
+  Root,
+  Section,
+} from '../tree/nodes.js'
 import {endMatterNode} from './end-matter-nodes.js'
 import type {FieldDate} from './header-context.js'
 import type {HeaderSegment} from './header-segments.js'

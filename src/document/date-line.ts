@@ -24,7 +24,7 @@ const PROSE_BEFORE = 2
 
 /** What may stand beside a date: the time of day, the day of the week, the drafter's word for what it is. */
 const beside =
-  /^(?:\d{1,2}(?:[:.]\d{2})?\.?[ap]\.?m|[ap]\.?m|noon|hours|hrs|E[SD]T|GMT|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Dated?|DATED?)$/i
+  /^(?:\d{1,2}(?:[:.]\d{2})?\.?[ap]\.?m|[ap]\.m|am|pm|noon|hours|hrs|E[SD]T|GMT|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Dated?|DATED?)$/i
 /** The place in front of it: `Washington, D.C., June 5, 1953`. */
 const place = /^(?:\[?[A-Z][A-Za-z. ]{1,20}[,\]]{1,3} ?){1,2}$/
 
@@ -40,7 +40,8 @@ export function readDateLine(source: string, {start, end, draft}: TextLine): Dat
     if (date.end === end && place.test(source.slice(start, date.start))) return date
     let rest = 0
     for (const {coreStart, coreEnd, flags} of words) {
-      if ((coreStart >= date.start && coreEnd <= date.end) || !isWordCharacter(source.charCodeAt(coreStart))) continue
+      if ((coreStart >= date.start && coreEnd <= date.end) || !isWordCharacter(source.charCodeAt(coreStart)))
+        continue
       if (beside.test(source.slice(coreStart, coreEnd))) continue
       // "on 23 November 1970." ends a sentence
       if (coreEnd - coreStart > 1 && flags === Has.lower) return undefined
@@ -87,6 +88,7 @@ export function isDateHere(context: HeaderContext, at: number): boolean {
 function endsSentence(context: HeaderContext, at: number): boolean {
   const text = context.line(at)
   const {before} = text
-  if (before?.draft.page !== text.draft.page || context.gap(text) > 0 || !isProse(context.source, before)) return false
+  if (before?.draft.page !== text.draft.page || context.gap(text) > 0 || !isProse(context.source, before))
+    return false
   return !'.:;?!"”'.includes(context.source.charAt(before.end - 1))
 }

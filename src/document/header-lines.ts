@@ -87,7 +87,9 @@ function opensParagraph(source: string, text: TextLine): boolean {
 /** `R. J. Smith`, `A. Dulles`: the first letter of a name before a name. */
 function isInitial(source: string, {body, delimiter, end}: MarkerReading, lineEnd: number): boolean {
   if (delimiter !== 'period' || body.length !== 1 || !isUpper(body.charCodeAt(0))) return false
-  return /^\s{1,2}(?:[A-Z]\. {0,2}){0,2}[A-Z][A-Za-z'’-]{1,20}(?:$|,| [A-Z])/.test(source.slice(end, Math.min(lineEnd, end + 48)))
+  return /^\s{1,2}(?:[A-Z]\. {0,2}){0,2}[A-Z][A-Za-z'’-]{1,20}(?:$|,| [A-Z])/.test(
+    source.slice(end, Math.min(lineEnd, end + 48)),
+  )
 }
 
 /** Whether a line goes on with the value of the field before it. */
@@ -115,7 +117,8 @@ export function evidence(context: HeaderContext, at: number, field: FieldDraft):
   sum += columnWeight(text, field)
   const sentence = !small && isSentence(source, text)
   if (sentence) sum += weights.sentence
-  if (isProse(source, text) && text.end - text.start >= LONG && before.end - before.start < LONG) sum += weights.prose
+  if (isProse(source, text) && text.end - text.start >= LONG && before.end - before.start < LONG)
+    sum += weights.prose
   if ((sentence || field.name === 'reference') && hasRoom(context, at)) sum += weights.room
   if (text.draft.line.upper > 1 && before.draft.line.upper > 1 && isCapitals(text) !== isCapitals(before))
     sum += weights.letters
@@ -123,7 +126,24 @@ export function evidence(context: HeaderContext, at: number, field: FieldDraft):
   return sum
 }
 
-const hangingWords = new Set(['of', 'and', 'the', 'for', 'to', 'in', 'on', 'from', 'with', 'by', 'at', 'or', 'a', 'an', 'dated', 'dtd'])
+const hangingWords = new Set([
+  'of',
+  'and',
+  'the',
+  'for',
+  'to',
+  'in',
+  'on',
+  'from',
+  'with',
+  'by',
+  'at',
+  'or',
+  'a',
+  'an',
+  'dated',
+  'dtd',
+])
 
 function isHanging(source: string, {start, end}: TextLine): boolean {
   if (',-&/(:;'.includes(source.charAt(end - 1))) return true

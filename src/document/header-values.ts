@@ -134,4 +134,3 @@ function takeField(context: HeaderContext, at: number, pending: FieldDraft[]): F
   if (pending[0]?.name === 'date' && !isDate && text.draft.line.digits === 0) return undefined
   return pending.shift()
 }
-

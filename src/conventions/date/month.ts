@@ -31,7 +31,12 @@ export function monthNamed(source: string, start: number, end: number): number |
  * @param strain how much damage to read through, as cost a character; at 0 the name is clean and begins large, so that
  *   `may` and `march` are no months
  */
-export function readMonth(source: string, start: number, end: number, strain: number): MonthReading | undefined {
+export function readMonth(
+  source: string,
+  start: number,
+  end: number,
+  strain: number,
+): MonthReading | undefined {
   const number = strain > 0 || isUpper(source.charCodeAt(start)) ? monthNamed(source, start, end) : undefined
   if (number !== undefined) return {number, cost: 0}
   const size = end - start

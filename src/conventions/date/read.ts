@@ -43,7 +43,8 @@ interface Day {
 }
 
 function dayOf(token: DateToken | undefined): Day | undefined {
-  if (!token || token.digits === 0 || token.digits > 2 || token.value < 1 || token.value > 31) return undefined
+  if (!token || token.digits === 0 || token.digits > 2 || token.value < 1 || token.value > 31)
+    return undefined
   return {value: token.value, cost: token.repaired * REPAIR}
 }
 
@@ -98,7 +99,12 @@ function monthFirst(source: string, tokens: readonly DateToken[], strain: number
     const year = day && yearAt(tokens, at)
     // "June 9 54" and "May 10 19": a year of two digits stands apart from the day by more than a space
     if (!year || (year.short && tokens[at]?.gap === Gap.space && strain === 0)) continue
-    const date = found(at + year.taken, isoDate(year.value, month.number, day.value), year, day.cost + month.cost)
+    const date = found(
+      at + year.taken,
+      isoDate(year.value, month.number, day.value),
+      year,
+      day.cost + month.cost,
+    )
     if (date) return date
   }
   return dayAndYearJoined(second, month) ?? monthYear(second, month)

@@ -110,7 +110,9 @@ function push(tokens: DateToken[], token: DateToken | undefined): void {
 
 function numberToken(source: string, start: number, end: number, gap: number): DateToken | undefined {
   const number = readNumber(source, start, end)
-  return number && {start, end, gap, value: number.value, digits: number.digits.length, repaired: number.repaired}
+  return (
+    number && {start, end, gap, value: number.value, digits: number.digits.length, repaired: number.repaired}
+  )
 }
 
 function wordToken(start: number, end: number, gap: number): DateToken {

@@ -20,7 +20,8 @@ export function yearOf(token: DateToken | undefined): Year | undefined {
   if (digits === 4) {
     if (value >= FIRST && value <= LAST) return {value, cost: repaired * 0.3, short: false}
     // a year of the third to tenth millennium is one of the twentieth century with its first digit misread
-    if (Math.floor(value / 100) % 10 === 9) return {value: 1900 + (value % 100), cost: 0.6 + repaired * 0.3, short: false}
+    if (Math.floor(value / 100) % 10 === 9)
+      return {value: 1900 + (value % 100), cost: 0.6 + repaired * 0.3, short: false}
     return undefined
   }
   if (digits !== 2) return undefined

@@ -52,7 +52,11 @@ function readBeforeColon(source: string, start: number, end: number): FieldLabel
       : long.read(source, start, at, STRAIN.long)
   return (
     read &&
-    readingOf(read.value, start, skipSeparators(source, at, end), {colon: true, capitals: upper === letters, cost: read.cost})
+    readingOf(read.value, start, skipSeparators(source, at, end), {
+      colon: true,
+      capitals: upper === letters,
+      cost: read.cost,
+    })
   )
 }
 

@@ -32,4 +32,3 @@ export function readingOf(
 ): FieldLabelReading {
   return {name, use, start, end, ...how}
 }
-

@@ -113,7 +113,8 @@ function readInner(source: string, start: number, end: number): FieldLabelReadin
   if (!match?.capitals || match.end - start < SHORTEST_INSIDE) return undefined
   const {label} = match
   const colon = colonAfter(source, label, match.end, end)
-  if (colon < 0 && label.use !== 'form' && label.name !== 'info' && !isLast(label, match.end, end)) return undefined
+  if (colon < 0 && label.use !== 'form' && label.name !== 'info' && !isLast(label, match.end, end))
+    return undefined
   const next = skipSeparators(source, colon < 0 ? match.end : colon, end)
   return readingOf(label, start, next, {colon: colon >= 0, capitals: true, cost: 0})
 }

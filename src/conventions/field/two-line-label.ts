@@ -15,7 +15,11 @@ export function readTwoLineLabel(
   start: number,
   end: number,
 ): TwoLineLabel | undefined {
-  const match = matchLabel(`${source.slice(first.start, first.end)} ${source.slice(start, Math.min(end, start + 40))}`, 0, 80)
+  const match = matchLabel(
+    `${source.slice(first.start, first.end)} ${source.slice(start, Math.min(end, start + 40))}`,
+    0,
+    80,
+  )
   const size = first.end - first.start + 1
   if (!match?.capitals || match.end <= size) return undefined
   return {name: match.label.name, end: skipSeparators(source, start + match.end - size, end)}
