@@ -19,7 +19,7 @@ import type {
 import {endMatterNode} from './end-matter-nodes.js'
 import type {FieldDate} from './header-context.js'
 import type {HeaderSegment} from './header-segments.js'
-import {lineBreak, type WordsOfDocument} from './hyphens.js'
+import {lineBreak, plainBreak, type WordsOfDocument} from './hyphens.js'
 import {furnitureNodes, phrasingNodes} from './leaves.js'
 import type {SectionStart} from './outline.js'
 import type {PageStart} from './pages.js'
@@ -78,6 +78,11 @@ export function assemble(draft: Draft): Root {
       builder.addEndMatter(endMatterNode(source, matter))
       last = matter.lines.at(-1)
       if (last) index = last.index + 1
+    } else if (role.kind === 'preformatted') {
+      const nodes = phrasingNodes(source, line, line.line.start, line.line.end)
+      if (role.first || !last || !builder.inPreformatted) builder.openPreformatted(nodes)
+      else builder.continuePreformatted(plainBreak(source, last, text), nodes)
+      last = text
     } else {
       if (role.kind === 'header') addHeaderLine(draft, builder, text, role.segments, last)
       else addSection(draft, builder, text, role.start)

@@ -9,6 +9,7 @@ export type Role =
   | {readonly kind: 'header'; readonly segments: HeaderSegment[]}
   | {readonly kind: 'section'; readonly start: SectionStart}
   | {readonly kind: 'end-matter'; readonly matter: EndMatter}
+  | {readonly kind: 'preformatted'; readonly first: boolean}
 
 /** A line of text in the order of reading, with what stands before it. */
 export class TextLine {
