@@ -24,7 +24,7 @@ const PROSE_BEFORE = 2
 
 /** What may stand beside a date: the time of day, the day of the week, the drafter's word for what it is. */
 const beside =
-  /^(?:\d{1,2}(?:[:.]\d{2})?\.?[ap]\.?m|a\.?m|pm|noon|hours|hrs|E[SD]T|GMT|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Dated?|DATED?)$/i
+  /^(?:\d{1,2}(?:[:.]\d{2})?\.?[ap]\.?m|a\.?m|pm|noon|hours|hrs|E[SD]T|GMT|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Dated?)$/i
 /** The place in front of it: `Washington, D.C., June 5, 1953`. */
 const place = /^(?:\[?[A-Z][A-Za-z. ]{1,20}[,\]]{1,3} ?){1,2}$/
 

@@ -1,4 +1,5 @@
 import {readInnerLabels} from '../conventions/field/read.js'
+import {readDesignators} from '../conventions/reference/designators.js'
 import {readMarker, type MarkerReading} from '../conventions/outline/marker.js'
 import {isLower, isSpace, isUpper, isWordCharacter} from '../source/characters.js'
 import {readDateLine} from './date-line.js'
@@ -35,6 +36,10 @@ const weights = {
   room: -1.5,
   /** Capitals become small letters, or the other way round. */
   letters: -1,
+  /** A remark in brackets stands alone on the line. */
+  bracketed: 1,
+  /** A reference is cited by its number. */
+  designator: 2,
   /** A lone short word, a speck. */
   speck: -2.5,
 } as const
@@ -120,8 +125,10 @@ export function evidence(context: HeaderContext, at: number, field: FieldDraft):
   if (isProse(source, text) && text.end - text.start >= LONG && before.end - before.start < LONG)
     sum += weights.prose
   if ((sentence || field.name === 'reference') && hasRoom(context, at)) sum += weights.room
-  if (text.draft.line.upper > 1 && before.draft.line.upper > 1 && isCapitals(text) !== isCapitals(before))
-    sum += weights.letters
+  if (field.name === 'reference' && readDesignatorAt(source, text)) sum += weights.designator
+  if (source.charCodeAt(text.start) === 40 && source.charCodeAt(text.end - 1) === 41) sum += weights.bracketed
+  // the names of addressees are printed one way and their offices another
+  if (field.name !== 'to' && isCapitals(text) !== isCapitals(before)) sum += weights.letters
   if (small && isSpeck(source, text)) sum += weights.speck
   return sum
 }
@@ -163,6 +170,10 @@ function isOpen(source: string, {values}: FieldDraft): boolean {
     if (char === '(') brackets++
     else if (char === ')') brackets--
     else if (char === '"' || char === '“' || char === '”') quotes++
+    else if ((char === "'" || char === '’') && source.charAt(at + 1) === char) {
+      quotes++
+      at++
+    }
   }
   return brackets > 0 || quotes % 2 === 1
 }
@@ -196,6 +207,12 @@ function hasRoom(context: HeaderContext, at: number): boolean {
   return columnOf(before, before.end) + 1 + wordEnd - start < context.width(at) * FULL
 }
 
+function readDesignatorAt(source: string, {start, end}: TextLine): boolean {
+  if (!isUpper(source.charCodeAt(start))) return false
+  return readDesignators(source.slice(start, Math.min(end, start + 40))).length > 0
+}
+
+/** Whether a line is printed in capitals, but for specks. */
 function isCapitals({draft}: TextLine): boolean {
   return draft.line.upper > draft.line.lower * 2
 }

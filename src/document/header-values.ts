@@ -1,9 +1,12 @@
 import {readInnerLabels} from '../conventions/field/read.js'
+import {readDateAt} from '../conventions/date/read.js'
 import {readMarker, type MarkerReading} from '../conventions/outline/marker.js'
-import {isSpace, isUpper} from '../source/characters.js'
+import {isLower, isSpace, isUpper} from '../source/characters.js'
+import {splitWords} from '../source/words.js'
 import {readDateLine} from './date-line.js'
 import type {FieldDraft, HeaderContext, Piece} from './header-context.js'
 import {continues, countWordCharacters, evidence, isBarrier} from './header-lines.js'
+import type {TextLine} from './text-lines.js'
 
 /** Most lines that the value of a field may run over. */
 const MOST_LINES = 8
@@ -47,12 +50,17 @@ function referenceContinues(context: HeaderContext, at: number, field: FieldDraf
   // a reference may quote the subject of what it cites
   const quoted = label?.name === 'subject' && source.charCodeAt(before.end - 1) === 59
   if (!quoted && isBarrier(context, at, field)) return false
-  const marker = readMarker(source, text.start, text.end)
+  const marker = beginsWithDate(source, text) ? undefined : readMarker(source, text.start, text.end)
   if (marker && marker.values.length > 0) return followsInList(source, field, marker)
   if (text.draft.page !== before.draft.page) return false
   if (!quoted && readInnerLabels(source, text.start + 1, text.end).length > 0) return false
   if (countWordCharacters(source, text.start, text.end) * 2 < text.end - text.start) return false
   return evidence(context, at, field) + (isLabelled(source, field) ? 0.5 : 0) > 0
+}
+
+/** `16. December 1977 letter from …`: a day, and no marker. */
+function beginsWithDate(source: string, {start, end, draft}: TextLine): boolean {
+  return draft.line.digits > 2 && readDateAt(source, splitWords(source, start, end), 0) !== undefined
 }
 
 /** The label of the entry that a piece begins with. */
@@ -108,6 +116,8 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
     context.consumed.add(text.index)
     return at
   }
+  // "Reference" above "is made to …" is a word of a sentence
+  if (!first.label?.colon && isLower(source.charCodeAt(start))) return -1
   const field = takeField(context, at, pending)
   if (!field) return -1
   field.values.push({text, start, end: text.end})
