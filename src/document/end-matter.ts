@@ -1,10 +1,14 @@
 import {officeTitles} from '../lexicon/office-titles.js'
 import {readMarker} from '../conventions/outline/marker.js'
 import {Has, isLower} from '../source/characters.js'
+import type {FootnoteDraft} from './footnotes.js'
 import type {TextLine} from './text-lines.js'
 
+/** What stands behind the text of a paper, or at the foot of a page. */
+export type EndMatter = EndBlock | FootnoteDraft
+
 /** What stands behind the text of a paper: a run of lines of one kind. */
-export interface EndMatter {
+export interface EndBlock {
   readonly kind: 'signature' | 'originator' | 'distribution'
   readonly lines: readonly TextLine[]
 }
@@ -53,7 +57,7 @@ function follows(before: TextLine, text: TextLine): boolean {
   return text.index === before.index + 1 && text.draft.page === before.draft.page
 }
 
-function distributionAt(source: string, lines: readonly TextLine[], at: number): EndMatter | undefined {
+function distributionAt(source: string, lines: readonly TextLine[], at: number): EndBlock | undefined {
   const label = lines[at] as TextLine
   if (label.end - label.start > LONGEST) return undefined
   const first = source.charCodeAt(label.start)
@@ -73,7 +77,7 @@ function distributionAt(source: string, lines: readonly TextLine[], at: number):
     : undefined
 }
 
-function originatorAt(source: string, lines: readonly TextLine[], at: number): EndMatter | undefined {
+function originatorAt(source: string, lines: readonly TextLine[], at: number): EndBlock | undefined {
   const text = lines[at] as TextLine
   if (text.end - text.start > LONGEST || (text.draft.line.flags & (Has.slash | Has.colon)) === 0)
     return undefined
@@ -81,7 +85,7 @@ function originatorAt(source: string, lines: readonly TextLine[], at: number): E
 }
 
 /** A name, or the place where it was withheld, above lines that say what its bearer was. */
-function signatureAt(source: string, lines: readonly TextLine[], at: number): EndMatter | undefined {
+function signatureAt(source: string, lines: readonly TextLine[], at: number): EndBlock | undefined {
   const name = lines[at] as TextLine
   const title = lines[at + 1]
   if (!title || !follows(name, title) || title.blanks > 1 || name.blanks === 0) return undefined

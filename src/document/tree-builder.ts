@@ -35,7 +35,7 @@ function cover(node: {position?: Position; children: readonly {position?: Positi
 }
 
 /** Adds the end of a line; its hyphen is taken off the text before it. */
-function pushBreak(children: (Phrasing | References)[], lineBreak: Break): void {
+export function pushBreak(children: (Phrasing | References)[], lineBreak: Break): void {
   const last = children.at(-1)
   const offset = lineBreak.position?.start.offset ?? 0
   if (last?.type === 'text' && last.position && last.position.end.offset > offset) {
@@ -174,9 +174,15 @@ export class TreeBuilder {
 
   /** Adds what stands behind the text: it belongs to the document, not to its last section. */
   addEndMatter(node: Flow): void {
-    this.closeSections()
+    // a note at the foot of a page belongs to the text above it
+    if (node.type === 'footnote') {
+      this.closeHeader()
+      this.closeParagraph()
+    } else {
+      this.closeSections()
+    }
     this.settle()
-    this.top.children.push(node)
+    this.container.children.push(node)
   }
 
   /** Whether the open field was made from this draft of one. */
