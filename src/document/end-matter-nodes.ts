@@ -1,7 +1,7 @@
 import {lineBreak, WordsOfDocument} from './hyphens.js'
 import type {Distribution, Flow, Footnote, Originator, Phrasing, Recipient, Signature} from '../tree/nodes.js'
 import {positionOn} from '../source/positions.js'
-import type {EndMatter} from './end-matter.js'
+import type {EndBlock, EndMatter} from './end-matter.js'
 import type {FootnoteDraft} from './footnotes.js'
 import {phrasingNodes} from './leaves.js'
 import type {TextLine} from './text-lines.js'
@@ -13,7 +13,7 @@ const noWords = new WordsOfDocument('', [])
 export function endMatterNode(source: string, matter: EndMatter): Flow {
   switch (matter.kind) {
     case 'signature':
-      return signatureNode(source, matter.lines)
+      return signatureNode(source, matter)
     case 'originator':
       return originatorNode(source, matter.lines)
     case 'distribution':
@@ -43,13 +43,18 @@ function covered<N extends Footnote | Signature | Originator | Distribution | Re
   return node
 }
 
-function signatureNode(source: string, lines: readonly TextLine[]): Signature {
-  const [first, ...titles] = lines as [TextLine, ...TextLine[]]
+function signatureNode(source: string, {lines, name}: EndBlock): Signature {
+  const first = name as TextLine
+  const typed = source.slice(first.start, first.end)
   const withheld = first.draft.spans.some(({kind}) => kind === 'redaction')
+  const titles = lines
+    .slice(lines.indexOf(first) + 1)
+    .map(({start, end}) => source.slice(start, end))
+    .filter((line) => line !== typed)
   return covered({
     type: 'signature',
-    ...(!withheld && {name: source.slice(first.start, first.end).replace(/^\/s\/ */i, '')}),
-    titles: titles.map(({start, end}) => source.slice(start, end)),
+    ...(!withheld && {name: typed.replace(/^\/s\/ */i, '')}),
+    titles,
     children: joined(source, lines),
   })
 }

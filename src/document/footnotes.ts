@@ -18,7 +18,7 @@ export interface FootnoteDraft {
 /** A mark of a note at the head of its line. */
 const noteMarker = /(\*{1,3}|[†‡]|\d{1,2}\/) ?(?=[A-Z"“(])/y
 /** Marks behind a word or its punctuation: `1950.*`, `tion.**`, `estimate 1/`. */
-const mark = /(?<=[\w.,;:)"'”’])(?:(\*{1,3})(?![*\w])|([†‡])|(?: ?)(?<!\d)(\d{1,2}\/)(?![\w/]))/g
+const mark = /(?<=[\w.,;:)"'”’])(?:(\*{1,3})(?![*\w])|([†‡])| ?(?<!\d)(\d{1,2}\/)(?![\w/]))/g
 
 /** The mark that a line begins with, where it begins a note. */
 function markerOf(source: string, {start, end}: TextLine): string | undefined {

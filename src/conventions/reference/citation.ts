@@ -16,13 +16,13 @@ export interface CitationReading {
 }
 
 /** `reference (a)`, `refs. (b)`, `Ref: (1)`. */
-const enclosed = /(?:[Rr]ef(?:erence)?s?|REF(?:ERENCE)?S?)\b[.:]? ?\(([A-Za-z]|\d{1,2})\)/y
+const enclosed = /(?:[Rr]ef(?:erence)?s?|REF(?:ERENCE)?S?)[.:]? ?\(([A-Za-z]|\d{1,2})\)/y
 /** `Ref. A`, `REFS B`, `reference d`. */
-const bare = /(?:[Rr]ef(?:erence)?s?|REF(?:ERENCE)?S?)\b\.? ([A-Za-z])(?![\w'’-]|\.\w)/y
+const bare = /(?:[Rr]ef(?:erence)?s?|REF(?:ERENCE)?S?)\.? ([A-Za-z])(?![\w'’-]|\.\w)/y
 /** Further labels of a list: ` and (b)`, `, C`. */
 const further = /(?:,? (?:and|AND|or|OR|through|THROUGH|&)|,) ?(?:\(([A-Za-z]|\d{1,2})\)|([A-Z])(?![\w'’-]))/y
 /** `reftel`, `REFTELS`; `septel`, which is another that is not in the list. */
-const telegram = /(?:[Rr]ef|REF|[Ss]ep|SEP)(?:tel|TEL)[sS]?(?!\w)/y
+const telegram = /(?:[Rr]ef|REF|[Ss]ep|SEP)(?:tel|TEL)[sS]?\b/y
 /** `TAB A`, `Tab B`. */
 const tab = /(?:TAB|Tab) ["“]?[A-Z]["”]?(?!\w)/y
 

@@ -44,7 +44,9 @@ export function readEntry(text: string): EntryReading {
   const title = readTitle(text)
   const attachment =
     /\b(?:TAB|Tab|Enclosure|ENCLOSURE|Attachment|ATTACHMENT|Annex|ANNEX) (?:[A-Z]|\d{1,2})\b/.exec(text)
-  const note = /\((NOTAL|not sent[^)]{0,30}|copy attached|same subject)\)/i.exec(text)
+  const note = /\((NOTAL|not sent[^)]{0,30}|copy attached|same subject|a\/s)\)|\b(Ibid|op\. cit)\b/i.exec(
+    text,
+  )
   const date = readEntryDate(text)
   return {
     text,
@@ -52,7 +54,7 @@ export function readEntry(text: string): EntryReading {
     ...(title !== undefined && {title}),
     ...(date !== undefined && {date}),
     ...(attachment && {attachment: attachment[0]}),
-    ...(note && {note: note[1] as string}),
+    ...(note && {note: (note[1] ?? note[2]) as string}),
     confidence: designators.length > 0 || title !== undefined || date !== undefined ? 0.9 : 0.6,
   }
 }
