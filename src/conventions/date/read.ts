@@ -97,8 +97,7 @@ function monthFirst(source: string, tokens: readonly DateToken[], strain: number
     [dayOf(second), 2],
   ] as const) {
     const year = day && yearAt(tokens, at)
-    // "June 9 54" and "May 10 19": a year of two digits stands apart from the day by more than a space
-    if (!year || (year.short && tokens[at]?.gap === Gap.space && strain === 0)) continue
+    if (!year || (strain === 0 && isUnlikely(year, tokens[at] as DateToken))) continue
     const date = found(
       at + year.taken,
       isoDate(year.value, month.number, day.value),
@@ -108,6 +107,11 @@ function monthFirst(source: string, tokens: readonly DateToken[], strain: number
     if (date) return date
   }
   return dayAndYearJoined(second, month) ?? monthYear(second, month)
+}
+
+/** "June 9 54", "May 10, 19 men": a year of two digits stands apart by more than a space, and is none of this century. */
+function isUnlikely({short, value}: Year, {gap}: DateToken): boolean {
+  return short && (gap === Gap.space || value >= 2000)
 }
 
 /** `MAY 191977`: the space between day and year is lost. */

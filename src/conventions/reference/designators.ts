@@ -69,7 +69,7 @@ const cable =
 const paper =
   /([A-Z][A-Z/]{1,8} (?:Memo|Memorandum|Circular|Dispatch|Despatch|Airgram))(?: No\.?)? (\d{1,5}(?:-\d{1,4})?)(?![\w%])/y
 /** Words in capitals that head no telegram. */
-const notPosts = new Set(['TAB', 'PAGE', 'PARA', 'PARAS', 'PART', 'BOX', 'ITEM', 'ROOM', 'VOL', 'VOLUME', 'DATED', 'NO', 'AND', 'IN', 'JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUNE', 'JUL', 'JULY', 'AUG', 'SEP', 'SEPT', 'OCT', 'NOV', 'DEC', 'JANUARY', 'FEBRUARY', 'MARCH', 'APRIL', 'AUGUST', 'SEPTEMBER', 'OCTOBER', 'NOVEMBER', 'DECEMBER', 'SECTION', 'IS', 'ON', 'OF', 'THE', 'OUR', 'YOUR', 'TITLE', 'ROUTE', 'PARAGRAPH', 'COPY', 'NW', 'DOCID', 'FROM', 'TO', 'AT', 'BY']) // prettier-ignore
+const notPosts = new Set(['TAB', 'PAGE', 'PARA', 'PARAS', 'PART', 'BOX', 'ITEM', 'ROOM', 'VOL', 'VOLUME', 'DATED', 'NO', 'AND', 'IN', 'JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUNE', 'JUL', 'JULY', 'AUG', 'SEP', 'SEPT', 'OCT', 'NOV', 'DEC', 'JANUARY', 'FEBRUARY', 'MARCH', 'APRIL', 'AUGUST', 'SEPTEMBER', 'OCTOBER', 'NOVEMBER', 'DECEMBER', 'SECTION', 'IS', 'ON', 'OF', 'THE', 'OUR', 'YOUR', 'TITLE', 'ROUTE', 'PARAGRAPH', 'COPY', 'NW', 'DOCID', 'FROM', 'TO', 'AT', 'BY', 'EO']) // prettier-ignore
 
 /** Reads a telegram, dispatch or numbered paper cited by its office. */
 function readCable(text: string, at: number): DesignatorReading | undefined {

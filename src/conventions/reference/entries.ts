@@ -26,8 +26,8 @@ interface Opening {
 
 /** `(a)`, `(B)` inside a line. */
 const enclosed = /\(([A-Za-z])\)/g
-/** `B. `, `C, ` inside a line: a single capital. */
-const stopped = /(?:^|[\s.;])([A-Za-z])[.,]{1,2}\s/g
+/** `B. `, `C, `, `b) ` inside a line: a single capital. */
+const stopped = /(?:^|[\s.;])([A-Za-z])[.,)]{1,2}\s/g
 
 /** How the entries of a list are labelled: `(a)` and `(1)`, `A.`, or `1.` as in bibliographies. */
 type Style = 'enclosed' | 'stopped' | 'numbered'
