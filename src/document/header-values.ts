@@ -1,7 +1,7 @@
 import {readInnerLabels} from '../conventions/field/read.js'
 import {readDateAt} from '../conventions/date/read.js'
 import {readMarker, type MarkerReading} from '../conventions/outline/marker.js'
-import {isLower, isSpace, isUpper} from '../source/characters.js'
+import {isSpace, isUpper} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
 import {readDateLine} from './date-line.js'
 import type {FieldDraft, HeaderContext, Piece} from './header-context.js'
@@ -116,8 +116,6 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
     context.consumed.add(text.index)
     return at
   }
-  // "Reference" above "is made to …" is a word of a sentence
-  if (!first.label?.colon && isLower(source.charCodeAt(start))) return -1
   const field = takeField(context, at, pending)
   if (!field) return -1
   field.values.push({text, start, end: text.end})

@@ -1,7 +1,7 @@
 import type {FieldLabelReading} from '../conventions/field/label.js'
 import {readTwoLineLabel} from '../conventions/field/two-line-label.js'
 import {readInnerLabels} from '../conventions/field/read.js'
-import {skipSpaceBack} from '../source/characters.js'
+import {isDigit, skipSpaceBack} from '../source/characters.js'
 import {isDateHere, readDateIn, readDateLine} from './date-line.js'
 import {HeaderContext, type FieldDraft, type HeaderDraft} from './header-context.js'
 import {settleDates} from './header-dates.js'
@@ -79,7 +79,8 @@ function addField(context: HeaderContext, at: number, label: FieldLabelReading):
     const field: FieldDraft = {name: current.name, label: current, text, values: []}
     const to = skipSpaceBack(source, current.end, end)
     const from = valueStart(source, current.end, to)
-    if (hasValue(source, from, to)) {
+    // the number of pages may be one digit
+    if (hasValue(source, from, to) || isDigit(source.charCodeAt(to - 1))) {
       field.values.push({text, start: from, end: to})
       filled = true
     } else {

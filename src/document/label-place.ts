@@ -1,5 +1,6 @@
 import type {FieldLabelReading} from '../conventions/field/label.js'
 import {headFields} from '../lexicon/header-labels.js'
+import {isLower} from '../source/characters.js'
 import {readDateLine} from './date-line.js'
 import type {HeaderContext} from './header-context.js'
 
@@ -10,7 +11,7 @@ const HEAD = 14
 /** Cost from which on a label is too damaged to stand by its form. */
 const DAMAGED = 1
 /** Fields that a telegram's head does not have without a colon. */
-const unlikelyInCapitals = new Set(['date', 'reference', 'attention'])
+const unlikelyInCapitals = new Set(['date', 'reference', 'attention', 'action'])
 /** Words that are labels only in the head of a paper, where they are printed small. */
 const ambiguousInSmall = new Set(['action', 'info', 'origin', 'via'])
 
@@ -30,10 +31,12 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
   if (label.use === 'free') return true
   const text = context.line(at)
   const {before} = text
-  const near = at - (head ? context.lastHead : context.lastField) <= NEAR
+  // the subject of a report stands among the boxes of its form
+  const near = at - (head && label.name !== 'subject' ? context.lastHead : context.lastField) <= NEAR
   const opened = !before || text.blanks > 0 || before.draft.page !== text.draft.page || near
   if (!opened) return false
   const alone = label.end >= text.end
+  if (alone && isInSentence(context, at)) return false
   if (label.name === 'date' && !isDated(context, at, alone)) return false
   if (text.draft.line.lower === 0 && !alone && !near) {
     // in a telegram every line is in capitals: a label needs the head of the page, or an addressee behind it
@@ -41,6 +44,13 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
     return headOfPage(context, at) && !unlikelyInCapitals.has(label.name)
   }
   return near || alone || label.name === 'subject' || headOfPage(context, at)
+}
+
+/** "References" above "will be furnished": a word of a sentence. */
+function isInSentence(context: HeaderContext, at: number): boolean {
+  const below = context.lines[at + 1]
+  if (below?.draft.page !== context.line(at).draft.page || context.gap(below) > 0) return false
+  return isLower(context.source.charCodeAt(below.start))
 }
 
 function isAddressee({source}: HeaderContext, start: number, end: number): boolean {
