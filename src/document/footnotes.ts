@@ -1,4 +1,4 @@
-import {isDigit} from '../source/characters.js'
+import {isDigit, isSpace, isWordCharacter} from '../source/characters.js'
 import type {FootnoteReference, Root} from '../tree/nodes.js'
 import {cutText, runningTexts, type Cut} from './text-pieces.js'
 import type {TextLine} from './text-lines.js'
@@ -32,7 +32,19 @@ function markerOf(source: string, {start, end}: TextLine): string | undefined {
 /** Whether a piece of running text has a mark. */
 function hasMark(text: string, marker: string): boolean {
   if (!text.includes(marker)) return false
-  return [...text.matchAll(mark)].some((match) => markOf(match) === marker)
+  return marksIn(text).some((match) => markOf(match) === marker)
+}
+
+/** The marks in a piece of running text; stars that open and close an emphasis (`*rice*`) are none. */
+function marksIn(text: string): RegExpExecArray[] {
+  return [...text.matchAll(mark)].filter(({index}) => {
+    const open = text.lastIndexOf('*', index - 1)
+    return (
+      open < 0 ||
+      !isWordCharacter(text.charCodeAt(open + 1)) ||
+      (open > 0 && !isSpace(text.charCodeAt(open - 1)))
+    )
+  })
 }
 
 function markOf(match: RegExpExecArray): string | undefined {
@@ -120,7 +132,7 @@ export function linkFootnotes(root: Root, notes: readonly FootnoteDraft[]): void
       const number = node?.position?.start.line
       if (node?.type !== 'text' || number === undefined) continue
       const cuts: Cut[] = []
-      for (const match of node.value.matchAll(mark)) {
+      for (const match of marksIn(node.value)) {
         const marker = markOf(match)
         const note = notes.find((other) => other.marker === marker && isOnPage(other, number))
         if (note)

@@ -172,7 +172,7 @@ export const headerLabels: readonly HeaderLabel[] = [
   {name: 'date of interview', forms: ['DATE OF INTERVIEW'], use: 'colon', source: 'CIA information reports'},
   {name: 'acquired', forms: ['ACQ', 'PADA', 'DOI'], use: 'colon', source: 'CIA information reports'},
   // Cables and dispatches.
-  {name: 'cite', forms: ['CITE'], use: 'colon', source: 'CIA cables'},
+  {name: 'cite', forms: ['CITE'], use: 'form', source: 'CIA cables'},
   {name: 'message reference number', forms: ['MRN'], use: 'colon', source: 'State cables'},
   {name: 'executive order', forms: ['E.O', 'E0', 'EO'], use: 'colon', source: 'State cables'},
   {name: 'tags', forms: ['TAGS'], use: 'colon', source: 'State cables'},

@@ -15,14 +15,33 @@ function citationsIn(text: string): string[] {
 }
 
 describe('citations', () => {
-  const list = ['REFERENCES: (a) NIE-58: "The Two Ports"', '(b) NSC 68/2', '(c) Report of the pilots (Attached as TAB A)']
+  const list = [
+    'REFERENCES: (a) NIE-58: "The Two Ports"',
+    '(b) NSC 68/2',
+    '(c) Report of the pilots (Attached as TAB A)',
+  ]
 
   test.each<[why: string, references: string[], body: string, citations: string[]]>([
     ['by label', list, 'As reference (a) says, and ref. b denies.', ['reference (a) > a', 'ref. b > b']],
-    ['several labels', list, 'References (a), (b) and (d) agree.', ['References (a) > a', '(b) > b', '(d) > ?']],
-    ['by number, however it is written', list, 'NIE 58 and NSC 68/2 agree; NIE-63 does not.', ['NIE 58 > a', 'NSC 68/2 > b', 'NIE-63 > ?']],
+    [
+      'several labels',
+      list,
+      'References (b), (c) and (d) agree.',
+      ['References (b) > b', '(c) > c', '(d) > ?'],
+    ],
+    [
+      'by number, however it is written',
+      list,
+      'NIE 58 and NSC 68/2 agree; NIE-63 does not.',
+      ['NIE 58 > a', 'NSC 68/2 > b', 'NIE-63 > ?'],
+    ],
     ['by attachment', list, 'The list is at Tab A, the map at TAB B.', ['Tab A > c', 'TAB B > ?']],
-    ['the one telegram', ['REF: STATE 12345'], 'Reftel is clear; septel is not.', ['Reftel > state-12345', 'septel > ?']],
+    [
+      'the one telegram',
+      ['REF: STATE 12345'],
+      'Reftel is clear; septel is not.',
+      ['Reftel > state-12345', 'septel > ?'],
+    ],
     ['one of several telegrams', list, 'Reftel is clear.', ['Reftel > ?']],
     ['without a list', [], 'NIE-58 is clear, as is reference (a).', ['NIE-58 > ?', 'reference (a) > ?']],
     ['a bare letter without an entry is a word', [], 'REF A WAS LOST.', []],

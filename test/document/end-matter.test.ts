@@ -8,22 +8,56 @@ const prose = [
 ].join('\n')
 
 function signaturesIn(lines: readonly string[]): string[] {
-  return nodesIn([prose, '', '', ...lines].join('\n'), 'signature').map(({name, titles}) => [name ?? '-', ...titles].join(' | '))
+  return nodesIn([prose, '', '', ...lines].join('\n'), 'signature').map(({name, titles}) =>
+    [name ?? '-', ...titles].join(' | '),
+  )
 }
 
 describe('signatures', () => {
   test.each<[why: string, lines: string[], signature: string]>([
     ['a name and a title', ['JOHN Q. ARCHER', 'Director of Harbors'], 'JOHN Q. ARCHER | Director of Harbors'],
-    ['titles on several lines', ['John Q. Archer', 'Acting Assistant Director', 'National Tides'], 'John Q. Archer | Acting Assistant Director | National Tides'],
-    ['a name that was withheld', ['[Redacted]', 'Acting Assistant Director', 'National Tides'], '- | Acting Assistant Director | National Tides'],
+    [
+      'titles on several lines',
+      ['John Q. Archer', 'Acting Assistant Director', 'National Tides'],
+      'John Q. Archer | Acting Assistant Director | National Tides',
+    ],
+    [
+      'a name that was withheld',
+      ['[Redacted]', 'Acting Assistant Director', 'National Tides'],
+      '- | Acting Assistant Director | National Tides',
+    ],
     ['signed by hand', ['/s/ John Q. Archer', 'Chief of Pilots'], 'John Q. Archer | Chief of Pilots'],
-    ['the word for it', ['Signed', 'John Q. Archer', 'John Q. Archer', 'General Counsel'], 'John Q. Archer | General Counsel'],
+    [
+      'the word for it',
+      ['Signed', 'John Q. Archer', 'John Q. Archer', 'General Counsel'],
+      'John Q. Archer | General Counsel',
+    ],
     ['of a letter, without a title', ['Sincerely yours,', '', '', 'John Q. Archer'], 'John Q. Archer'],
-    ['for another', ['FOR THE DIRECTOR:', '', 'JOHN Q. ARCHER', 'Deputy Director of Harbors'], 'JOHN Q. ARCHER | Deputy Director of Harbors'],
-    ['copies are no titles', ['John Q. Archer', 'Chief of Pilots', 'Orig & 1 - Director of Tides'], 'John Q. Archer | Chief of Pilots'],
-    ['a drafter is no title', ['John Q. Archer', 'Chief of Pilots', 'O/TD:JQArcher'], 'John Q. Archer | Chief of Pilots'],
-    ['a gap ends the titles', ['John Q. Archer', 'Chief of Pilots', '', 'National Tides'], 'John Q. Archer | Chief of Pilots'],
-    ['no more than three titles', ['John Q. Archer', 'Chief of Pilots', 'Upper Port', 'Lower Port', 'Middle Port'], 'John Q. Archer | Chief of Pilots | Upper Port | Lower Port'],
+    [
+      'for another',
+      ['FOR THE DIRECTOR:', '', 'JOHN Q. ARCHER', 'Deputy Director of Harbors'],
+      'JOHN Q. ARCHER | Deputy Director of Harbors',
+    ],
+    [
+      'copies are no titles',
+      ['John Q. Archer', 'Chief of Pilots', 'Orig & 1 - Director of Tides'],
+      'John Q. Archer | Chief of Pilots',
+    ],
+    [
+      'a drafter is no title',
+      ['John Q. Archer', 'Chief of Pilots', 'O/TD:JQArcher'],
+      'John Q. Archer | Chief of Pilots',
+    ],
+    [
+      'a gap ends the titles',
+      ['John Q. Archer', 'Chief of Pilots', '', 'National Tides'],
+      'John Q. Archer | Chief of Pilots',
+    ],
+    [
+      'no more than three titles',
+      ['John Q. Archer', 'Chief of Pilots', 'Upper Port', 'Lower Port', 'Middle Port'],
+      'John Q. Archer | Chief of Pilots | Upper Port | Lower Port',
+    ],
   ])('%s', (_, lines, signature) => {
     expect(signaturesIn(lines)).toEqual([signature])
   })
@@ -58,17 +92,22 @@ describe('originators', () => {
     expect(nodesIn([prose, '', line].join('\n'), 'originator').map((node) => node.office)).toEqual([office])
   })
 
-  test.each(['and/or the Pilots', 'TIDES: the upper port', '12:30 at noon', 'NSC/OCB', 'O/NE: the office of tides and of the harbor'])(
-    'should not read %s',
-    (line) => {
-      expect(nodesIn([prose, '', line].join('\n'), 'originator')).toEqual([])
-    },
-  )
+  test.each([
+    'and/or the Pilots',
+    'TIDES: the upper port',
+    '12:30 at noon',
+    'NSC/OCB',
+    'O/NE: the office of tides and of the harbor',
+  ])('should not read %s', (line) => {
+    expect(nodesIn([prose, '', line].join('\n'), 'originator')).toEqual([])
+  })
 })
 
 function distributionsIn(lines: readonly string[]): string[][] {
   return nodesIn([prose, '', ...lines].join('\n'), 'distribution').map(({children}) =>
-    children.flatMap((child: Node) => (child.type === 'recipient' ? [`${child.copies ?? '-'} | ${child.name}`] : [])),
+    children.flatMap((child: Node) =>
+      child.type === 'recipient' ? [`${child.copies ?? '-'} | ${child.name}`] : [],
+    ),
   )
 }
 
@@ -79,8 +118,16 @@ describe('distribution lists', () => {
       ['Distribution:', 'Orig & 2 - DD/I', '1 - DCI', '2 - AD/NE (w/att)', 'Reading Room'],
       ['Orig & 2 | DD/I', '1 | DCI', '2 | AD/NE (w/att)', '- | Reading Room'],
     ],
-    ['words for counts', ['DISTRIBUTION', 'Original - Addressee (w/enclos)', '2 cy - Tides', '3 copies - Pilots'], ['Original | Addressee (w/enclos)', '2 cy | Tides', '3 copies | Pilots']],
-    ['on the line of the label', ['cc: The Secretary of Tides', 'The Chairman, Harbor Board'], ['- | The Secretary of Tides', '- | The Chairman, Harbor Board']],
+    [
+      'words for counts',
+      ['DISTRIBUTION', 'Original - Addressee (w/enclos)', '2 cy - Tides', '3 copies - Pilots'],
+      ['Original | Addressee (w/enclos)', '2 cy | Tides', '3 copies | Pilots'],
+    ],
+    [
+      'on the line of the label',
+      ['cc: The Secretary of Tides', 'The Chairman, Harbor Board'],
+      ['- | The Secretary of Tides', '- | The Chairman, Harbor Board'],
+    ],
     ['copies to', ['Copies to: Mr. Archer'], ['- | Mr. Archer']],
     ['to a blank line', ['Distribution:', '1 - DCI', '', '', 'The rest is text.'], ['1 | DCI']],
     ['to a sentence', ['cc: Mr. Archer', 'who has read it'], ['- | Mr. Archer']],
@@ -91,7 +138,10 @@ describe('distribution lists', () => {
   test.each<[why: string, lines: string[]]>([
     ['a label without a list', ['Distribution:']],
     ['prose', ['Distribution of the rice was left to the pilots.']],
-    ['a long line', ['cc: The Secretary of Tides, the Chairman of the Harbor Board and the whole of the commission']],
+    [
+      'a long line',
+      ['cc: The Secretary of Tides, the Chairman of the Harbor Board and the whole of the commission'],
+    ],
     ['copies in a sentence', ['Copies were made.']],
   ])('should not find %s', (_, lines) => {
     expect(distributionsIn(lines)).toEqual([])

@@ -20,17 +20,34 @@ describe('headers', () => {
         '',
         prose,
       ],
-      ['date: 29 January 1953', 'to: Director of Harbors', 'from: Chief, Tides Branch', 'subject: The Upper Port'],
+      [
+        'date: 29 January 1953',
+        'to: Director of Harbors',
+        'from: Chief, Tides Branch',
+        'subject: The Upper Port',
+      ],
     ],
     [
       'of a memorandum without a colon',
       ['MEMORANDUM FOR THE DEPUTY DIRECTOR OF HARBORS', '', 'SUBJECT: Barges', '', prose],
       ['to: THE DEPUTY DIRECTOR OF HARBORS', 'subject: Barges'],
     ],
-    ['for the record', ['MEMORANDUM FOR THE RECORD', '', 'SUBJECT: Barges', '', prose], ['to: THE RECORD', 'subject: Barges']],
+    [
+      'for the record',
+      ['MEMORANDUM FOR THE RECORD', '', 'SUBJECT: Barges', '', prose],
+      ['to: THE RECORD', 'subject: Barges'],
+    ],
     ['with a damaged title', ['MNORNDUM FOR: The Director', '', prose], ['to: The Director']],
-    ['of a numbered memorandum', ['MEMORANDUM NO. 81 FOR GENERAL A. B. ARCHER', '', prose], ['to: GENERAL A. B. ARCHER']],
-    ['of a note', ['NOTE FOR: The Director', 'FROM: The Pilots', '', prose], ['to: The Director', 'from: The Pilots']],
+    [
+      'of a numbered memorandum',
+      ['MEMORANDUM NO. 81 FOR GENERAL A. B. ARCHER', '', prose],
+      ['to: GENERAL A. B. ARCHER'],
+    ],
+    [
+      'of a note',
+      ['NOTE FOR: The Director', 'FROM: The Pilots', '', prose],
+      ['to: The Director', 'from: The Pilots'],
+    ],
     [
       'with damaged labels',
       ['TO: The Director', 'TROM: The Pilots', 'SUBIECT: Barges', '', prose],
@@ -43,8 +60,17 @@ describe('headers', () => {
     ],
     [
       'over several lines',
-      ['TO: The Director', 'SUBJECT: Movement of Barges between the Upper Port and', 'the Lower Port of the River', '', prose],
-      ['to: The Director', 'subject: Movement of Barges between the Upper Port and the Lower Port of the River'],
+      [
+        'TO: The Director',
+        'SUBJECT: Movement of Barges between the Upper Port and',
+        'the Lower Port of the River',
+        '',
+        prose,
+      ],
+      [
+        'to: The Director',
+        'subject: Movement of Barges between the Upper Port and the Lower Port of the River',
+      ],
     ],
     [
       'with the rest of a value under it',
@@ -94,8 +120,20 @@ describe('headers', () => {
     ],
     [
       'of an information report, two columns in a line',
-      ['COUNTRY Ruritania      REPORT NO. RR-1234', 'SUBJECT The Upper Port   DATE DISTR. 5 May 1951', 'NO. OF PAGES 2', '', prose],
-      ['country: Ruritania', 'report number: RR-1234', 'subject: The Upper Port', 'date distributed: 5 May 1951', 'number of pages: 2'],
+      [
+        'COUNTRY Ruritania      REPORT NO. RR-1234',
+        'SUBJECT The Upper Port   DATE DISTR. 5 May 1951',
+        'NO. OF PAGES 2',
+        '',
+        prose,
+      ],
+      [
+        'country: Ruritania',
+        'report number: RR-1234',
+        'subject: The Upper Port',
+        'date distributed: 5 May 1951',
+        'number of pages: 2',
+      ],
     ],
     [
       'of an identification form',
@@ -120,7 +158,11 @@ describe('headers', () => {
       ],
     ],
     ['of a letter', ['January 29, 1953', '', 'Dear Mr. Archer:', '', prose], ['date: January 29, 1953']],
-    ['through an office', ['TO: The Director', 'THROUGH: Chief of Pilots', 'ATTN: Mr. Archer', '', prose], ['to: The Director', 'via: Chief of Pilots', 'attention: Mr. Archer']],
+    [
+      'through an office',
+      ['TO: The Director', 'THROUGH: Chief of Pilots', 'ATTN: Mr. Archer', '', prose],
+      ['to: The Director', 'via: Chief of Pilots', 'attention: Mr. Archer'],
+    ],
   ])('%s', (_, lines, fields) => {
     expect(fieldsIn(lines.join('\n'))).toEqual(fields)
   })
@@ -132,7 +174,10 @@ describe('headers', () => {
     ['a word in a sentence', [prose, 'From: is what the label of a sender says.'.replace('From:', 'From')]],
     ['the contents of a book', ['CONTENTS', 'Tides ........ 12', 'References ........ 192']],
     ['a title about an action', [prose, '', 'Action is needed.']],
-    ['a telegram that speaks of action', [prose, '', 'ACTION AT THE PORT WAS TAKEN BY THE PILOTS WITHOUT ORDERS']],
+    [
+      'a telegram that speaks of action',
+      [prose, '', 'ACTION AT THE PORT WAS TAKEN BY THE PILOTS WITHOUT ORDERS'],
+    ],
     ['a date in a sentence', [prose, '29 January 1953.']],
     ['a date alone far down', [prose, prose, prose, prose, '', '29 January 1953', '', prose]],
     ['a quotation', [prose, '"TO the lighthouse" was the toast.']],
@@ -142,7 +187,11 @@ describe('headers', () => {
   })
 
   test.each<[why: string, lines: string[], subject: string]>([
-    ['a paragraph', ['SUBJECT: Barges', 'The barges were moved to the lower port and have not been seen there since.'], 'subject: Barges'],
+    [
+      'a paragraph',
+      ['SUBJECT: Barges', 'The barges were moved to the lower port and have not been seen there since.'],
+      'subject: Barges',
+    ],
     ['a numbered paragraph', ['SUBJECT: Barges', '1. The barges were moved.'], 'subject: Barges'],
     ['a blank line', ['SUBJECT: Barges', '', 'Moved in May'], 'subject: Barges'],
     ['a salutation', ['SUBJECT: Barges', 'Dear Mr. Archer'], 'subject: Barges'],
@@ -156,10 +205,26 @@ describe('headers', () => {
 
   test.each<[why: string, lines: string[], references: string]>([
     ['of another page of the list', ['REFERENCES: (a) NIE-58', '', '(b) NSC 68'], 'reference: NIE-58 NSC 68'],
-    ['numbers under one another', ['REF: DCD CASE 57845', 'CPLA-006877'], 'reference: DCD CASE 57845 CPLA-006877'],
-    ['a day that looks like a marker', ['REFERENCES: (a) Letter of the pilots, dated', '16. December 1977'], 'reference: Letter of the pilots, dated 16. December 1977'],
-    ['the paragraph behind it', ['REFERENCE: NIE-58', 'The barges were moved to the lower port and have not been seen there since.'], 'reference: NIE-58'],
-    ['a list of numbered paragraphs', ['REFERENCE: NIE-58', '1. The barges were moved.'], 'reference: NIE-58'],
+    [
+      'numbers under one another',
+      ['REF: DCD CASE 57845', 'CPLA-006877'],
+      'reference: DCD CASE 57845 CPLA-006877',
+    ],
+    [
+      'a day that looks like a marker',
+      ['REFERENCES: (a) Letter of the pilots, dated', '16. December 1977'],
+      'reference: Letter of the pilots, dated 16. December 1977',
+    ],
+    [
+      'the paragraph behind it',
+      ['REFERENCE: NIE-58', 'The barges were moved to the lower port and have not been seen there since.'],
+      'reference: NIE-58',
+    ],
+    [
+      'a list of numbered paragraphs',
+      ['REFERENCE: NIE-58', '1. The barges were moved.'],
+      'reference: NIE-58',
+    ],
     ['no references', ['REF: NONE'], 'reference: NONE'],
   ])('of references: %s', (_, lines, references) => {
     const text = ['TO: The Director', ...lines, '', prose].join('\n')
@@ -169,18 +234,38 @@ describe('headers', () => {
 
 describe('the date of a document', () => {
   test.each<[why: string, lines: string[], dates: string[]]>([
-    ['a line of its own', ['29 January 1953', '', 'MEMORANDUM FOR: The Director', '', prose], ['date-line 1953-01-29']],
+    [
+      'a line of its own',
+      ['29 January 1953', '', 'MEMORANDUM FOR: The Director', '', prose],
+      ['date-line 1953-01-29'],
+    ],
     ['behind the place', ['Washington, D.C., June 5, 1953', '', prose], ['date-line 1953-06-05']],
     ['beside a speck', ['. 29 January 1953', '', prose], ['date-line 1953-01-29']],
     ['with the hour', ['29 January 1953, 10:30 a.m.', '', prose], ['date-line 1953-01-29']],
     ['a field', ['DATE: 5 May 1951', 'TO: The Director', '', prose], ['field 1951-05-05']],
-    ['a field with its value below', ['DATE', '5 May 1951', 'TO: The Director', '', prose], ['field 1951-05-05']],
-    ['of a telegram', ['051020Z JUN 79', 'FM AMEMBASSY ROME', 'TO SECSTATE WASHDC', '', prose], ['date-time-group 1979-06-05T10:20Z']],
-    ['above the record number of a form: the form was printed then', ['Date: 10/06/97', 'AGENCY : FBI', 'RECORD NUMBER : 124-10001-10002', 'DATE : 11/29/1963'], ['field 1963-11-29']],
+    [
+      'a field with its value below',
+      ['DATE', '5 May 1951', 'TO: The Director', '', prose],
+      ['field 1951-05-05'],
+    ],
+    [
+      'of a telegram',
+      ['051020Z JUN 79', 'FM AMEMBASSY ROME', 'TO SECSTATE WASHDC', '', prose],
+      ['date-time-group 1979-06-05T10:20Z'],
+    ],
+    [
+      'above the record number of a form: the form was printed then',
+      ['Date: 10/06/97', 'AGENCY : FBI', 'RECORD NUMBER : 124-10001-10002', 'DATE : 11/29/1963'],
+      ['field 1963-11-29'],
+    ],
     ['a field without a date', ['DATE: not given', 'TO: The Director', '', prose], []],
     ['in prose', [`${prose} It rained on 29 January 1953.`], []],
     ['a month that ends a sentence', [prose, 'on 23 November 1970.'], []],
-    ['one date to a page', ['29 January 1953', '', 'TO: The Director', '', '5 May 1951', '', prose], ['date-line 1953-01-29']],
+    [
+      'one date to a page',
+      ['29 January 1953', '', 'TO: The Director', '', '5 May 1951', '', prose],
+      ['date-line 1953-01-29'],
+    ],
   ])('%s', (_, lines, dates) => {
     expect(documentDatesIn(lines.join('\n'))).toEqual(dates)
   })

@@ -11,7 +11,8 @@ function contentOf(field: Field): string {
   const parts: string[] = []
   const collect = (node: Node): void => {
     if (node.type === 'text' || node.type === 'date' || node.type === 'portionMark') parts.push(node.value)
-    else if (node.type === 'references' || node.type === 'reference') for (const child of node.children) collect(child as Node)
+    else if (node.type === 'references' || node.type === 'reference')
+      for (const child of node.children) collect(child as Node)
   }
   for (const child of field.children) collect(child as Node)
   return parts.join(' ').replaceAll(/\s+/g, ' ')
@@ -19,5 +20,7 @@ function contentOf(field: Field): string {
 
 /** `evidence iso` of the dates of a text that are the document's. */
 export function documentDatesIn(text: string): string[] {
-  return nodesIn(text, 'date').flatMap(({evidence, iso}) => (evidence === undefined ? [] : [`${evidence} ${iso}`]))
+  return nodesIn(text, 'date').flatMap(({evidence, iso}) =>
+    evidence === undefined ? [] : [`${evidence} ${iso}`],
+  )
 }

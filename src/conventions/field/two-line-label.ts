@@ -8,6 +8,9 @@ export interface TwoLineLabel {
   readonly end: number
 }
 
+/** How far into the second line the label may reach. */
+const LONGEST = 40
+
 /** Reads on a label that has its line to itself, `DATE`, with the words of the next: `RECEIVED`. */
 export function readTwoLineLabel(
   source: string,
@@ -15,11 +18,8 @@ export function readTwoLineLabel(
   start: number,
   end: number,
 ): TwoLineLabel | undefined {
-  const match = matchLabel(
-    `${source.slice(first.start, first.end)} ${source.slice(start, Math.min(end, start + 40))}`,
-    0,
-    80,
-  )
+  const both = `${source.slice(first.start, first.end)} ${source.slice(start, Math.min(end, start + LONGEST))}`
+  const match = matchLabel(both, 0, both.length)
   const size = first.end - first.start + 1
   if (!match?.capitals || match.end <= size) return undefined
   return {name: match.label.name, end: skipSeparators(source, start + match.end - size, end)}
