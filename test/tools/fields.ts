@@ -12,9 +12,9 @@ function contentOf(field: Field): string {
   const collect = (node: Node): void => {
     if (node.type === 'text' || node.type === 'date' || node.type === 'portionMark') parts.push(node.value)
     else if (node.type === 'references' || node.type === 'reference')
-      for (const child of node.children) collect(child as Node)
+      for (const child of node.children) collect(child)
   }
-  for (const child of field.children) collect(child as Node)
+  for (const child of field.children) collect(child)
   return parts.join(' ').replaceAll(/\s+/g, ' ')
 }
 

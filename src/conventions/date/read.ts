@@ -97,7 +97,7 @@ function monthFirst(source: string, tokens: readonly DateToken[], strain: number
     [dayOf(second), 2],
   ] as const) {
     const year = day && yearAt(tokens, at)
-    if (!year || (strain === 0 && isUnlikely(year, tokens[at] as DateToken))) continue
+    if (!year || isUnlikely(year, tokens[at] as DateToken, strain)) continue
     const date = found(
       at + year.taken,
       isoDate(year.value, month.number, day.value),
@@ -110,8 +110,10 @@ function monthFirst(source: string, tokens: readonly DateToken[], strain: number
 }
 
 /** "June 9 54", "May 10, 19 men": a year of two digits stands apart by more than a space, and is none of this century. */
-function isUnlikely({short, value}: Year, {gap}: DateToken): boolean {
-  return short && (gap === Gap.space || value >= 2000)
+function isUnlikely({short, value}: Year, {gap}: DateToken, strain: number): boolean {
+  if (!short) return false
+  // "JAN 29 53" on a stamp; "June 12 14" in a table
+  return strain > 0 ? gap === Gap.space && value >= 2000 : gap === Gap.space || value >= 2000
 }
 
 /** `MAY 191977`: the space between day and year is lost. */
