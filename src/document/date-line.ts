@@ -67,7 +67,6 @@ export function isDateHere(context: HeaderContext, at: number): boolean {
   const {source} = context
   const text = context.line(at)
   const {page} = text.draft
-  if (context.datedPages.has(page)) return false
   if (endsSentence(context, at)) return false
   if (at - context.lastHead <= NEAR) return true
   for (let next = at + 1; next <= at + NEAR_BEFORE && next < context.lines.length; next++) {

@@ -185,7 +185,7 @@ function columnOf({draft}: TextLine, offset: number): number {
 /** Whether the line stands under the value or under the label, where the page keeps its columns. */
 function columnWeight(text: TextLine, {label, values}: FieldDraft): number {
   const [first] = values
-  if (!label || first?.text.draft.line.lineStart === undefined) return 0
+  if (!label || !first) return 0
   const labelColumn = columnOf(first.text, label.start)
   const valueColumn = columnOf(first.text, first.start)
   if (valueColumn - labelColumn < APART || text === first.text) return 0

@@ -1,4 +1,5 @@
 import type {FieldLabelReading} from '../conventions/field/label.js'
+import {readTwoLineLabel} from '../conventions/field/two-line-label.js'
 import {headFields} from '../lexicon/header-labels.js'
 import {isLower} from '../source/characters.js'
 import {readDateLine} from './date-line.js'
@@ -37,7 +38,7 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
   if (!opened) return false
   const alone = label.end >= text.end
   if (alone && isInSentence(context, at)) return false
-  if (label.name === 'date' && !isDated(context, at, alone)) return false
+  if (label.name === 'date' && !isDated(context, at, label)) return false
   if (text.draft.line.lower === 0 && !alone && !near) {
     // in a telegram every line is in capitals: a label needs the head of the page, or an addressee behind it
     if (isAddressee(context, label.end, text.end)) return true
@@ -58,12 +59,16 @@ function isAddressee({source}: HeaderContext, start: number, end: number): boole
   return start < end && addressee.test(source)
 }
 
-/** Whether a date stands behind the word DATE, or below it: without a colon the word says little. */
-function isDated(context: HeaderContext, at: number, alone: boolean): boolean {
+/** Whether a date stands behind the word DATE or below it, or the rest of the label does: the word alone says little. */
+function isDated(context: HeaderContext, at: number, label: FieldLabelReading): boolean {
   const text = context.line(at)
-  if (!alone) return readDateLine(context.source, text) !== undefined
+  if (label.end < text.end) return readDateLine(context.source, text) !== undefined
   const below = context.lines[at + 1]
-  return below?.draft.page === text.draft.page && readDateLine(context.source, below) !== undefined
+  if (below?.draft.page !== text.draft.page) return false
+  return (
+    readDateLine(context.source, below) !== undefined ||
+    readTwoLineLabel(context.source, label, below.start, below.end) !== undefined
+  )
 }
 
 function headOfPage(context: HeaderContext, at: number): boolean {

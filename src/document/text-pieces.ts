@@ -1,5 +1,6 @@
 import {skipSpace, skipSpaceBack} from '../source/characters.js'
 import type {Node, Phrasing, Root, Text} from '../tree/nodes.js'
+import type {Position} from '../tree/positions.js'
 
 /** A leaf to be cut out of a text node, and where in its value it stands. */
 export interface Cut {
@@ -26,18 +27,18 @@ function pieceOf({value, position}: Text, start: number, end: number): Text | un
   const from = skipSpace(value, start, end)
   const to = skipSpaceBack(value, from, end)
   if (to <= from) return undefined
-  const piece: Text = {type: 'text', value: value.slice(from, to)}
-  if (position) {
-    const {line, column, offset} = position.start
-    piece.position = {
+  const {line, column, offset} = (position as Position).start
+  return {
+    type: 'text',
+    value: value.slice(from, to),
+    position: {
       start: {line, column: column + from, offset: offset + from},
       end: {line, column: column + to, offset: offset + to},
-    }
+    },
   }
-  return piece
 }
 
-/** Cuts leaves out of a text node: what stands between them stays text. */
+/** Cuts leaves out of a text node that has a position: what stands between them stays text. */
 export function cutText(node: Text, cuts: readonly Cut[]): Phrasing[] {
   const pieces: Phrasing[] = []
   let from = 0
@@ -46,10 +47,8 @@ export function cutText(node: Text, cuts: readonly Cut[]): Phrasing[] {
     if (piece) pieces.push(piece)
   }
   for (const {start, end, make} of cuts) {
-    const piece = pieceOf(node, start, end)
-    if (!piece) continue
     keep(start)
-    pieces.push(make(piece))
+    pieces.push(make(pieceOf(node, start, end) as Text))
     from = end
   }
   keep(node.value.length)

@@ -182,6 +182,10 @@ describe('headers', () => {
     ['a date alone far down', [prose, prose, prose, prose, '', '29 January 1953', '', prose]],
     ['a quotation', [prose, '"TO the lighthouse" was the toast.']],
     ['a speck', ['.', '--', prose]],
+    ['many words and a date', ['a b c d e f g h 5 May 1951', prose]],
+    ['a date that a sentence ends with', [prose.slice(0, -1), '29 January 1953', prose]],
+    ['the word DATE', ['DATE', 'Rice Barges', prose]],
+    ['a label on the page before', ['SUBJECT of', prose]],
   ])('should not find any in %s', (_, lines) => {
     expect(fieldsIn(lines.join('\n'))).toEqual([])
   })
@@ -198,6 +202,9 @@ describe('headers', () => {
     ['a banner', ['SUBJECT: Barges', 'SECRET'], 'subject: Barges'],
     ['a date', ['SUBJECT: Barges', '5 May 1951'], 'subject: Barges'],
     ['a speck', ['SUBJECT: Barges', '.,-;'], 'subject: Barges'],
+    ['a lettered paragraph', ['SUBJECT: Barges', 'a. The barges were moved.'], 'subject: Barges'],
+    ['a label inside the line', ['SUBJECT: Barges', 'Rice   FROM: The Pilots'], 'subject: Barges'],
+    ['the page of a telegram', ['SUBJECT: BARGES', 'PAGE 02 PORT 00199 061235Z'], 'subject: BARGES'],
   ])('ends a value before %s', (_, lines, subject) => {
     const text = ['TO: The Director', ...lines, '', prose].join('\n')
     expect(fieldsIn(text)).toContain(subject)
@@ -226,6 +233,20 @@ describe('headers', () => {
       'reference: NIE-58',
     ],
     ['no references', ['REF: NONE'], 'reference: NONE'],
+    ['numbered', ['REFERENCES: (1) NIE-58', '(2) NSC 68'], 'reference: NIE-58 NSC 68'],
+    [
+      'in columns',
+      ['REFS: (A) DIR 11 (C) DIR 12', '(B) DIR 13 (D) DIR 14', '(E) DIR 15'],
+      'reference: DIR 11 DIR 12 DIR 13 DIR 14 DIR 15',
+    ],
+    [
+      'a subject that is quoted',
+      ['REFERENCE: Memo of the pilots;', 'SUBJECT: Rice'],
+      'reference: Memo of the pilots; SUBJECT: Rice',
+    ],
+    ['a further label in the line', ['REFERENCE: NIE-58', 'NSC 68   FROM: The Pilots'], 'reference: NIE-58'],
+    ['a line of signs', ['REFERENCE: NIE-58', '.-,.;.'], 'reference: NIE-58'],
+    ['on another page', ['REFERENCE: NIE-58', '\fNSC 68'], 'reference: NIE-58'],
   ])('of references: %s', (_, lines, references) => {
     const text = ['TO: The Director', ...lines, '', prose].join('\n')
     expect(fieldsIn(text)).toContain(references)

@@ -34,8 +34,3 @@ export function joinedYear(first: DateToken | undefined, second: DateToken | und
   if (first.value !== 19 && first.value !== 20) return undefined
   return {value: first.value * 100 + second.value, cost: 0.2 + second.repaired * 0.3, short: false}
 }
-
-/** Moves a date to the century before or after: `2028-05-14` to `1928-05-14`. */
-export function inCentury(iso: string, century: number): string {
-  return `${century}${iso.slice(2)}`
-}

@@ -32,6 +32,7 @@ describe('dates', () => {
     ['a year set apart', '25 MAR 19 80', '1980-03-25'],
     ['a damaged month', '2 5 MAIt 1980', '1980-03-25'],
     ['a damaged day', 'l5 January 1953', '1953-01-15'],
+    ['damaged separators', '1/29-53', '1953-01-29'],
     ['a damaged year', '15 January I953', '1953-01-15'],
     ['a year of the wrong millennium', '11 February 2960', '1960-02-11'],
     ['blanks of a form', '00/00/1975', '1975'],
@@ -72,6 +73,13 @@ describe('dates', () => {
     ['a number that goes on', '29 January 19531'],
     ['words behind it', '29 January 1953 at noon'],
     ['no year', '29 January'],
+    ['a day of split digits above 31', '4 5 MAR 1980'],
+    ['day and year against another that is no year', 'MAY 113377'],
+    ['too many digits', '123/45/1953'],
+    ['a year of three digits', '1/29/953'],
+    ['eight digits of another time', '17531231'],
+    ['a group whose letter is apart', '051020 Z JUN 79'],
+    ['a word behind the date', '29 January 1953a'],
   ])('should not read %s: %s', (_, text) => {
     expect(date.safeParse(text).success).toBe(false)
   })

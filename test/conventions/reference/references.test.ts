@@ -91,6 +91,22 @@ describe('lists of references', () => {
       ['1) | "The Tides of the Upper Harbor"', '2) | Ibid', '3) | 1952-05 | op. cit', '5) | "Barges"'],
     ],
     ['without a label', '(a) NIE-58\n(b) NSC 68', ['a) | NIE-58', 'b) | NSC 68']],
+    [
+      'letters of one case',
+      'REF: (a) STATE 12345 (NOTAL) (B) as stated (b) STATE 12346',
+      ['a) | STATE 12345 | NOTAL', 'b) | STATE 12346'],
+    ],
+    [
+      'letters in order',
+      'REF: A. STATE 12345, Archer J. C. B. STATE 12346',
+      ['A) | STATE 12345', 'B) | STATE 12346'],
+    ],
+    [
+      'numbers that do not follow',
+      'REFERENCES\n1. "Tides".\n30. May 1951 was wet.\n2. "Barges".',
+      ['1) | "Tides" | 1951-05-30', '2) | "Barges"'],
+    ],
+    ['a quotation that does not end', 'REF: A. STATE 12345, "Tides', ['A) | STATE 12345']],
     ['an empty title', 'REF: A. STATE 12345 "..." B. STATE 12346', ['A) | STATE 12345', 'B) | STATE 12346']],
   ])('%s', (_, text, entries) => {
     expect(entriesOf(text)).toEqual(entries)
