@@ -131,6 +131,10 @@ function pageBreaksOf({source, drafts, pageStarts}: Draft): BreakDraft[] {
   return breaks
 }
 
+/** Lines of fewer characters than this are titles or ends of paragraphs, of more than that are full. */
+const SHORT_LINE = 36
+const FULL_LINE = 52
+
 /** Whether a line of text goes on with the paragraph of the line before it. */
 function goesOn(
   {source, usualBlanks}: Draft,
@@ -145,7 +149,8 @@ function goesOn(
     return open && (lower || last === ',' || last === '-')
   const usual = usualBlanks[text.draft.page] ?? 0
   if (text.blanks > usual) return open && lower
-  if (usual > 0 && text.blanks > 0) return open || lower || before.end - before.start >= 52
+  if (usual > 0 && text.blanks > 0)
+    return lower || before.end - before.start >= (open ? SHORT_LINE : FULL_LINE)
   return true
 }
 
