@@ -13,6 +13,8 @@ const HEAD = 14
 const DAMAGED = 1
 /** Fields that a telegram's head does not have without a colon. */
 const unlikelyInCapitals = new Set(['date', 'reference', 'attention', 'action'])
+/** Fields of the head that also stand among the boxes of a form: the subject of a report. */
+const formToo = new Set(['subject', 'date'])
 /** Words that are labels only in the head of a paper, where they are printed small. */
 const ambiguousInSmall = new Set(['action', 'info', 'origin', 'via'])
 
@@ -32,8 +34,7 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
   if (label.use === 'free') return true
   const text = context.line(at)
   const {before} = text
-  // the subject of a report stands among the boxes of its form
-  const near = at - (head && label.name !== 'subject' ? context.lastHead : context.lastField) <= NEAR
+  const near = at - (head && !formToo.has(label.name) ? context.lastHead : context.lastField) <= NEAR
   const opened = !before || text.blanks > 0 || before.draft.page !== text.draft.page || near
   if (!opened) return false
   const alone = label.end >= text.end

@@ -163,6 +163,32 @@ describe('headers', () => {
       ['TO: The Director', 'THROUGH: Chief of Pilots', 'ATTN: Mr. Archer', '', prose],
       ['to: The Director', 'via: Chief of Pilots', 'attention: Mr. Archer'],
     ],
+    [
+      'a label of a form on two lines, as of dates',
+      ['COUNTRY Ruritania', 'DATE', 'PUBLISHED May 1949', '', prose],
+      ['country: Ruritania', 'date published: May 1949'],
+    ],
+    [
+      'a label on two lines above its value, as of dates',
+      ['COUNTRY Ruritania', 'DATE', 'PUBLISHED', 'May 1949', '', prose],
+      ['country: Ruritania', 'date published: May 1949'],
+    ],
+    [
+      'labels in a row on a page that ends',
+      ['FROM', 'TO', 'The Director', '\fSUBJECT: Barges', '', prose],
+      ['from:', 'to: The Director', 'subject: Barges'],
+    ],
+    ['a label whose value is on another page', ['SUBJECT', '\fBarges', '', prose], ['subject:']],
+    [
+      'a label of references above a list',
+      ['REFERENCES', '(a) NIE-58', '(b) NSC 68', '', prose],
+      ['reference: NIE-58 NSC 68'],
+    ],
+    [
+      'a label of references above prose in figures',
+      ['TO: The Director', 'REFERENCES', '. 12', '', prose],
+      ['to: The Director', 'reference: . 12'],
+    ],
   ])('%s', (_, lines, fields) => {
     expect(fieldsIn(lines.join('\n'))).toEqual(fields)
   })
