@@ -1,9 +1,11 @@
 import {findCitations, type CitationReading} from '../conventions/reference/citation.js'
 import type {Citation, Node, Phrasing, Reference, Root} from '../tree/nodes.js'
+import type {Position} from '../tree/positions.js'
 import {cutText, runningTexts, type Cut} from './text-pieces.js'
 
 /** The entries of the references that a citation may mean: those read so far, and where there are none, those to come. */
 class Entries {
+  private readonly all: Reference[] = []
   private readonly names = new Map<string, Reference[]>()
   private readonly identifiers = new Set<string>()
 
@@ -14,7 +16,7 @@ class Entries {
     for (const {value} of designator ? [designator, ...otherDesignators] : [])
       this.name(keyOf(value), reference)
     if (attachment !== undefined) this.name(`attachment ${attachment.toUpperCase()}`, reference)
-    this.name('any', reference)
+    this.all.push(reference)
   }
 
   private name(name: string, reference: Reference): void {
@@ -33,20 +35,23 @@ class Entries {
   }
 
   get empty(): boolean {
-    return this.identifiers.size === 0
+    return this.all.length === 0
   }
 
   /** The last entry of a name before an offset, or else the first of all. */
   find(name: string, offset: number): Reference | undefined {
     const named = this.names.get(name)
-    return named?.findLast(({position}) => (position?.start.offset ?? 0) < offset) ?? named?.[0]
+    return named?.findLast((reference) => offsetOf(reference) < offset) ?? named?.[0]
   }
 
   /** The one telegram that `reftel` can mean. */
   only(): Reference | undefined {
-    const all = this.names.get('any') ?? []
-    return all.length === 1 ? all[0] : undefined
+    return this.all.length === 1 ? this.all[0] : undefined
   }
+}
+
+function offsetOf({position}: Node): number {
+  return (position as Position).start.offset
 }
 
 /** A designator without the signs between its parts: `NIE-58` and `NIE 58` are one. */
@@ -73,7 +78,7 @@ function markCitations(children: Phrasing[], entries: Entries): void {
   for (let index = 0; index < children.length; index++) {
     const node = children[index] as Phrasing
     if (node.type !== 'text' || !likely.test(node.value)) continue
-    const offset = node.position?.start.offset ?? 0
+    const offset = offsetOf(node)
     const cuts: Cut[] = []
     for (const reading of findCitations(node.value)) {
       const cited = citedBy(reading, entries, offset)

@@ -189,6 +189,83 @@ describe('headers', () => {
       ['TO: The Director', 'REFERENCES', '. 12', '', prose],
       ['to: The Director', 'reference: . 12'],
     ],
+    [
+      'a list of addressees',
+      ['TO: The Director,', 'Chief of Pilots', 'R. J. Archer', '', prose],
+      ['to: The Director, Chief of Pilots R. J. Archer'],
+    ],
+    [
+      'a lettered line under an addressee',
+      ['TO: The Director', 'a. The barges', '', prose],
+      ['to: The Director'],
+    ],
+    [
+      'an open bracket',
+      ['TO: The Director (Room', 'Five, Upper Port)', '', prose],
+      ['to: The Director (Room Five, Upper Port)'],
+    ],
+    [
+      'an open quotation',
+      ['SUBJECT: "Barges of the', 'Upper Port"', '', prose],
+      ['subject: "Barges of the Upper Port"'],
+    ],
+    [
+      'an open quotation of two strokes',
+      ["SUBJECT: ''The Barges", "UPPER PORT''", '', prose],
+      ["subject: ''The Barges UPPER PORT''"],
+    ],
+    [
+      'back to the column of the label',
+      ['TO        : The Director', '            Harbor Board', 'Rice Barges', '', prose],
+      ['to: The Director Harbor Board'],
+    ],
+    [
+      'labels in a row and their values',
+      ['FROM', 'TO', 'The Pilots', 'The Director', '', prose],
+      ['from:', 'to:', 'from: The Pilots', 'to: The Director'],
+    ],
+    [
+      'labels in a row, the first left empty',
+      ['FROM', 'TO', 'The Director', 'SUBJECT: Barges', '', prose],
+      ['from:', 'to: The Director', 'subject: Barges'],
+    ],
+    [
+      'a date for the label of dates',
+      ['DATE:', 'TO:', '5 May 1951', 'The Director', '', prose],
+      ['date:', 'to:', 'date: 5 May 1951', 'to: The Director'],
+    ],
+    ['a label of dates without one', ['DATE:', 'Tides', '', prose], ['date:']],
+    [
+      'a speck between label and value',
+      ['SUBJECT', '--', 'Barges', '', prose],
+      ['subject:', 'subject: Barges'],
+    ],
+    ['a label whose value is too far', ['SUBJECT:', '', '', '', 'Barges', '', prose], ['subject:']],
+    [
+      'a label above a numbered paragraph',
+      ['SUBJECT:', '1. The barges were moved.', '', prose],
+      ['subject:'],
+    ],
+    [
+      'an addressee of a telegram',
+      ['THE DUES WERE RAISED BY THE PILOTS', '', 'ACTION AMEMBASSY ROME', '', prose],
+      ['action: AMEMBASSY ROME'],
+    ],
+    [
+      'a date without a colon',
+      ['DATE 5 May 1951', 'TO The Director', '', prose],
+      ['date: 5 May 1951', 'to: The Director'],
+    ],
+    [
+      'columns of labels',
+      ['TO: The Director    FROM: The Pilots', '', prose],
+      ['to: The Director', 'from: The Pilots'],
+    ],
+    [
+      'columns of labels, the last left empty',
+      ['TO: The Director    FROM:', '', prose],
+      ['to: The Director', 'from:'],
+    ],
   ])('%s', (_, lines, fields) => {
     expect(fieldsIn(lines.join('\n'))).toEqual(fields)
   })
