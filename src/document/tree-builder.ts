@@ -35,7 +35,7 @@ function cover(node: {position?: Position; children: readonly {position?: Positi
 }
 
 /** Adds the end of a line; its hyphen is taken off the text before it. */
-function pushBreak(children: (Phrasing | References)[], lineBreak: Break): void {
+export function pushBreak(children: (Phrasing | References)[], lineBreak: Break): void {
   const last = children.at(-1)
   const offset = lineBreak.position?.start.offset ?? 0
   if (last?.type === 'text' && last.position && last.position.end.offset > offset) {
@@ -77,9 +77,10 @@ export class TreeBuilder {
   /** Adds furniture or a page break. */
   between(node: Between): void {
     const last = this.waiting.at(-1)
-    if (last?.type === 'pageBreak' && node.type !== 'pageBreak' && last.children.length === 0)
+    if (last?.type === 'pageBreak' && node.type !== 'pageBreak' && last.children.length === 0) {
       last.children.push(node)
-    else this.waiting.push(node)
+      cover(last)
+    } else this.waiting.push(node)
   }
 
   /** Whether a page break waits. */
@@ -177,9 +178,15 @@ export class TreeBuilder {
 
   /** Adds what stands behind the text: it belongs to the document, not to its last section. */
   addEndMatter(node: Flow): void {
-    this.closeSections()
+    // a note at the foot of a page belongs to the text above it
+    if (node.type === 'footnote') {
+      this.closeHeader()
+      this.closeParagraph()
+    } else {
+      this.closeSections()
+    }
     this.settle()
-    this.top.children.push(node)
+    this.container.children.push(node)
   }
 
   /** Whether the open field was made from this draft of one. */

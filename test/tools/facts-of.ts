@@ -94,7 +94,7 @@ export function factsOf(root: Root): Fact[] {
         addReference(node)
         break
       case 'date':
-        addDate(node, parents)
+        addDate(node)
         break
       default:
     }
@@ -133,9 +133,8 @@ export function factsOf(root: Root): Fact[] {
     if (node.title !== undefined) add(node, 'reference-title', node.title)
     if (node.date !== undefined) add(node, 'reference-date', node.date)
   }
-  const addDate = (node: Node & {type: 'date'}, parents: readonly Node[]) => {
-    const parent = parents.at(-1)
-    if (parent?.type !== 'field' || parent.name !== 'date') return
+  const addDate = (node: Node & {type: 'date'}) => {
+    if (node.evidence === undefined) return
     const iso = node.iso.slice(0, 10)
     if (dates.has(iso)) return
     dates.add(iso)
