@@ -44,8 +44,7 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
     draft.add({kind: 'redaction', start: reading.start, end: reading.end, reading})
   }
   // behind the words of a stamp codes have their margin
-  const margin =
-    stamp?.start === line.start && stamp.end < line.end ? {...line, start: stamp.end} : line
+  const margin = stamp?.start === line.start && stamp.end < line.end ? {...line, start: stamp.end} : line
   for (const reading of readExemptions(source, margin)) {
     draft.add({kind: 'exemption', start: reading.start, end: reading.end, reading})
   }
