@@ -6,6 +6,21 @@
 export {toSource} from './compile/to-source.js'
 export {parse, type ParseOptions} from './document/parse.js'
 
+export {applyFixes} from './lint/apply-fixes.js'
+export {ruleCodes, type RuleName} from './lint/codes.js'
+export type {LintOptions, RuleSetting, RuleSettings, SeveritySetting} from './lint/configuration.js'
+export {lint} from './lint/lint.js'
+export {severityOf, type Fix, type LintMessage, type Severity} from './lint/message.js'
+export type {RuleOptions} from './lint/registry.js'
+export type {PresetName} from './lint/rule.js'
+export type {AttachmentAbsentOptions} from './lint/rules/attachment-absent.js'
+export type {DocumentIdCheckDigitOptions} from './lint/rules/document-id-check-digit.js'
+export type {DuplicateLineOptions} from './lint/rules/duplicate-line.js'
+export type {ExemptionWithoutGapOptions} from './lint/rules/exemption-without-gap.js'
+export type {OcrQualityOptions} from './lint/rules/ocr-quality.js'
+export {toSarif, type CheckedFile} from './lint/sarif.js'
+export type * from './lint/sarif-log.js'
+
 export {type Convention, type SafeParseResult} from './conventions/convention.js'
 export {DeclastError, errorCodes, type ErrorCode, type Failure} from './conventions/error.js'
 
