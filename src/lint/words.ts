@@ -42,7 +42,7 @@ function judge(text: string, start: number, end: number, count: WordCount): void
       continue
     }
     let to = at + 1
-    while (to < end && isLetterOrDigit(text.charCodeAt(to))) to++
+    while (to < end && (isLetterOrDigit(text.charCodeAt(to)) || isInWord(text, to, end))) to++
     const verdict = judgeRun(text, at, to)
     if (verdict > 0) good += to - at
     else if (verdict < 0) bad += to - at
@@ -51,6 +51,15 @@ function judge(text: string, start: number, end: number, count: WordCount): void
   if (good === 0 && bad === 0 && signs === 0) return
   if (bad + signs > good) count.noise++
   else if (good > 0) count.words++
+}
+
+/** An apostrophe between letters: `don't`, `Ch'en`. */
+function isInWord(text: string, at: number, end: number): boolean {
+  return isApostrophe(text.charCodeAt(at)) && at + 1 < end && isLetter(text.charCodeAt(at + 1))
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019
 }
 
 function isLetterOrDigit(code: number): boolean {
@@ -71,10 +80,8 @@ function judgeRun(text: string, from: number, to: number): -1 | 0 | 1 {
   let wasLower = false
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
-    if (isDigit(code)) {
-      digits++
-      continue
-    }
+    if (isDigit(code)) digits++
+    if (!isLetter(code)) continue
     const isUpper = code >= 65 && code <= 90
     if (isUpper) upper++
     else lower++
@@ -90,7 +97,7 @@ function judgeRun(text: string, from: number, to: number): -1 | 0 | 1 {
   // `4a`, `25th`, `1960s`; `IO8`, `X12`
   if (digits > 0)
     return lower > 2 || (lower > 0 && upper > 0) || (lower > 0 && !isDigit(text.charCodeAt(from))) ? -1 : 1
-  if (letters === 1) return upper === 1 ? 0 : 'ait'.includes(text.charAt(from)) ? 1 : -1
+  if (letters === 1) return 'AIait'.includes(text.charAt(from)) ? 1 : upper === 1 ? 0 : -1
   if (letters === 2 && lower > 0) return shortWords.has(text.slice(from, to).toLowerCase()) ? 1 : -1
   if (lower === 0)
     return vowels > 0 || letters <= LONGEST_ACRONYM ? (longest > LONGEST_CONSONANTS + 1 ? -1 : 1) : -1

@@ -7,7 +7,7 @@ import {rule, type RuleContext} from '../rule.js'
 import type {EntryOf} from '../survey.js'
 
 /** Share of the letters of a phrase that may be wrong. */
-const DAMAGE = 0.2
+const DAMAGE = 0.15
 /** Least confidence of a date that is put right. */
 const SURE = 0.7
 
@@ -88,9 +88,13 @@ function withoutTail(text: string): string {
   return text.slice(0, end)
 }
 
-/** The phrase of the lexicon that the words of a stamp are, with some letters wrong. */
+/**
+ * The phrase of the lexicon that the words of a stamp are, with some letters wrong. It has as many words: a word more is
+ * one of another phrase.
+ */
 function phraseLike(printed: string, {decision}: ReleaseStamp): string | undefined {
   const letters = bare(printed)
+  const words = wordsIn(printed)
   let best: string | undefined
   let least = Infinity
   for (const entry of stampPhrases) {
@@ -99,12 +103,16 @@ function phraseLike(printed: string, {decision}: ReleaseStamp): string | undefin
     const limit = Math.floor(canonical.length * DAMAGE)
     const wrong = distance(letters, canonical, limit)
     if (wrong === 0) return undefined
-    if (wrong <= limit && wrong < least) {
+    if (wrong <= limit && wrong < least && wordsIn(entry.phrase) === words) {
       best = entry.phrase
       least = wrong
     }
   }
   return best
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => /[A-Za-z]/.test(word)).length
 }
 
 /** Year, month and day with anything between them, as CREST prints it; damage leaves ten characters, more or less. */
