@@ -6,6 +6,7 @@ test('declast exports what the documentation names, and nothing else', () => {
   expect(Object.keys(declast).sort()).toMatchInlineSnapshot(`
     [
       "DeclastError",
+      "applyFixes",
       "banner",
       "bannerSchema",
       "breakSchema",
@@ -26,6 +27,7 @@ test('declast exports what the documentation names, and nothing else', () => {
       "footnoteReferenceSchema",
       "headerSchema",
       "labelSchema",
+      "lint",
       "markingSchema",
       "nodeSchema",
       "noticeSchema",
@@ -47,8 +49,11 @@ test('declast exports what the documentation names, and nothing else', () => {
       "releaseStamp",
       "releaseStampSchema",
       "rootSchema",
+      "ruleCodes",
       "sectionSchema",
+      "severityOf",
       "textSchema",
+      "toSarif",
       "toSource",
       "unknownSchema",
     ]
@@ -58,6 +63,7 @@ test('declast exports what the documentation names, and nothing else', () => {
 test('declast/unified exports the plugins', () => {
   expect(Object.keys(plugins).sort()).toMatchInlineSnapshot(`
     [
+      "declastLint",
       "declastParse",
       "declastStringify",
     ]
