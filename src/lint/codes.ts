@@ -20,6 +20,10 @@ export const ruleCodes = {
   'portion-mark-garbled':
     "A token before a paragraph that looks like a portion mark and can't be read as one.",
   'control-not-rolled-up': 'A control that a portion has and no banner.',
+  'control-level': 'A control that does not go with the level or the other controls of its marking.',
+  'marking-order': 'Fields of a marking that are not in the order of their categories.',
+  'marking-conflict': 'Two controls in one marking that exclude one another.',
+  'releasable-to': 'A list of REL TO that is not written as one.',
   // classification blocks
   'declassify-on-invalid': 'A declassification instruction that the order does not allow.',
   'reason-citation': 'A reason for classification that the order does not have, or that has no place there.',

@@ -6,6 +6,7 @@ import {bannerDamaged} from './rules/banner-damaged.js'
 import {bannerExceedsPortions} from './rules/banner-exceeds-portions.js'
 import {bannerMismatch} from './rules/banner-mismatch.js'
 import {controlAnachronism} from './rules/control-anachronism.js'
+import {controlLevel} from './rules/control-level.js'
 import {controlNotRolledUp} from './rules/control-not-rolled-up.js'
 import {declassifyOnInvalid} from './rules/declassify-on-invalid.js'
 import {documentIdCheckDigit, type DocumentIdCheckDigitOptions} from './rules/document-id-check-digit.js'
@@ -19,6 +20,8 @@ import {exemptionRange} from './rules/exemption-range.js'
 import {exemptionWithoutGap, type ExemptionWithoutGapOptions} from './rules/exemption-without-gap.js'
 import {footnoteUnresolved} from './rules/footnote-unresolved.js'
 import {levelAnachronism} from './rules/level-anachronism.js'
+import {markingConflict} from './rules/marking-conflict.js'
+import {markingOrder} from './rules/marking-order.js'
 import {ocrQuality, type OcrQualityOptions} from './rules/ocr-quality.js'
 import {outlineAmbiguous} from './rules/outline-ambiguous.js'
 import {outlineGap} from './rules/outline-gap.js'
@@ -37,6 +40,7 @@ import {redactionWithoutAuthority} from './rules/redaction-without-authority.js'
 import {referenceOrder} from './rules/reference-order.js'
 import {referencePostdates} from './rules/reference-postdates.js'
 import {referenceUnresolved} from './rules/reference-unresolved.js'
+import {releasableTo} from './rules/releasable-to.js'
 import {releaseAge} from './rules/release-age.js'
 import {releaseBeforeDocument} from './rules/release-before-document.js'
 import {releaseFullButRedacted} from './rules/release-full-but-redacted.js'
@@ -69,6 +73,10 @@ export const rules: Readonly<Record<RuleName, Rule>> = {
   'portion-mark-missing': portionMarkMissing,
   'portion-mark-garbled': portionMarkGarbled,
   'control-not-rolled-up': controlNotRolledUp,
+  'control-level': controlLevel,
+  'marking-order': markingOrder,
+  'marking-conflict': markingConflict,
+  'releasable-to': releasableTo,
   'declassify-on-invalid': declassifyOnInvalid,
   'reason-citation': reasonCitation,
   'downgrading-group': downgradingGroup,

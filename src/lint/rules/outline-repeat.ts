@@ -71,12 +71,10 @@ export const outlineRepeat = rule({
 
 /**
  * Whether a marker stands again: where the list goes on from it, or is read so in spite of it. A first number begins a list
- * of its own, unless the next marker shows that it was misread: `(a)`, `(a)`, `(c)`.
+ * of its own.
  */
 function isRepeat(before: OutlineMarker, marker: OutlineMarker, after: OutlineMarker | undefined): boolean {
-  if (marker.ordinal > before.ordinal) return false
-  if (marker.ordinal === before.ordinal && after?.ordinal === marker.ordinal + 2) return true
-  if (marker.ordinal === 1) return false
+  if (marker.ordinal > before.ordinal || marker.ordinal === 1) return false
   const goesOn = after?.ordinal === marker.ordinal + 1 && after.confidence >= CLEAN
   return goesOn || marker.confidence >= SURE
 }

@@ -46,12 +46,13 @@ export const stampUnreadable = rule({
     const nameless = survey.of('releaseStamp').filter(({node}) => namesNothing(node))
     if (nameless.length === 0) return
     const ids = survey.of('documentId').filter(({node}) => recordSchemes.has(node.scheme))
-    // the identifier may stand by itself on the line above or below
+    // the identifier may stand by itself on the line above or below, or next to the stamp in another way
     const idLines = linesNear(ids)
+    const idOrders = new Set(ids.map(({order}) => order))
     const debris = debrisLines(survey)
     for (const entry of nameless) {
       const {node} = entry
-      if (isOn(idLines, entry)) continue
+      if (isOn(idLines, entry) || idOrders.has(entry.order + node.children.length + 1)) continue
       // other agencies stamp the words by themselves
       if (ids.length === 0 && !debris.has(node.position?.start.line)) continue
       const text = node.children.map((child) => ('value' in child ? child.value : '')).join(' ')
