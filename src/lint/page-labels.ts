@@ -73,7 +73,7 @@ function breaksIn(labels: readonly Label[]): Break[] {
     const wanted = before.ordinal + 1
     if (follows(before, label)) {
       before = label
-    } else if (next && follows(before, next) && next.ordinal > before.ordinal + 1) {
+    } else if (next && follows(before, next) && (next.ordinal > wanted || label.ordinal > 2)) {
       // the labels around it agree with each other: it is this one that is wrong, and the next is compared with them
       breaks.push({kind: 'order', before, label, wanted, sure})
     } else {
