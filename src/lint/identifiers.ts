@@ -17,11 +17,10 @@ export function isClean({repairs, canonical, value}: DocumentId): boolean {
 }
 
 /** Entries by a key, in the order in which the keys are met. */
-export function groupBy<E>(entries: Iterable<E>, key: (entry: E) => string | undefined): Map<string, E[]> {
+export function groupBy<E>(entries: Iterable<E>, key: (entry: E) => string): Map<string, E[]> {
   const groups = new Map<string, E[]>()
   for (const entry of entries) {
     const name = key(entry)
-    if (name === undefined) continue
     const group = groups.get(name)
     if (group) group.push(entry)
     else groups.set(name, [entry])

@@ -2,6 +2,7 @@ import type {Root} from '../tree/nodes.js'
 import {activeRules, type LintOptions} from './configuration.js'
 import {daysOf} from './dating.js'
 import {lesser, messageOf, type LintMessage, type Severity} from './message.js'
+import type {Position} from '../tree/positions.js'
 import {standingOf, type Rule} from './rule.js'
 import {surveyOf, type Survey} from './survey.js'
 
@@ -63,5 +64,5 @@ function check(
 }
 
 function offsetOf({place}: LintMessage): number {
-  return place && 'start' in place ? (place.start.offset ?? 0) : 0
+  return (place as Position).start.offset
 }

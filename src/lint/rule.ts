@@ -26,7 +26,7 @@ export interface Place {
 export interface RuleContext<Options> {
   /** The document, or for rules about the file the whole file. */
   readonly survey: Survey
-  readonly options: Options
+  readonly options: Required<Options>
   /** Reports a finding. Findings at nodes without a position are dropped. */
   readonly report: (place: Place, finding: Finding) => void
 }
@@ -48,7 +48,8 @@ export interface Rule<Options = object> {
   /** Whether it looks at each document of a file, or at the file as a whole. */
   readonly scope?: 'document' | 'file'
   readonly defaults: Options
-  readonly check: (context: RuleContext<Options>) => void
+  /** A method, so that rules with options stand in one registry with those without. */
+  check(context: RuleContext<Options>): void
 }
 
 /** Makes a rule without options. */

@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {ruleCodes, type RuleName} from './codes.js'
 import {MANUAL, manualUrl} from './manual.js'
-import {fixOf, severityOf, type Fix, type Severity} from './message.js'
+import {fixOf, lesser, severityOf, type Fix, type Severity} from './message.js'
 import {rules} from './registry.js'
 import type {ArtifactLocation, Region, Result, SarifFix, SarifLog, SarifRule} from './sarif-log.js'
 
@@ -68,9 +68,7 @@ function ruleOf(name: RuleName): SarifRule {
   const gravest =
     typeof severity === 'string'
       ? severity
-      : severity.some((period) => period.severity === 'error')
-        ? 'error'
-        : (severity[0]?.severity ?? 'info')
+      : severity.map((period) => period.severity).reduce((a, b) => (lesser(a, b) === a ? b : a))
   return {
     id: name,
     shortDescription: {text: ruleCodes[name]},
@@ -133,6 +131,6 @@ function uriOf(path: string | undefined): string {
   return slashes.startsWith('/')
     ? `file://${escaped}`
     : /^[A-Za-z]:\//.test(slashes)
-      ? `file:///${slashes}`
+      ? `file:///${escaped.replace('%3A', ':')}`
       : escaped
 }

@@ -12,12 +12,6 @@ export function printedDate(
   return node && {...stamp, node, ancestors: [...stamp.ancestors, stamp.node]}
 }
 
-/** The identifier that a stamp prints, as a node in it. */
-export function printedId(stamp: EntryOf<'releaseStamp'>): EntryOf<'documentId'> | undefined {
-  const node = stamp.node.children.find((child) => child.type === 'documentId')
-  return node && {...stamp, node, ancestors: [...stamp.ancestors, stamp.node]}
-}
-
 /** The release stamps that name a day and were read clean enough to be compared. */
 export function datedReleases(survey: Survey): (EntryOf<'releaseStamp'> & {readonly date: string})[] {
   return survey.of('releaseStamp').flatMap((entry) => {

@@ -52,7 +52,7 @@ export function surveyOf(root: Root, written?: Days): FileSurvey {
   let page = 1
   let pageBreak: PageBreak | undefined
   visitParents(root as Node, (node: Node, ancestors: Parent[]) => {
-    if (node.type === 'document') part = Math.max(0, documents.indexOf(node))
+    if (node.type === 'document') part = documents.indexOf(node)
     let own = page
     if (node.type === 'pageBreak') {
       pageBreak = node

@@ -18,10 +18,10 @@ test('vfile-reporter shows places, severities, messages, rules and the name of t
   expect(lines[0]).toBe('wharf-report.txt')
   expect(lines).toContainEqual(
     expect.stringMatching(
-      /^27:58-27:69 +warning +Unexpected social security number, expected .+ personal-identifier +declast$/,
+      /^27:58-27:69 +warning +Unexpected social security number, expected .+ personal-identifier {1,40}declast$/,
     ),
   )
-  expect(lines).toContainEqual(expect.stringMatching(/^19:1-19:21 +info +.+ release-stamp-damaged +declast$/))
+  expect(lines).toContainEqual(expect.stringMatching(/^19:1-19:21 +info .+ release-stamp-damaged +declast$/))
   expect(lines.at(-1)).toMatch(/^\d+ messages \(⚠ \d+ warnings\)$/)
 })
 

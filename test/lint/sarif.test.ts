@@ -111,7 +111,7 @@ describe('a result', () => {
     ['box 4/memo.txt', 'box%204/memo.txt'],
     ['box\\memo.txt', 'box/memo.txt'],
     ['/archive/memo #2.txt', 'file:///archive/memo%20%232.txt'],
-    ['C:\\archive\\memo.txt', 'file:///C:/archive/memo.txt'],
+    ['C:\\archive\\memo 2.txt', 'file:///C:/archive/memo%202.txt'],
     ['https://example.org/memo.txt', 'https://example.org/memo.txt'],
   ])('of %s lies at %s', (path, uri) => {
     const log = toSarif([{path, messages}])
@@ -127,6 +127,7 @@ describe('a result', () => {
       {startLine: 3, startColumn: 7, endLine: 3, endColumn: 9},
     ],
     ['no place', undefined, undefined],
+    ['a line', {line: 3}, {startLine: 3, startColumn: 1}],
   ])('of another plugin, at %s, is kept', (_, place, region) => {
     const log = toSarif([new VFileMessage('Odd', {place, ruleId: 'odd'} as never)])
     expect(log.runs[0].results[0]?.locations[0]?.physicalLocation.region).toEqual(region)

@@ -77,7 +77,7 @@ export const documentIdCheckDigit: Rule<DocumentIdCheckDigitOptions> = {
       .filter(({node}) => node.scheme === 'cia-rdp' && whole.test(node.canonical))
     if (ids.length === 0) return
     const copies = groupBy(ids, ({node}) => node.canonical)
-    const folders = foldersOf(options.known ?? [], copies)
+    const folders = foldersOf(options.known, copies)
     for (const [canonical, entries] of copies) {
       const [entry] = entries as [EntryOf<'documentId'>]
       const residue = checkResidue(canonical)
@@ -130,7 +130,8 @@ function soundOne(
       residues.includes(checkResidue(other)) &&
       entries.some(({node}) => isClean(node)),
   )
-  return sound.length === 1 ? sound[0]?.[0] : undefined
+  const [only, another] = sound
+  return another ? undefined : only?.[0]
 }
 
 /** The check digit that gives a number another residue. */

@@ -59,13 +59,14 @@ export const documentIdMultiple = rule({
       const [first, ...others] = [...groupBy(entries, ({node}) => node.canonical).values()].filter(
         (copies) => copies.length >= COPIES && copies[0]?.node.check?.verdict !== 'bad',
       )
-      for (const [other] of others) {
-        if (!other || !first?.[0]) continue
+      for (const copies of others) {
+        const [other] = copies as [EntryOf<'documentId'>]
+        const [usual] = first as [EntryOf<'documentId'>]
         report(other, {
-          unexpected: `record number ${quote(other.node.canonical)} in the file of ${quote(first[0].node.canonical)}`,
+          unexpected: `record number ${quote(other.node.canonical)} in the file of ${quote(usual.node.canonical)}`,
           expected: 'one record in a file',
           actual: other.node.canonical,
-          values: [first[0].node.canonical],
+          values: [usual.node.canonical],
         })
       }
     }

@@ -51,7 +51,7 @@ export const duplicateLine: Rule<DuplicateLineOptions> = {
   scope: 'file',
   defaults: {shortest: 24},
   check({survey, options, report}) {
-    const shortest = options.shortest ?? 0
+    const shortest = options.shortest
     const lines = linesOf(survey)
     const seen = new Map<string, number>()
     /** Distance to the copy of the line before, where it has one. */
@@ -61,14 +61,15 @@ export const duplicateLine: Rule<DuplicateLineOptions> = {
       const copy = compared ? seen.get(line.folded) : undefined
       if (compared) seen.set(line.folded, index)
       const before = stride
-      stride = copy === undefined || lines[copy]?.first.page !== line.first.page ? 0 : index - copy
+      stride =
+        copy === undefined || (lines[copy] as TextLine).first.page !== line.first.page ? 0 : index - copy
       if (copy === undefined || stride === 0 || stride > WITHIN) continue
       // a line at once again, or two lines that both repeat what stands equally far above
       if (stride > 1 && before !== stride) continue
       const {value} = line.first.node
       report(line.first, {
         unexpected: `second copy of ${quote(value)}`,
-        expected: `the line once, as on line ${lines[copy]?.line ?? 0}`,
+        expected: `the line once, as on line ${(lines[copy] as TextLine).line}`,
         actual: value,
       })
     }

@@ -52,7 +52,7 @@ export const ocrQuality: Rule<OcrQualityOptions> = {
   scope: 'file',
   defaults: {words: 0.8},
   check({survey, options, report}) {
-    const least = options.words ?? 0
+    const least = options.words
     const pages = new Map<number, {first: EntryOf<'text'>; words: number; noise: number}>()
     for (const entry of survey.of('text')) {
       if (stamps.has(entry.ancestors.at(-1)?.type)) continue

@@ -9,7 +9,7 @@ const BLOCK = 6
 /** A paragraph of the order, with its letter. */
 const paragraph = /(1\.[45]) ?\(?([a-z])\)?/i
 /** Last letter of the paragraphs that a reason can cite. */
-const lastLetter: Readonly<Record<string, string>> = {'1.4': 'h', '1.5': 'g'}
+const lastLetter = {'1.4': 'h', '1.5': 'g'} as const
 
 /**
  * A reason for classification that the order does not have, or that has no place there.
@@ -97,8 +97,8 @@ export const reasonCitation = rule({
 function faultOf({reading}: Particular, written: Days | undefined): string | undefined {
   const match = paragraph.exec(reading)
   if (!match) return undefined
-  const [, section = '', letter = ''] = match
-  const last = lastLetter[section] ?? ''
+  const [, section, letter] = match as unknown as [string, keyof typeof lastLetter, string]
+  const last = lastLetter[section]
   if (letter.toLowerCase() > last) return `a paragraph from ${section}(a) to ${section}(${last})`
   if (section === '1.4' && written && isBefore(written, sinceRegime('EO 13292')))
     return `a paragraph of EO 12958 §1.5 in a document of ${writeDays(written)}`

@@ -61,8 +61,7 @@ export const releaseStampDisagreement = rule({
     }
     for (const dates of kinds.values()) {
       const [usual, ...others] = [...dates].sort(([, a], [, b]) => b.length - a.length)
-      if (!usual) continue
-      const [date, copies] = usual
+      const [date, copies] = usual as Dated
       for (const [other, [first, ...more]] of others) {
         const stamp = first as EntryOf<'releaseStamp'>
         // a year, where other stamps have the day, says nothing else
@@ -78,3 +77,6 @@ export const releaseStampDisagreement = rule({
     }
   },
 })
+
+/** A date, and the stamps that give it. */
+type Dated = readonly [date: string, stamps: readonly EntryOf<'releaseStamp'>[]]

@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest'
+import {lint} from '../../../src/index.js'
 import {found, memo} from '../../tools/lint-rule.js'
+import {placedTree} from '../../tools/placed-tree.js'
 
 const text = 'The depot at the river mouth was closed in March, and its stores were moved inland.'
 const id = 'CIA-RDP79R00904A000200030014-1'
@@ -35,6 +37,28 @@ describe('document-id-check-digit', () => {
     expect(
       found('document-id-check-digit', file(stamp(sound)), {known: ['CIA-RDP79-00904A000200030014-9']}),
     ).toEqual([])
+  })
+
+  /** A sketch of a number as it was read. */
+  const read = (canonical: string, value = canonical) => ({type: 'documentId', value, scheme: 'cia-rdp', canonical, parts: {}}) // prettier-ignore
+  const misread = id.replace('30014', '30074')
+  test.each([
+    ['one sound number', [read(id), read(id), read(misread)], id],
+    [
+      'two, which leave it open',
+      [read(id), read(id), read('CIA-RDP79R00904A000200030077-2'), read(misread)],
+      undefined,
+    ],
+    [
+      'one that is itself read through damage',
+      [read(id, id.replace('CIA', 'ClA')), read(misread)],
+      undefined,
+    ],
+  ])('near %s', (_, children, sound) => {
+    const {tree} = placedTree({type: 'root', children})
+    const [message] = lint(tree, {preset: 'none', rules: {'document-id-check-digit': 'on'}})
+    expect(message?.actual).toBe(misread)
+    expect(message?.fix?.text).toBe(sound)
   })
 
   test('each number once', () => {
