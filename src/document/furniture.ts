@@ -1,6 +1,7 @@
 import type {Level} from '../lexicon/levels.js'
 import {settlePageLabels} from './page-labels.js'
 import {isSure, pagesOf, type Page} from './page-lines.js'
+import {findRunningHeads} from './running-heads.js'
 import {uncovered, type DraftLine, type Span} from './spans.js'
 
 /**
@@ -23,6 +24,8 @@ export const weights = {
  */
 export function settleFurniture(source: string, drafts: readonly DraftLine[]): void {
   const pages = pagesOf(source, drafts)
+  findRunningHeads(source, pages)
+  for (const page of pages) page.recount()
   settleBanners(drafts, pages)
   settlePageLabels(pages)
   for (const page of pages) {

@@ -47,6 +47,12 @@ export function spanNode(source: string, draft: DraftLine, span: Span): Phrasing
   }
 }
 
+/** Who put notices on the page that do not come from security. */
+const layers: Partial<Record<Notice['kind'], Notice['layer']>> = {
+  'review-box': 'review',
+  'running-head': 'author',
+}
+
 function noticeNode(
   source: string,
   line: Line,
@@ -57,7 +63,7 @@ function noticeNode(
     type: 'notice',
     kind,
     placement: place.placement,
-    layer: kind === 'review-box' ? 'review' : 'security',
+    layer: layers[kind] ?? 'security',
     confidence: confidenceOf(cost, end - start),
     children: [textNode(source, line, start, end)],
     position: positionOn(line, start, end),

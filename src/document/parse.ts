@@ -13,6 +13,7 @@ import {cutHeaderLines} from './header-segments.js'
 import {WordsOfDocument} from './hyphens.js'
 import {findSections} from './outline.js'
 import {assignPages, findPageStarts} from './pages.js'
+import {findPreformatted} from './preformatted.js'
 import {recogniseLine} from './recognise.js'
 import {joinStamps} from './stamps.js'
 import {textLinesOf, usualBlanksOf, type TextLine} from './text-lines.js'
@@ -66,10 +67,10 @@ function readDocument(source: string): Root {
   assignPages(drafts, pageStarts)
   settleFurniture(source, drafts)
   const texts = textLinesOf(source, drafts)
-  const usualBlanks = usualBlanksOf(texts, pageStarts.length + 1)
+  const usualBlanks = usualBlanksOf(source, texts, pageStarts.length + 1)
   const headers = findHeaders(source, texts, usualBlanks)
   const body = bodyLines(texts, headers)
-  findSections(source, findEndMatter(source, body), usualBlanks)
+  findSections(source, findPreformatted(source, findEndMatter(source, body)), usualBlanks)
   cutHeaderLines(source, headers)
   const documents = findDocuments(drafts, texts, headers)
   const words = new WordsOfDocument(source, texts)

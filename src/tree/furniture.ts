@@ -143,7 +143,13 @@ export interface PageNumber extends LeafBase, FurnitureBase {
 
 /** What a standing notice is about. */
 export type NoticeKind =
-  'espionage-law' | 'review-box' | 'downgrading' | 'classification-authority' | 'provenance' | 'tool'
+  | 'running-head'
+  | 'espionage-law'
+  | 'review-box'
+  | 'downgrading'
+  | 'classification-authority'
+  | 'provenance'
+  | 'tool'
 
 /** A standing notice: the espionage law, review boxes, downgrading groups, who classified the paper and until when. */
 export interface Notice extends FurnitureBase {

@@ -85,6 +85,7 @@ const notice = z.object({
     'downgrading',
     'classification-authority',
     'provenance',
+    'running-head',
     'tool',
   ]),
   ...furnitureFields,
