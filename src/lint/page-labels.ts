@@ -28,7 +28,8 @@ export function breaksOf(survey: Survey): Break[] {
 
 /**
  * The labels of a document by their numbering: those of the author in arabic, roman and compound (`c-18`) style, and those
- * that stand in the line of an archive's identifier.
+ * that stand in the line of an archive's identifier. `Page 5` and `- 17 -` are of two numberings: one is printed the same
+ * on every page.
  */
 function numberingsOf(survey: Survey): Map<string, Label[]> {
   const slugLines = new Set(survey.of('documentId').map(({node}) => node.position?.start.line))
@@ -40,7 +41,7 @@ function numberingsOf(survey: Survey): Map<string, Label[]> {
     if (ordinal === undefined || ordinal < 1 || confidence < SURE) continue
     const series = style === 'compound' ? label.slice(0, label.lastIndexOf('-')).toLowerCase() : ''
     const slug = position !== undefined && slugLines.has(position.start.line)
-    const key = `${slug ? 'archive' : 'author'} ${style} ${series}`
+    const key = `${slug ? 'archive' : 'author'} ${style} ${series} ${wordsOf(entry.node)}`
     const labels = numberings.get(key)
     // head and foot of a page carry the same label
     if (labels?.at(-1)?.ordinal === ordinal && labels.at(-1)?.entry.page === entry.page) continue
@@ -48,6 +49,16 @@ function numberingsOf(survey: Survey): Map<string, Label[]> {
     else numberings.set(key, [{entry, ordinal}])
   }
   return numberings
+}
+
+/** The words beside a number: `page of` in `Page 3 of 7`. */
+function wordsOf({value, style}: EntryOf<'pageNumber'>['node']): string {
+  return style === 'arabic'
+    ? value
+        .toLowerCase()
+        .replaceAll(/[^a-z]+/g, ' ')
+        .trim()
+    : ''
 }
 
 function ordinalOf(label: string, style: EntryOf<'pageNumber'>['node']['style']): number | undefined {

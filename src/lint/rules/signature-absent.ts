@@ -49,6 +49,8 @@ export const signatureAbsent = rule({
   presets: [],
   check({survey, report}) {
     if (survey.of('signature').length > 0) return
+    // a line that may be a name may be one
+    if (survey.of('text').some(({node}) => name.test(node.value.trim()))) return
     for (const entry of survey.of('field')) {
       const title = titleOf(entry)
       if (!title) continue
@@ -60,6 +62,9 @@ export const signatureAbsent = rule({
     }
   },
 })
+
+/** A name with an initial, by itself on a line: OCR reads `J.` as `3.` too. */
+const name = /^[A-Z][a-z]{1,15} [A-Z\d]\. [A-Z][A-Za-z]{1,20}(?:, [JS]r\.?)?$/
 
 /** The label of a field that makes its document a memorandum. */
 function titleOf({node, ancestors}: EntryOf<'field'>): {label: Label; place: Place} | undefined {

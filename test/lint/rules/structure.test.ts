@@ -125,6 +125,8 @@ describe('page-gap and page-order', () => {
     ['compound labels of two parts', [label('C-2', 'compound'), text('Sheds.'), label('D-6', 'compound')], []],
     ['letters, which are not counted', [label('a', 'letter'), text('Sheds.'), label('f', 'letter')], []],
     ['a number that is no page', [label('2', 'arabic'), text('Sheds.'), label('000', 'arabic')], []],
+    ['labels of two numberings', [label('Page 5', 'arabic', '5'), text('Sheds.'), label('- 17 -', 'arabic', '17')], []],
+    ['labels of one numbering', [label('Page 5', 'arabic', '5'), text('Sheds.'), label('PAGE 6.', 'arabic', '6'), text('Sheds.'), label('Page 9', 'arabic', '9')], ['9 warning 9']],
     ['a label at head and foot', [label('2', 'arabic'), label('2', 'arabic'), turn(2), label('3', 'arabic')], []],
     ['pages without a label in between', [label('2', 'arabic'), turn(2), text('Sheds.'), turn(3), text('Sheds.'), turn(4), label('5', 'arabic')], []],
     ['a doubtful label', [label('2', 'arabic'), text('Sheds.'), {...label('9', 'arabic'), confidence: 0.5}], []],
@@ -273,6 +275,11 @@ describe('attachment-absent', () => {
 describe('signature-absent', () => {
   test.each([
     ['a memorandum', memo('SECRET', '4 May 1952', '1. The sheds were given up.'), 1],
+    [
+      'one with a name below',
+      memo('SECRET', '4 May 1952', '1. The sheds were given up.', 'Charles 3. Pilot'),
+      0,
+    ],
     ['a letter', 'To: Chief, Harbor Division\n\nThe sheds were given up.', 0],
     ['text', sentences[0] as string, 0],
   ])('%s', (_, input, times) => {
