@@ -1,8 +1,9 @@
 import {romanValue} from '../conventions/page-number/read.js'
 import type {EntryOf, Survey} from './survey.js'
+import {isOn, linesNear} from './withheld.js'
 
 /** Least confidence of a label that counts. */
-const SURE = 0.8
+const SURE = 0.75
 
 /** A page label and its number. */
 export interface Label {
@@ -28,20 +29,21 @@ export function breaksOf(survey: Survey): Break[] {
 
 /**
  * The labels of a document by their numbering: those of the author in arabic, roman and compound (`c-18`) style, and those
- * that stand in the line of an archive's identifier. `Page 5` and `- 17 -` are of two numberings: one is printed the same
+ * that stand beside an archive's identifier. `Page 5` and `- 17 -` are of two numberings: one is printed the same
  * on every page.
  */
 function numberingsOf(survey: Survey): Map<string, Label[]> {
-  const slugLines = new Set(survey.of('documentId').map(({node}) => node.position?.start.line))
+  const slugLines = linesNear(survey.of('documentId'))
   const numberings = new Map<string, Label[]>()
   for (const entry of survey.of('pageNumber')) {
-    const {label, style, confidence, position} = entry.node
+    const {label, style, confidence} = entry.node
     const ordinal = ordinalOf(label, style)
     // `~ 000 =` closes a list of news and is no page
     if (ordinal === undefined || ordinal < 1 || confidence < SURE) continue
     const series = style === 'compound' ? label.slice(0, label.lastIndexOf('-')).toLowerCase() : ''
-    const slug = position !== undefined && slugLines.has(position.start.line)
-    const key = `${slug ? 'archive' : 'author'} ${style} ${series} ${wordsOf(entry.node)}`
+    const words = wordsOf(entry.node)
+    const slug = words !== '' && isOn(slugLines, entry)
+    const key = `${slug ? 'archive' : 'author'} ${style} ${series} ${words}`
     const labels = numberings.get(key)
     // head and foot of a page carry the same label
     if (labels?.at(-1)?.ordinal === ordinal && labels.at(-1)?.entry.page === entry.page) continue

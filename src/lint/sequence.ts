@@ -76,6 +76,14 @@ function hasBetween(orders: readonly number[], {order: from}: Entry, {order: to}
   return low < orders.length && (orders[low] as number) < to
 }
 
+/** Least confidence of a marker that bears out the one before it. */
+const CLEAN = 0.9
+
+/** Whether the list goes on from a marker, which bears it out. */
+export function goesOn({marker, after}: Step): boolean {
+  return after?.ordinal === marker.ordinal + 1 && after.confidence >= CLEAN
+}
+
 /** A marker of the style of another, with another number: `3.`, `c.`, `(iv)`. */
 export function markerLike({style, delimiter}: OutlineMarker, ordinal: number): string {
   const body = writeOrdinal(style, ordinal) ?? String(ordinal)

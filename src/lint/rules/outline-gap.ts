@@ -1,8 +1,8 @@
 import {quote} from '../pieces.js'
 import {rule} from '../rule.js'
-import {markerLike, readingOf, stepsOf} from '../sequence.js'
+import {goesOn, markerLike, readingOf, stepsOf} from '../sequence.js'
 
-/** Least confidence of the markers on both sides of a gap. */
+/** Least confidence of the markers on both sides of a gap, where nothing else bears them out. */
 const SURE = 0.5
 
 /**
@@ -13,7 +13,8 @@ const SURE = 0.5
  *
  * - Source: GPO Style Manual 8.108; AR 25-50
  * - Holds: at all times
- * - Severity: warning; info where withheld pages lie in between
+ * - Severity: warning; info where withheld pages lie in between, or where one of the markers is doubtful and the list does
+ *   not go on behind it
  * - Options: none
  *
  * Good:
@@ -47,16 +48,18 @@ export const outlineGap = rule({
   source: 'GPO Style Manual 8.108; AR 25-50',
   presets: ['recommended'],
   check({survey, report}) {
-    for (const {before, marker, place, withheld} of stepsOf(survey)) {
+    for (const step of stepsOf(survey)) {
+      const {before, marker, place, withheld} = step
       if (marker.ordinal <= before.ordinal + 1) continue
-      if (before.confidence < SURE || marker.confidence < SURE) continue
+      const doubtful = Math.min(before.confidence, marker.confidence) < SURE && !goesOn(step)
       const wanted = markerLike(marker, before.ordinal + 1)
       report(place, {
         unexpected: `marker ${quote(readingOf(marker))} after ${quote(readingOf(before))}`,
         expected: quote(wanted),
         actual: marker.value,
         values: [wanted],
-        ...(withheld && {atMost: 'info' as const, note: 'Pages are withheld in between.'}),
+        ...((withheld || doubtful) && {atMost: 'info' as const}),
+        ...(withheld && {note: 'Pages are withheld in between.'}),
       })
     }
   },

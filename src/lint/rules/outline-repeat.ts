@@ -1,12 +1,9 @@
-import type {OutlineMarker} from '../../tree/nodes.js'
 import {quote} from '../pieces.js'
 import {rule} from '../rule.js'
-import {markerLike, readingOf, stepsOf} from '../sequence.js'
+import {goesOn, markerLike, readingOf, stepsOf, type Step} from '../sequence.js'
 
 /** Least confidence of the markers: the parser itself takes a repeated marker with reluctance. */
 const SURE = 0.4
-/** Confidence of a marker that goes on with the list and so bears it out. */
-const CLEAN = 0.9
 
 /**
  * A number or letter that an outline has already had.
@@ -56,8 +53,9 @@ export const outlineRepeat = rule({
   source: 'GPO Style Manual 8.108; AR 25-50',
   presets: ['recommended'],
   check({survey, report}) {
-    for (const {before, marker, after, place} of stepsOf(survey)) {
-      if (before.confidence < SURE || !isRepeat(before, marker, after)) continue
+    for (const step of stepsOf(survey)) {
+      const {before, marker, place} = step
+      if (before.confidence < SURE || !isRepeat(step)) continue
       const wanted = markerLike(marker, before.ordinal + 1)
       report(place, {
         unexpected: `marker ${quote(readingOf(marker))} after ${quote(readingOf(before))}`,
@@ -73,8 +71,8 @@ export const outlineRepeat = rule({
  * Whether a marker stands again: where the list goes on from it, or is read so in spite of it. A first number begins a list
  * of its own.
  */
-function isRepeat(before: OutlineMarker, marker: OutlineMarker, after: OutlineMarker | undefined): boolean {
+function isRepeat(step: Step): boolean {
+  const {before, marker} = step
   if (marker.ordinal > before.ordinal || marker.ordinal === 1) return false
-  const goesOn = after?.ordinal === marker.ordinal + 1 && after.confidence >= CLEAN
-  return goesOn || marker.confidence >= SURE
+  return goesOn(step) || marker.confidence >= SURE
 }

@@ -53,8 +53,10 @@ describe('outline-gap', () => {
     ['with nothing in between', [section('1', 1), section('3', 3)], ['5 warning 3']],
     ['with withheld pages in between', [section('1', 1), withheld, section('3', 3)], ['7 info 3']],
     ['with a signature in between', [section('1', 1), {type: 'signature', children: [text('A. Pilot')]}, section('3', 3)], []],
-    ['before a doubtful marker', [section('1', 1), section('3', 3, 0.4)], []],
-    ['behind a doubtful marker', [section('1', 1, 0.4), section('3', 3)], []],
+    ['before a doubtful marker', [section('1', 1), section('3', 3, 0.4)], ['5 info 3']],
+    ['behind a doubtful marker', [section('1', 1, 0.4), section('3', 3)], ['5 info 3']],
+    ['before a doubtful marker from which the list goes on', [section('1', 1), section('3', 3, 0.4), section('4', 4)], ['5 warning 3']],
+    ['before two doubtful markers', [section('1', 1), section('3', 3, 0.4), section('4', 4, 0.4)], ['5 info 3']],
     ['in a style without an order', [section('1', 1), {...section('x', 9), children: [{type: 'outlineMarker', value: 'TAB C', label: 'TAB C', style: 'named', delimiter: 'none', ordinal: 3}, text('Sheds.')]}], []],
   ])('%s', (_, children, expected) => {
     expect(found('outline-gap', {type: 'root', children})).toEqual(expected)
@@ -136,12 +138,14 @@ describe('page-gap and page-order', () => {
   }) // prettier-ignore
 
   test('the numbering of an archive is one of its own', () => {
-    const slug = (page: string) => ({
+    const page = (ordinal: string) => label(`Page ${ordinal}`, 'arabic', ordinal)
+    const slug = (ordinal: string) => ({
       type: 'notice',
-      children: [{type: 'documentId', value: '32296782', scheme: 'nara-docid', canonical: '32296782', parts: {}}, label(page, 'arabic')],
+      children: [{type: 'documentId', value: '32296782', scheme: 'nara-docid', canonical: '32296782', parts: {}}, page(ordinal)],
     }) // prettier-ignore
-    const children = [slug('1'), label('7', 'arabic'), slug('2'), label('8', 'arabic'), slug('5')]
-    expect(found('page-gap', {type: 'root', children})).toEqual(['9 warning 5'])
+    const between = [text('Sheds.'), text('Pilots.')]
+    const children = [slug('1'), ...between, page('7'), ...between, slug('2'), ...between, page('8'), ...between, slug('5')] // prettier-ignore
+    expect(found('page-gap', {type: 'root', children})).toEqual(['25 warning 5'])
   })
 
   test('a label between two that agree with the pages that they stand on is misread', () => {
