@@ -1,4 +1,3 @@
-import {visitParents} from 'unist-util-visit-parents'
 import type {Document, Node, PageBreak, Parent, Root} from '../tree/nodes.js'
 import {daysOf, hull, type Days} from './dating.js'
 
@@ -51,7 +50,7 @@ export function surveyOf(root: Root, written?: Days): FileSurvey {
   let order = 0
   let page = 1
   let pageBreak: PageBreak | undefined
-  visitParents(root as Node, (node: Node, ancestors: Parent[]) => {
+  const walk = (node: Node, ancestors: readonly Parent[]): void => {
     if (node.type === 'document') part = documents.indexOf(node)
     let own = page
     if (node.type === 'pageBreak') {
@@ -64,7 +63,11 @@ export function surveyOf(root: Root, written?: Days): FileSurvey {
     const entry: Entry = {node, ancestors, page: own, order: order++}
     file.add(entry)
     parts[part]?.add(entry)
-  })
+    if (!('children' in node)) return
+    const inner = [...ancestors, node]
+    for (const child of node.children) walk(child, inner)
+  }
+  walk(root, [])
   const whole = file.survey(written)
   return {file: whole, documents: parts.length === 0 ? [whole] : parts.map((each) => each.survey(written))}
 }
