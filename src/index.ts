@@ -5,6 +5,7 @@
  */
 export {toSource} from './compile/to-source.js'
 export {parse, type ParseOptions} from './document/parse.js'
+export type {FoundFurniture, LineConvention, LineFinding} from './document/line-conventions.js'
 
 export {applyFixes} from './lint/apply-fixes.js'
 export {ruleCodes, type RuleName} from './lint/codes.js'

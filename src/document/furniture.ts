@@ -83,7 +83,14 @@ function isGap(span: Span): boolean {
 }
 
 /** Kinds of furniture beside which the rest of a line may be noise. */
-const telling: ReadonlySet<Span['kind']> = new Set(['stamp', 'banner', 'documentId', 'notice', 'pageNumber'])
+const telling: ReadonlySet<Span['kind']> = new Set([
+  'stamp',
+  'own',
+  'banner',
+  'documentId',
+  'notice',
+  'pageNumber',
+])
 
 /** Whether nothing on a line is text. */
 function isFurniture(source: string, draft: DraftLine): boolean {

@@ -9,6 +9,7 @@ export function isSure(span: Span): boolean {
   switch (span.kind) {
     case 'stamp':
     case 'notice':
+    case 'own':
       return true
     case 'documentId':
       return span.reading.scheme !== 'fbi-serial'

@@ -87,6 +87,7 @@ const notice = z.object({
     'provenance',
     'running-head',
     'tool',
+    'other',
   ]),
   ...furnitureFields,
   ...readingFields,

@@ -34,9 +34,9 @@ describe('running heads', () => {
     [
       'a title damaged on each',
       [
-        ['RIVER TRADE', ''],
-        ['RlVER TRAOE', ''],
-        ['RIVFR TRADE .', ''],
+        ['THE RIVER TRADE OF JUNE', ''],
+        ['THE RlVER TRADE OF JUNE', ''],
+        ['THE RIVFR TRADE OF JUNE .', ''],
       ],
       3,
     ],
@@ -128,5 +128,15 @@ describe('running heads', () => {
       'RIVER TRADE\n\nback.',
     ].join('\f')
     expect(nodesIn(text, 'paragraph')).toHaveLength(1)
+  })
+
+  it('leave the page labels behind them to be read', () => {
+    const text = pages([
+      ['Harbor Survey 4', ''],
+      ['Harbor Survey 5', ''],
+      ['Harbor Survey 6', ''],
+    ])
+    expect(headsIn(text)).toEqual(['Harbor Survey', 'Harbor Survey', 'Harbor Survey'])
+    expect(nodesIn(text, 'pageNumber').map(({label}) => label)).toEqual(['4', '5', '6'])
   })
 })

@@ -35,7 +35,7 @@ export function randomNumbers(seed: number): () => number {
 const alike = new Map<string, string[]>()
 for (const {characters} of confusions) {
   for (const one of characters) {
-    const others = [...characters].filter((other) => other !== one)
+    const others = Array.from(characters).filter((other) => other !== one)
     alike.set(one, [...(alike.get(one) ?? []), ...others])
   }
 }

@@ -3,7 +3,7 @@ import {compactJson} from './compact-json.js'
 import {nodesOf} from './nodes.js'
 
 /** A section of docs/tree.md with an example: `### type`, a block of text, and the node that it gives. */
-const example = /^### (\w+)\n((?:(?!^### |^```text).*\n)*)^```text\n([^`]*)\n```\n\n^```json\n([^`]*)```$/gm
+const example = /^### (\w+)\n((?:(?!### |```text).*\n)*)```text\n([^`]*)\n```\n\n```json\n[^`]*```$/gm
 
 /** The page with the node of each example written anew. */
 export function withNodes(page: string): string {
