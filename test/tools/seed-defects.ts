@@ -89,7 +89,7 @@ const defects: readonly Defect[] = [
         .filter(({node}) => node.scheme === 'cia-rdp' && node.value === node.canonical)
         .slice(0, 1)
         .flatMap(({node}) =>
-          [...'0123456789']
+          Array.from('0123456789')
             .filter((digit) => digit !== node.canonical.slice(-3, -2))
             .map((digit) => {
               const wrong = node.canonical.slice(0, -3) + digit + node.canonical.slice(-2)
