@@ -6,6 +6,7 @@ test('declast exports what the documentation names, and nothing else', () => {
   expect(Object.keys(declast).sort()).toMatchInlineSnapshot(`
     [
       "DeclastError",
+      "applyFixes",
       "banner",
       "bannerSchema",
       "breakSchema",
@@ -29,6 +30,7 @@ test('declast exports what the documentation names, and nothing else', () => {
       "footnoteReferenceSchema",
       "headerSchema",
       "labelSchema",
+      "lint",
       "markingSchema",
       "nodeSchema",
       "noticeSchema",
@@ -51,8 +53,11 @@ test('declast exports what the documentation names, and nothing else', () => {
       "releaseStampSchema",
       "rollUp",
       "rootSchema",
+      "ruleCodes",
       "sectionSchema",
+      "severityOf",
       "textSchema",
+      "toSarif",
       "toSource",
       "unknownSchema",
       "validateMarking",
@@ -63,6 +68,7 @@ test('declast exports what the documentation names, and nothing else', () => {
 test('declast/unified exports the plugins', () => {
   expect(Object.keys(plugins).sort()).toMatchInlineSnapshot(`
     [
+      "declastLint",
       "declastParse",
       "declastStringify",
     ]
