@@ -3,6 +3,16 @@
  *
  * @packageDocumentation
  */
+export {outlineOf, sectionAt, type OutlineEntry} from './compile/outline/outline-of.js'
+export {pages, type Page} from './compile/pages/pages.js'
+export {
+  sourceAt,
+  textOffsetOf,
+  type SourcePlace,
+  type TextMap,
+  type TextSegment,
+} from './compile/text/text-map.js'
+export {toText, toTextWithMap, type MappedText, type ToTextOptions} from './compile/text/to-text.js'
 export {toSource} from './compile/to-source.js'
 export {parse, type ParseOptions} from './document/parse.js'
 
