@@ -3,8 +3,34 @@
  *
  * @packageDocumentation
  */
+export {chunks, type Chunk, type ChunksOptions} from './compile/chunks/chunks.js'
 export {outlineOf, sectionAt, type OutlineEntry} from './compile/outline/outline-of.js'
 export {pages, type Page} from './compile/pages/pages.js'
+export type {DocumentType} from './compile/record/document-types.js'
+export {summarize} from './compile/record/summarize.js'
+export {
+  summarySchema,
+  type Summary,
+  type SummaryExemption,
+  type SummaryField,
+  type SummaryIdentifier,
+  type SummaryReference,
+} from './compile/record/summary-schema.js'
+export {
+  compareReleases,
+  type ReleaseComparison,
+  type ReleaseDifference,
+  type ReleasePlace,
+  type ReleaseVariant,
+} from './compile/releases/compare-releases.js'
+export {
+  redactions,
+  type ExemptionCount,
+  type PageWithheld,
+  type RedactionReport,
+  type Withheld,
+} from './compile/releases/redactions.js'
+export {treeJsonSchema, type JsonSchema} from './compile/schema/tree-json-schema.js'
 export {
   sourceAt,
   textOffsetOf,
