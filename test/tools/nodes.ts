@@ -1,4 +1,14 @@
-import type {Break, Leaf, PageBreak, Paragraph, Phrasing, Root, Text} from '../../src/index.js'
+import {
+  parse,
+  type Break,
+  type Leaf,
+  type Node,
+  type PageBreak,
+  type Paragraph,
+  type Phrasing,
+  type Root,
+  type Text,
+} from '../../src/index.js'
 
 /** Nodes without positions, as people build them by hand. */
 export const text = (value: string): Text => ({type: 'text', value})
@@ -34,4 +44,51 @@ export function withoutPositions<T>(tree: T): T {
   return JSON.parse(
     JSON.stringify(tree, (key, value: unknown) => (key === 'position' ? undefined : value)),
   ) as T
+}
+
+/** Every node of a tree, in source order. */
+export function nodesOf(tree: Node): Node[] {
+  return 'children' in tree ? [tree, ...(tree.children as Node[]).flatMap(nodesOf)] : [tree]
+}
+
+/** The nodes of one type in a text. */
+export function nodesIn<T extends Node['type']>(text: string, type: T): Extract<Node, {type: T}>[] {
+  return nodesOf(parse(text)).filter((node): node is Extract<Node, {type: T}> => node.type === type)
+}
+
+/** 1-based number of the line on which a node begins. */
+export function lineOf({position}: Node): number {
+  return position?.start.line ?? 0
+}
+
+/** `line:label` of every page label. */
+export function labelsIn(text: string): string[] {
+  return nodesIn(text, 'pageNumber').map((node) => `${lineOf(node)}:${node.label}`)
+}
+
+/** Lines on which pages begin, the first page left out. */
+export function pageStartsIn(text: string): number[] {
+  return nodesIn(text, 'pageBreak').map(({begins}) => begins.line)
+}
+
+/** Running text of a tree, a string for each paragraph, joined as its line ends say. */
+export function paragraphsOf(tree: Root): string[] {
+  return nodesOf(tree).flatMap((node) =>
+    node.type === 'paragraph'
+      ? [
+          node.children
+            .map((child) =>
+              child.type === 'break'
+                ? {none: ' ', soft: '', hard: '-', undecided: '-'}[child.hyphen]
+                : child.type === 'text' ||
+                    child.type === 'enumerator' ||
+                    child.type === 'date' ||
+                    child.type === 'citation'
+                  ? child.value
+                  : '',
+            )
+            .join(''),
+        ]
+      : [],
+  )
 }
