@@ -5,6 +5,7 @@ import {redactions} from '../releases/redactions.js'
 import {walk} from '../walk.js'
 import {readHeaders, type HeaderRecord} from './from-header.js'
 import {readMarkings} from './from-markings.js'
+import {signerOf} from './from-signature.js'
 import {identifiersOf} from './identifiers.js'
 import {openingOf} from './opening.js'
 import {readStamps} from './from-stamps.js'
@@ -47,6 +48,7 @@ export function summarize(tree: Root | Document): Summary {
   const lines = openingOf(tree)
   const {date, source: dateSource} = dateOf(lines, header)
   const forRecord = header.to.length === 1 && /^(?:THE )?RECORD\b[^a-z]*$/i.test(header.to[0]?.value ?? '')
+  const signer = header.from.length > 0 ? undefined : signerOf(tree)
   const markings = readMarkings(tree)
   const stamps = readStamps(tree)
   const report = redactions(tree)
@@ -57,7 +59,9 @@ export function summarize(tree: Root | Document): Summary {
     ...take('type', forRecord ? {value: 'memorandum-for-the-record', confidence: BY_ADDRESS} : typeOf(lines)),
     ...take('date', date),
     ...(dateSource && {dateSource}),
-    from: takeAll('from', header.from),
+    from: takeAll('from', signer ? [signer] : header.from),
+    ...(header.from.length > 0 && {fromSource: 'field'}),
+    ...(signer && {fromSource: 'signature'}),
     to: takeAll('to', forRecord ? [] : header.to),
     ...take('level', markings.level),
     ...take('bannerLevel', markings.bannerLevel),

@@ -73,8 +73,10 @@ export interface Summary {
    * of distribution of a report.
    */
   dateSource?: 'field' | 'line' | 'date-time-group' | 'distribution'
-  /** Who sent it, as printed. */
+  /** Who sent it, as printed; where no field says so, who signed it, with titles. */
   from: string[]
+  /** What says so: a field with a label (`FROM:`), or a signature. */
+  fromSource?: 'field' | 'signature'
   /** To whom it was sent, as printed. */
   to: string[]
   /** The highest level of any marking, cancelled ones and portion marks among them. */
@@ -159,6 +161,7 @@ export const summarySchema: z.ZodType<Summary> = z.object({
   date: isoDateSchema.exactOptional(),
   dateSource: z.enum(['field', 'line', 'date-time-group', 'distribution']).exactOptional(),
   from: z.array(text),
+  fromSource: z.enum(['field', 'signature']).exactOptional(),
   to: z.array(text),
   level: level.exactOptional(),
   bannerLevel: level.exactOptional(),
