@@ -11,8 +11,9 @@ export function* walk(node: Node): Generator<Node, undefined> {
   }
 }
 
-/** Ordinal of the page on which a node begins: the one before its first page break; 1 where it has none. */
+/** Ordinal of the page on which a node begins: the one before its first page break; 1 of a tree, or where it has none. */
 export function firstPageOf(node: Node): number {
+  if (node.type === 'root') return 1
   for (const each of walk(node)) if (each.type === 'pageBreak') return each.page - 1
   return 1
 }

@@ -24,7 +24,7 @@ function labelsOf(node: Node): string[] {
  *
  * @param tree a tree, or one document of it
  * @returns the pages in order, one at the least; the range of a page is the part of the source from its first line to the
- * first line of the next, and includes what stands at its foot
+ * first line of the next, and includes what stands at its foot; that of a blank page is empty
  *
  * @example
  * ```ts

@@ -33,6 +33,9 @@ export class Reader {
     this.pages.push({page, begins: undefined, start: 0, furniture: []})
     this.visit(node)
     const {blocks, met, pages, writer} = this
+    // one of several documents may have the page break before it for its first child
+    const beginsAfresh = node.type === 'document' && node.children[0]?.type === 'pageBreak'
+    if (beginsAfresh && pages[0]?.furniture.length === 0) pages.shift()
     return {text: writer.text, map: writer.map, blocks, met, pages}
   }
 
@@ -117,8 +120,10 @@ export class Reader {
 
   private openPage({page, begins, position}: PageBreak, inText: boolean): void {
     const {writer, options} = this
+    // pages between this break and the last one are blank: nothing of them is in the tree
+    for (let next = writer.page + 1; next <= page; next++)
+      this.pages.push({page: next, begins: position && begins, start: writer.text.length, furniture: []})
     writer.page = page
-    this.pages.push({page, begins: position && begins, start: writer.text.length, furniture: []})
     if (!options.pageMark) return
     writer.join(inText ? 'space' : 'block')
     writer.supply(options.pageMark(page), position && begins)

@@ -17,20 +17,14 @@ describe('pages', () => {
         furniture: furniture.map(({type}) => type),
       })),
     ).toEqual([
-      {page: 1, labels: [], from: 1, to: 29, furniture: ['banner', 'exemption']},
-      {
-        page: 2,
-        labels: ['2'],
-        from: 29,
-        to: 44,
-        furniture: ['banner', 'redaction', 'exemption', 'pageNumber'],
-      },
+      {page: 1, labels: [], from: 1, to: 32, furniture: ['banner', 'exemption', 'banner', 'redaction']},
+      {page: 2, labels: ['2'], from: 32, to: 46, furniture: ['exemption', 'pageNumber', 'banner']},
       {
         page: 3,
         labels: ['3'],
-        from: 44,
+        from: 46,
         to: 66,
-        furniture: ['banner', 'pageNumber', 'exemption', 'releaseStamp', 'releaseStamp'],
+        furniture: ['pageNumber', 'exemption', 'releaseStamp', 'releaseStamp'],
       },
     ])
   })
@@ -53,6 +47,31 @@ describe('pages', () => {
     const source =
       'One page.\n\fDeclassified and Approved For Release 2013/05/02 : CIA-RDP78-01617A003800070002-1\n\n- 2 -\n\nThe port was shut in the spring of the year.\n\n- 2 -'
     expect(pages(parse(source))[1]?.labels).toEqual(['2'])
+  })
+
+  test('a blank page is a page, of which nothing is in the tree', () => {
+    const list = pages(parse('The port is shut.\n\f\f- 3 -\n\nIt is open.'))
+    expect(
+      list.map(({page, labels, position}) => [page, labels, position?.start.line, position?.end.line]),
+    ).toEqual([
+      [1, [], 1, 2],
+      [2, [], 2, 2],
+      [3, ['3'], 2, 4],
+    ])
+  })
+
+  test('each of several documents has pages of its own', () => {
+    const paper = (subject: string) =>
+      `MEMORANDUM FOR : Chief, River Branch\n\nFROM : Harbor Staff\n\nSUBJECT : ${subject}\n\n1. The port is shut.`
+    const tree = parse(
+      `${paper('Rice')}\n\nDistribution:\nOrig & 1 - Addressee\n1 - File\n\nSECRET\n\fSECRET\n\n${paper('Timber')}`,
+    )
+    const documents = tree.children.filter((node) => node.type === 'document')
+    expect(
+      documents.map((document) =>
+        pages(document).map(({page, furniture}) => [page, furniture.map(({type}) => type)]),
+      ),
+    ).toEqual([[[1, ['banner']]], [[2, ['banner']]]])
   })
 
   test('a document in a file begins on the page that the file is on', () => {
