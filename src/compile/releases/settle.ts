@@ -71,6 +71,11 @@ function surplus({aStart, aEnd, bStart, bEnd}: Hunk): number {
   return Math.abs(bEnd - bStart - (aEnd - aStart))
 }
 
+/** A difference beside another; one that is only read differently does not draw it. */
+interface Neighbour extends Hunk {
+  readonly variant?: boolean
+}
+
 /**
  * Moves an insertion to where it belongs, see {@link settleHunks}.
  *
@@ -81,8 +86,8 @@ export function slide(
   a: Words,
   b: Words,
   hunk: Hunk,
-  before: Hunk | undefined,
-  after: Hunk | undefined,
+  before: Neighbour | undefined,
+  after: Neighbour | undefined,
 ): Hunk {
   const {aStart, aEnd, bStart, bEnd} = hunk
   const inserted = aStart === aEnd
@@ -102,14 +107,17 @@ export function slide(
       end,
       (x, y) => areReadingsOfOneWord(long.keys[x] as string, long.keys[y] as string),
     )
-    const near = nearest(alike, (by) => hasMarkAt(short, place + by, true))
+    // a code is trusted less than a mark: a sentence must begin there too
+    const near =
+      nearest(alike, (by) => hasMarkAt(short, place + by, true)) ??
+      nearest(alike, (by) => hasMarkAt(short, place + by) && beginsSentence(long, start + by))
     // the words between are two readings of the same: `refine` matches them
     if (near !== undefined && near !== 0) return widen(hunk, near)
   }
   const touching =
-    before !== undefined && same.left > 0 && same.left === room.left
+    before && !before.variant && same.left > 0 && same.left === room.left
       ? -same.left
-      : after !== undefined && same.right > 0 && same.right === room.right
+      : after && !after.variant && same.right > 0 && same.right === room.right
         ? same.right
         : undefined
   const by = marked ?? touching ?? nearest(same, (each) => beginsSentence(long, start + each)) ?? 0
