@@ -70,8 +70,12 @@ function splitAt(text: string, start: number, cuts: readonly Cut[], fits: Fits, 
       last += step
       step *= 2
     }
-    for (step >>= 1; step >= 1; step >>= 1)
-      if (last + step < cuts.length && fits(from, endOf(last + step))) last += step
+    let most = Math.min(last + step, cuts.length) - 1
+    while (last < most) {
+      const middle = (last + most + 1) >> 1
+      if (fits(from, endOf(middle))) last = middle
+      else most = middle - 1
+    }
     stride = Math.max(1, (last - first) >> 1)
     if (sentences && last < cuts.length - 1) last = betterCut(text, cuts, first, last)
     spans.push({start: from, end: endOf(last)})
