@@ -42,8 +42,7 @@ export class Describer {
     const common = commonSections(own)
     const from = pageIndexAt(pages, start)
     const to = pageIndexAt(pages, end - 1)
-    const noted = this.metBetween(own[0]?.start ?? start, own.at(-1)?.end ?? end)
-    const portions = noted
+    const portions = this.metBetween((own[0] as Block).start, (own.at(-1) as Block).end)
       .map(({node}) => node)
       .filter((node): node is PortionMark => node.type === 'portionMark')
     return {

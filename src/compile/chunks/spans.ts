@@ -45,9 +45,8 @@ function joinTitles(blocks: readonly Block[]): Block[] {
 }
 
 function packSection(text: string, blocks: readonly Block[], depth: number, fits: Fits): Piece[] {
-  const first = blocks[0]
-  const last = blocks.at(-1)
-  if (!first || !last) return []
+  const first = blocks[0] as Block
+  const last = blocks.at(-1) as Block
   if (fits(first.start, last.end))
     return [{start: first.start, end: last.end, whole: true, title: blocks.every(({title}) => title)}]
   if (blocks.length === 1)

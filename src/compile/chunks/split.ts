@@ -50,7 +50,10 @@ function linesOf(text: string, start: number, end: number): Cut[] {
     const lineFeed = text.indexOf('\n', from)
     const to = lineFeed < 0 || lineFeed >= end ? end : lineFeed
     const printed = text.slice(from, to).trimEnd().length
-    if (printed > 0) cuts.push({end: from + printed, next: Math.min(to + 1, end)})
+    const next = Math.min(to + 1, end)
+    const last = cuts.at(-1)
+    if (printed > 0) cuts.push({end: from + printed, next})
+    else if (last) cuts[cuts.length - 1] = {...last, next}
     from = to + 1
   }
   return cuts
