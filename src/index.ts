@@ -6,7 +6,7 @@
 export {chunks, type Chunk, type ChunksOptions} from './compile/chunks/chunks.js'
 export {outlineOf, sectionAt, type OutlineEntry} from './compile/outline/outline-of.js'
 export {pages, type Page} from './compile/pages/pages.js'
-export type {DocumentType} from './compile/record/document-types.js'
+export {documentTypes, type DocumentType} from './compile/record/document-types.js'
 export {summarize} from './compile/record/summarize.js'
 export {
   summarySchema,

@@ -9,7 +9,9 @@ test('declast exports what the documentation names, and nothing else', () => {
       "banner",
       "bannerSchema",
       "breakSchema",
+      "chunks",
       "citationSchema",
+      "compareReleases",
       "date",
       "dateSchema",
       "declassificationStamp",
@@ -17,6 +19,7 @@ test('declast exports what the documentation names, and nothing else', () => {
       "documentId",
       "documentIdSchema",
       "documentSchema",
+      "documentTypes",
       "enumeratorSchema",
       "errorCodes",
       "exemption",
@@ -43,6 +46,7 @@ test('declast exports what the documentation names, and nothing else', () => {
       "portionMarkSchema",
       "redaction",
       "redactionSchema",
+      "redactions",
       "referenceSchema",
       "references",
       "referencesSchema",
@@ -52,11 +56,14 @@ test('declast exports what the documentation names, and nothing else', () => {
       "sectionAt",
       "sectionSchema",
       "sourceAt",
+      "summarize",
+      "summarySchema",
       "textOffsetOf",
       "textSchema",
       "toSource",
       "toText",
       "toTextWithMap",
+      "treeJsonSchema",
       "unknownSchema",
     ]
   `)
@@ -65,8 +72,12 @@ test('declast exports what the documentation names, and nothing else', () => {
 test('declast/unified exports the plugins', () => {
   expect(Object.keys(plugins).sort()).toMatchInlineSnapshot(`
     [
+      "declastChunks",
       "declastParse",
+      "declastRedactions",
       "declastStringify",
+      "declastSummarize",
+      "declastToText",
     ]
   `)
 })

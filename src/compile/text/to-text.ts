@@ -48,7 +48,7 @@ export interface MappedText {
  * @example
  * ```ts
  * import {parse, toText} from 'declast'
- * const tree = parse('SECRET\n\n1. The har-\nbor was\n\nSECRET\n- 2 -\n\nshut in May.\n\n2. It is open.')
+ * const tree = parse('SECRET\n\n1. The har-\nbor was\n\nSECRET\n\f- 2 -\n\nshut in May.\n\n2. It is open.')
  * toText(tree) // '1. The harbor was shut in May.\n\n2. It is open.'
  * toText(tree, {pageMarks: true}) // '1. The harbor was [page 2] shut in May.\n\n2. It is open.'
  * ```
