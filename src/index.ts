@@ -41,6 +41,7 @@ export {
 export {toText, toTextWithMap, type MappedText, type ToTextOptions} from './compile/text/to-text.js'
 export {toSource} from './compile/to-source.js'
 export {parse, type ParseOptions} from './document/parse.js'
+export type {FoundFurniture, LineConvention, LineFinding} from './document/line-conventions.js'
 
 export {type Convention, type SafeParseResult} from './conventions/convention.js'
 export {DeclastError, errorCodes, type ErrorCode, type Failure} from './conventions/error.js'

@@ -7,7 +7,7 @@ import {pointOn, positionOn} from '../source/positions.js'
 import type {Break, Field, Flow, Furniture, Label, PageBreak, Phrasing, Root, Section} from '../tree/nodes.js'
 import {endMatterNode} from './end-matter-nodes.js'
 import type {HeaderSegment} from './header-segments.js'
-import {lineBreak, type WordsOfDocument} from './hyphens.js'
+import {lineBreak, plainBreak, type WordsOfDocument} from './hyphens.js'
 import {furnitureNodes, phrasingNodes} from './leaves.js'
 import type {SectionStart} from './outline.js'
 import type {PageStart} from './pages.js'
@@ -66,6 +66,11 @@ export function assemble(draft: Draft): Root {
       builder.addEndMatter(endMatterNode(source, matter))
       last = matter.lines.at(-1)
       if (last) index = last.index + 1
+    } else if (role.kind === 'preformatted') {
+      const nodes = phrasingNodes(source, line, line.line.start, line.line.end)
+      if (role.first || !last || !builder.inPreformatted) builder.openPreformatted(nodes)
+      else builder.continuePreformatted(plainBreak(source, last, text), nodes)
+      last = text
     } else {
       if (role.kind === 'header') addHeaderLine(draft, builder, text, role.segments, last)
       else addSection(draft, builder, text, role.start)
@@ -114,6 +119,10 @@ function pageBreaksOf({source, drafts, pageStarts}: Draft): BreakDraft[] {
   return breaks
 }
 
+/** Lines of fewer characters than this are titles or ends of paragraphs, of more than that are full. */
+const SHORT_LINE = 36
+const FULL_LINE = 52
+
 /** Whether a line of text goes on with the paragraph of the line before it. */
 function goesOn(
   {source, usualBlanks}: Draft,
@@ -128,7 +137,8 @@ function goesOn(
     return open && (lower || last === ',' || last === '-')
   const usual = usualBlanks[text.draft.page] ?? 0
   if (text.blanks > usual) return open && lower
-  if (usual > 0 && text.blanks > 0) return open || lower || before.end - before.start >= 52
+  if (usual > 0 && text.blanks > 0)
+    return lower || before.end - before.start >= (open ? SHORT_LINE : FULL_LINE)
   return true
 }
 

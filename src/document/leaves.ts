@@ -10,6 +10,7 @@ import {stampNode} from '../conventions/stamp/node.js'
 import type {Line} from '../source/lines.js'
 import {positionOn} from '../source/positions.js'
 import type {Furniture, Notice, Phrasing} from '../tree/nodes.js'
+import {findingNode} from './line-conventions.js'
 import {gaps, type DraftLine, type NoticeReading, type Span} from './spans.js'
 
 /** Makes the node of a span. */
@@ -31,6 +32,8 @@ export function spanNode(source: string, draft: DraftLine, span: Span): Phrasing
       return documentIdNode(source, line, span.reading)
     case 'pageNumber':
       return pageNumberNode(source, line, span.reading, place)
+    case 'own':
+      return findingNode(source, line, span, placement)
     case 'notice':
       return noticeNode(source, line, span.reading, place)
     case 'stamp': {
@@ -47,6 +50,12 @@ export function spanNode(source: string, draft: DraftLine, span: Span): Phrasing
   }
 }
 
+/** Who put notices on the page that do not come from security. */
+const layers: Partial<Record<Notice['kind'], Notice['layer']>> = {
+  'review-box': 'review',
+  'running-head': 'author',
+}
+
 function noticeNode(
   source: string,
   line: Line,
@@ -57,7 +66,7 @@ function noticeNode(
     type: 'notice',
     kind,
     placement: place.placement,
-    layer: kind === 'review-box' ? 'review' : 'security',
+    layer: layers[kind] ?? 'security',
     confidence: confidenceOf(cost, end - start),
     children: [textNode(source, line, start, end)],
     position: positionOn(line, start, end),

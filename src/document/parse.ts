@@ -13,6 +13,8 @@ import {cutHeaderLines} from './header-segments.js'
 import {WordsOfDocument} from './hyphens.js'
 import {findSections} from './outline.js'
 import {assignPages, findPageStarts} from './pages.js'
+import {readLineConventions, type LineConvention} from './line-conventions.js'
+import {findPreformatted} from './preformatted.js'
 import {recogniseLine} from './recognise.js'
 import {joinStamps} from './stamps.js'
 import {textLinesOf, usualBlanksOf, type TextLine} from './text-lines.js'
@@ -26,6 +28,8 @@ export interface ParseOptions {
    * as the parse (`npm run bench` measures both).
    */
   validate?: boolean
+  /** Conventions of your own, which are asked for each line before those of the library decide. */
+  conventions?: readonly LineConvention[]
 }
 
 /**
@@ -37,7 +41,9 @@ export interface ParseOptions {
  * @param text OCR'd text, lines ended by LF, CR LF or CR, pages by form feeds or not marked at all
  * @param options see {@link ParseOptions}
  * @returns the tree, valid by {@link rootSchema}
- * @throws {TypeError} if `text` is not a string; nothing else
+ * @throws {TypeError} if `text` is not a string
+ * @throws {RangeError} if a convention of `options.conventions` finds what is not on the line; what they throw themselves
+ * comes through
  *
  * @example
  * ```ts
@@ -49,15 +55,16 @@ export interface ParseOptions {
 export function parse(text: string, options?: Readonly<ParseOptions> | null): Root {
   if (typeof text !== 'string')
     throw new TypeError(`Unexpected ${typeof text}, expected the text of a document`)
-  const root = readDocument(text)
+  const root = readDocument(text, options?.conventions ?? [])
   if (options?.validate !== false) rootSchema.parse(root)
   return root
 }
 
 /** The passes from text to tree, in their order. */
-function readDocument(source: string): Root {
+function readDocument(source: string, conventions: readonly LineConvention[]): Root {
   const lines = splitLines(source)
   const drafts = lines.map((line, index) => recogniseLine(source, line, index))
+  if (conventions.length > 0) readLineConventions(source, drafts, conventions)
   readDamagedBanners(source, drafts)
   dropTickBoxes(drafts)
   joinStamps(source, drafts)
@@ -66,10 +73,10 @@ function readDocument(source: string): Root {
   assignPages(drafts, pageStarts)
   settleFurniture(source, drafts)
   const texts = textLinesOf(source, drafts)
-  const usualBlanks = usualBlanksOf(texts, pageStarts.length + 1)
+  const usualBlanks = usualBlanksOf(source, texts, pageStarts.length + 1)
   const headers = findHeaders(source, texts, usualBlanks)
   const body = bodyLines(texts, headers)
-  findSections(source, findEndMatter(source, body), usualBlanks)
+  findSections(source, findPreformatted(source, findEndMatter(source, body)), usualBlanks)
   cutHeaderLines(source, headers)
   const documents = findDocuments(drafts, texts, headers)
   const words = new WordsOfDocument(source, texts)

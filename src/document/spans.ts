@@ -9,6 +9,7 @@ import type {StampLine} from '../conventions/stamp/join.js'
 import type {StampReading} from '../conventions/stamp/reading.js'
 import type {Line} from '../source/lines.js'
 import type {Notice, Placement} from '../tree/nodes.js'
+import type {LineFinding} from './line-conventions.js'
 import type {TextLine} from './text-lines.js'
 
 /** A standing notice found in a line. */
@@ -39,6 +40,7 @@ export type Span =
   | {readonly kind: 'banner'; start: number; end: number; readonly reading: BannerReading}
   | {readonly kind: 'pageNumber'; start: number; end: number; readonly reading: PageNumberReading}
   | {readonly kind: 'notice'; start: number; end: number; readonly reading: NoticeReading}
+  | {readonly kind: 'own'; start: number; end: number; readonly reading: LineFinding}
 
 /** Kinds that stand for the page and not for its text, wherever they are. */
 export type FurnitureKind = Exclude<Span['kind'], 'portion'>

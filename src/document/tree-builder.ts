@@ -9,6 +9,7 @@ import type {
   PageBreak,
   Paragraph,
   Phrasing,
+  Preformatted,
   Reference,
   References,
   Root,
@@ -70,6 +71,7 @@ export class TreeBuilder {
   private references: References | undefined
   private reference: Reference | undefined
   private paragraph: Paragraph | undefined
+  private preformatted: Preformatted | undefined
   private waiting: Between[] = []
 
   /** Adds furniture or a page break. */
@@ -93,6 +95,11 @@ export class TreeBuilder {
   /** Whether a paragraph is open to go on. */
   get inParagraph(): boolean {
     return this.paragraph !== undefined
+  }
+
+  /** Whether a block that is left as it is laid out is open to go on. */
+  get inPreformatted(): boolean {
+    return this.preformatted !== undefined
   }
 
   private get container(): Root | Document | Section {
@@ -132,6 +139,23 @@ export class TreeBuilder {
     const paragraph = this.paragraph as Paragraph
     if (lineBreak) pushBreak(paragraph.children, lineBreak)
     paragraph.children.push(...this.waiting, ...nodes)
+    this.waiting = []
+  }
+
+  /** Opens a block that is left as it is laid out. */
+  openPreformatted(nodes: Phrasing[]): void {
+    this.closeHeader()
+    this.settle()
+    this.closeParagraph()
+    this.preformatted = {type: 'preformatted', children: nodes}
+    this.container.children.push(this.preformatted)
+  }
+
+  /** Goes on with the open block; what waits lies inside it. */
+  continuePreformatted(lineBreak: Break, nodes: readonly Phrasing[]): void {
+    const {children} = this.preformatted as Preformatted
+    if (!this.interrupted) children.push(lineBreak)
+    children.push(...this.waiting, ...nodes)
     this.waiting = []
   }
 
@@ -237,7 +261,9 @@ export class TreeBuilder {
       markEnumerators(this.paragraph.children)
       cover(this.paragraph)
     }
+    if (this.preformatted) cover(this.preformatted)
     this.paragraph = undefined
+    this.preformatted = undefined
   }
 
   private closeReference(): void {
