@@ -62,7 +62,7 @@ export class Reader {
     const {writer, sections} = this
     if (node.position) this.end = node.position.end
     if (node.type !== 'text' && node.type !== 'label')
-      this.met.push({node, start, end: writer.text.length, page: writer.page, sections})
+      this.met.push({node, start, end: writer.length, page: writer.page, sections})
   }
 
   /** Writes a leaf with the white space in it. */
@@ -79,7 +79,7 @@ export class Reader {
    */
   furniture(node: Node, text?: Leaf): void {
     const {writer, options} = this
-    const {length} = writer.text
+    const {length} = writer
     this.met.push({node, start: length, end: length, page: writer.page, sections: this.sections})
     ;(this.pages.at(-1) as PageRead).furniture.push(node as Furniture)
     if (!options.furniture) return
@@ -122,7 +122,7 @@ export class Reader {
     const {writer, options} = this
     // pages between this break and the last one are blank: nothing of them is in the tree
     for (let next = writer.page + 1; next <= page; next++)
-      this.pages.push({page: next, begins: position && begins, start: writer.text.length, furniture: []})
+      this.pages.push({page: next, begins: position && begins, start: writer.length, furniture: []})
     writer.page = page
     if (!options.pageMark) return
     writer.join(inText ? 'space' : 'block')
@@ -195,7 +195,7 @@ export class Reader {
       this.goesOn = goesOn
       return
     }
-    const end = writer.text.length
+    const end = writer.length
     const title = type === 'outlineMarker' || type === 'heading'
     const last = this.blocks.at(-1)
     if (goesOn && last) {

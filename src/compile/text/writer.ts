@@ -38,16 +38,23 @@ export function pointBehind(point: Point, text: string): Point {
  * the first piece or behind the last; of several joints in one place the strongest holds.
  */
 export class TextWriter {
-  /** What has been written. */
-  text = ''
+  /** How long the text is. */
+  length = 0
   readonly map: TextSegment[] = []
   /** Ordinal of the page on which pieces stand. */
   page = 1
+  // pieces, and no string that grows: to look at the end of one that grows takes its whole length each time
+  private readonly pieces: string[] = []
   private firstOffset: number | undefined
   private joint: Joint | undefined
   private last: Point | undefined
 
   constructor(private readonly separator: string) {}
+
+  /** What has been written. */
+  get text(): string {
+    return this.pieces.join('')
+  }
 
   /** Asks for a joint before the next piece. */
   join(joint: Joint): void {
@@ -75,9 +82,9 @@ export class TextWriter {
    * @returns the offset at which it stands
    */
   print(piece: string, start: Point | undefined): number {
-    if (piece === '') return this.text.length
+    if (piece === '') return this.length
     this.settle(start)
-    const offset = this.text.length
+    const offset = this.length
     let point = start
     for (let from = 0; from < piece.length;) {
       const lineEnd = piece.indexOf('\n', from)
@@ -87,7 +94,7 @@ export class TextWriter {
         this.add('print', line.length, point, shift(point, line.length))
         point = pointBehind(point, line)
       }
-      this.text += line
+      this.append(line)
       from = to
     }
     if (point) this.last = point
@@ -115,7 +122,7 @@ export class TextWriter {
       if (kept === 0) this.join('space')
     }
     write(piece.length, piece.length)
-    return offset ?? this.text.length
+    return offset ?? this.length
   }
 
   /** Writes a piece of running text with its repairs in place of what was printed. */
@@ -129,13 +136,13 @@ export class TextWriter {
       from = at + printed.length
       if (to === '') continue
       this.settle(shift(start, at))
-      offset ??= this.text.length
+      offset ??= this.length
       this.add('reading', to.length, shift(start, at), shift(start, from))
-      this.text += to
+      this.append(to)
       this.last = shift(start, from)
     }
     if (from < piece.length) offset ??= this.printRunning(piece.slice(from), shift(start, from))
-    return offset ?? this.text.length
+    return offset ?? this.length
   }
 
   /** Writes what is not in the source; `point` is where it belongs if nothing stands before it. */
@@ -143,7 +150,7 @@ export class TextWriter {
     this.settle(undefined)
     this.last ??= point
     if (this.last) this.add('joint', piece.length, this.last, this.last)
-    this.text += piece
+    this.append(piece)
   }
 
   /** Writes spaces, to bring the next piece, which begins at `point`, into its column. */
@@ -153,32 +160,35 @@ export class TextWriter {
 
   /** Whether the text ends in a hyphen behind a letter or digit. */
   get endsInHyphen(): boolean {
-    return beginsWithHyphen(this.text.slice(-1)) && /[\p{L}\p{N}]/u.test(this.text.slice(-2, -1))
+    const end = this.pieces.slice(-2).join('')
+    return beginsWithHyphen(end.slice(-1)) && /[\p{L}\p{N}]/u.test(end.slice(-2, -1))
   }
 
   /** Takes the hyphen off the end of the text. */
   dropHyphen(): void {
-    this.text = this.text.slice(0, -1)
+    const last = this.pieces.pop()?.slice(0, -1)
+    if (last) this.pieces.push(last)
+    this.length--
     const segment = this.map.at(-1)
-    if (!segment || segment.end <= this.text.length) return
-    if (segment.start === this.text.length) this.map.pop()
+    if (!segment || segment.end <= this.length) return
+    if (segment.start === this.length) this.map.pop()
     else
       this.map[this.map.length - 1] = {
         ...segment,
-        end: this.text.length,
+        end: this.length,
         source: {start: segment.source.start, end: shift(segment.source.end, -1)},
       }
   }
 
   /** Writes the joint that is asked for. */
   private settle(next: Point | undefined): void {
-    const made = this.text === '' ? '' : this.written(this.joint ?? 'glue')
+    const made = this.length === 0 ? '' : this.written(this.joint ?? 'glue')
     this.joint = undefined
     if (made !== '') {
       if (this.last) this.add('joint', made.length, this.last, next ?? this.last)
-      this.text += made
+      this.append(made)
     }
-    this.firstOffset ??= this.text.length
+    this.firstOffset ??= this.length
   }
 
   private written(joint: Joint): string {
@@ -194,8 +204,13 @@ export class TextWriter {
     }
   }
 
+  private append(piece: string): void {
+    if (piece !== '') this.pieces.push(piece)
+    this.length += piece.length
+  }
+
   private add(kind: TextSegment['kind'], length: number, start: Point, end: Point): void {
-    const from = this.text.length
+    const from = this.length
     this.map.push({start: from, end: from + length, kind, source: {start, end}, page: this.page})
   }
 }
