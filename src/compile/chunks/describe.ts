@@ -12,20 +12,36 @@ type Description = Pick<
   'path' | 'titles' | 'sections' | 'pageFrom' | 'pageTo' | 'level' | 'levelSource' | 'controls' | 'exemptions'
 >
 
-type Mark = Banner | PortionMark
+/** What marks say together. */
+interface Marked {
+  readonly level: Level | undefined
+  /** In canonical words. */
+  readonly controls: ReadonlySet<string>
+}
 
 /** Tells of pieces of a reading text where they stand and what is marked in them. */
 export class Describer {
-  /** The banners in force on each page: its own, or those of the page before. */
-  private readonly banners: readonly (readonly Banner[])[]
+  /** What the banners say that are in force on each page: its own, or those of the page before. */
+  private readonly banners: readonly Marked[]
+  /** What the portion marks say of the blocks that have any. */
+  private readonly portions: ReadonlyMap<Block, Marked>
 
   constructor(private readonly reading: Reading) {
-    const banners: Banner[][] = []
+    const banners: Marked[] = []
     for (const {furniture} of reading.pages) {
       const own = furniture.filter((node): node is Banner => node.type === 'banner')
-      banners.push(own.length > 0 ? own : (banners.at(-1) ?? []))
+      banners.push(own.length > 0 ? marked(own) : (banners.at(-1) ?? nothing))
     }
     this.banners = banners
+    const portions = new Map<Block, PortionMark[]>()
+    for (const {node, start} of reading.met) {
+      if (node.type !== 'portionMark') continue
+      const block = reading.blocks[firstWhereNot(reading.blocks, (each) => each.start <= start) - 1] as Block
+      const before = portions.get(block)
+      if (before) before.push(node)
+      else portions.set(block, [node])
+    }
+    this.portions = new Map([...portions].map(([block, marks]) => [block, marked(marks)]))
   }
 
   /**
@@ -42,9 +58,7 @@ export class Describer {
     const common = commonSections(own)
     const from = pageIndexAt(pages, start)
     const to = pageIndexAt(pages, end - 1)
-    const portions = this.metBetween((own[0] as Block).start, (own.at(-1) as Block).end)
-      .map(({node}) => node)
-      .filter((node): node is PortionMark => node.type === 'portionMark')
+    const portions = own.map((block) => this.portions.get(block)).filter((each) => each !== undefined)
     return {
       path: [...(common.at(-1)?.path ?? [])],
       titles: common.map(titleOf).filter((title) => title !== undefined),
@@ -53,7 +67,7 @@ export class Describer {
       pageTo: (pages[to] as PageRead).page,
       ...(portions.length > 0
         ? levelOf(portions, 'portion')
-        : levelOf(this.banners.slice(from, to + 1).flat(), 'banner')),
+        : levelOf(this.banners.slice(from, to + 1), 'banner')),
       exemptions: codesOf(met.slice(...this.metRange(start === this.firstStart ? 0 : start, next))),
     }
   }
@@ -65,10 +79,6 @@ export class Describer {
   private metRange(start: number, end: number): [from: number, to: number] {
     const {met} = this.reading
     return [firstWhereNot(met, (each) => each.start < start), firstWhereNot(met, (each) => each.start < end)]
-  }
-
-  private metBetween(start: number, end: number): readonly Met[] {
-    return this.reading.met.slice(...this.metRange(start, end))
   }
 }
 
@@ -89,17 +99,29 @@ function pathsOf(blocks: readonly Block[]): string[][] {
   return [...sections].filter((section) => section !== undefined).map(({path}) => [...path])
 }
 
+const nothing: Marked = {level: undefined, controls: new Set()}
+
+function marked(marks: readonly (Banner | PortionMark)[]): Marked {
+  return {
+    level: marks.reduce<Level | undefined>(
+      (highest, {marking}) => higherLevel(highest, marking.level),
+      undefined,
+    ),
+    controls: new Set(marks.flatMap(({marking}) => controlsOf(marking))),
+  }
+}
+
 function levelOf(
-  marks: readonly Mark[],
+  marks: readonly Marked[],
   levelSource: 'portion' | 'banner',
 ): Pick<Description, 'level' | 'levelSource' | 'controls'> {
   const level = marks.reduce<Level | undefined>(
-    (highest, {marking}) => higherLevel(highest, marking.level),
+    (highest, each) => higherLevel(highest, each.level),
     undefined,
   )
   return {
     ...(level !== undefined && {level, levelSource}),
-    controls: [...new Set(marks.flatMap(({marking}) => controlsOf(marking)))],
+    controls: [...new Set(marks.flatMap(({controls}) => [...controls]))],
   }
 }
 

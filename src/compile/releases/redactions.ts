@@ -97,11 +97,18 @@ export function redactions(tree: Root | Document): RedactionReport {
     ...alone.map(itemOfCodes),
   ].sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0))
   const measures = pageMeasures(reading)
+  const onPages = new Map<number, Withheld[]>()
+  for (const item of items) {
+    if (item.kind === 'pages') continue
+    const before = onPages.get(item.page)
+    if (before) before.push(item)
+    else onPages.set(item.page, [item])
+  }
   return {
     items,
     exemptions: countCodes(items, codes),
     pages: reading.pages.map(({page}) => {
-      const own = items.filter((item) => item.page === page && item.kind !== 'pages')
+      const own = onPages.get(page) ?? []
       const measure = measures.get(page)
       const widths = own.map((item) => measure && widthOf(item, measure))
       const known = widths.filter((width) => width !== undefined)
@@ -132,24 +139,14 @@ function attach(
 ): {attached: Map<Met, string[]>; alone: MetAs<Exemption>[][]} {
   const attached = new Map<Met, string[]>()
   const alone: MetAs<Exemption>[][] = []
-  let from = 0
+  let next = 0
   for (const code of codes) {
-    const line = code.node.position?.start.line
-    let best: Met | undefined
-    let bestDistance = NEAR + 1
-    if (line !== undefined) {
-      // both are in source order: marks further up than this one are so for all later codes too
-      while (from < marks.length && distance(marks[from] as Met, line) < -NEAR) from++
-      for (let at = from; at < marks.length; at++) {
-        const by = distance(marks[at] as Met, line)
-        if (by > NEAR) break
-        if (Math.abs(by) >= bestDistance) continue
-        best = marks[at]
-        bestDistance = Math.abs(by)
-      }
-    }
-    if (best) {
-      attached.set(best, [...(attached.get(best) ?? []), code.node.code])
+    while (next < marks.length && isBefore(marks[next] as Met, code)) next++
+    const mark = nearest(code, marks[next - 1], marks[next])
+    if (mark) {
+      const own = attached.get(mark)
+      if (own) own.push(code.node.code)
+      else attached.set(mark, [code.node.code])
       continue
     }
     const group = alone.at(-1)
@@ -160,14 +157,26 @@ function attach(
   return {attached, alone}
 }
 
-/** Codes under each other, or beside each other without text between, stand for one cut. */
-function standTogether(before: MetAs<Exemption>, code: MetAs<Exemption>): boolean {
-  return before.start === code.start && distance(code, before.node.position?.start.line ?? -Infinity) <= NEAR
+/** Whether a mark stands before a code; of trees without positions it is not known. */
+function isBefore({node: {position: mark}}: Met, {node: {position: code}}: Met): boolean {
+  return mark !== undefined && code !== undefined && mark.start.offset < code.start.offset
 }
 
-/** Lines from a line down to a mark. */
-function distance({node}: Met, line: number): number {
-  return (node.position?.start.line ?? Infinity) - line
+/** Of the marks before and behind a code the one on the nearer line, the one before it of equals. */
+function nearest(code: Met, before: Met | undefined, behind: Met | undefined): Met | undefined {
+  const above = before ? distance(code, before) : Infinity
+  const below = behind ? distance(code, behind) : Infinity
+  return Math.min(above, below) > NEAR ? undefined : above <= below ? before : behind
+}
+
+/** Codes under each other, or beside each other without text between, stand for one cut. */
+function standTogether(before: MetAs<Exemption>, code: MetAs<Exemption>): boolean {
+  return before.start === code.start && distance(before, code) <= NEAR
+}
+
+/** How many lines are between two nodes; endless where it is not known. */
+function distance({node: a}: Met, {node: b}: Met): number {
+  return a.position && b.position ? Math.abs(b.position.start.line - a.position.start.line) : Infinity
 }
 
 function itemOfMark({node, page, sections}: MetAs<Redaction>, codes: readonly string[]): Withheld {
