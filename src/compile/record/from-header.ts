@@ -4,12 +4,15 @@ import {readTree} from '../text/read-tree.js'
 import {walk} from '../walk.js'
 import type {Vote} from './vote.js'
 
+/** What a header says, and what in it says so. */
+export interface Said<S> extends Vote<string> {
+  readonly source: S
+}
+
 /** What the header of a document says. */
 export interface HeaderRecord {
-  readonly title?: Vote<string>
-  readonly titleSource?: 'subject' | 'title'
-  readonly date?: Vote<string>
-  readonly dateSource?: 'field' | 'line' | 'distribution'
+  readonly title: Said<'subject' | 'title'> | undefined
+  readonly date: Said<'field' | 'line' | 'distribution'> | undefined
   readonly from: Vote<string>[]
   readonly to: Vote<string>[]
 }
@@ -38,29 +41,25 @@ export function readHeaders(tree: Root | Document): HeaderRecord {
   const main = mainOf(headers)
   const inMain = main && tellingFields(main) > 1 ? IN_HEADER : IN_SINGLE
   const inOrder = main ? [main, ...headers.filter((header) => header !== main)] : []
-  const find = <T>(read: (header: Header) => T | undefined): {found: T; confidence: number} | undefined => {
+  const find = <S>(read: (header: Header) => Said<S> | undefined): Said<S> | undefined => {
     for (const header of inOrder) {
       const found = read(header)
-      if (found !== undefined) return {found, confidence: header === main ? inMain : ELSEWHERE}
+      if (found)
+        return {...found, confidence: Math.min(found.confidence, header === main ? inMain : ELSEWHERE)}
     }
     return undefined
   }
-  const said = (name: FieldName) => find((header) => valuesOf(header, name)[0])
-  const subject = said('subject')
-  const titled = said('title')
-  const title = titled && titled.confidence >= (subject?.confidence ?? 0) ? titled : (subject ?? titled)
-  const date = find(dateOf)
+  const said = <S extends FieldName>(source: S) =>
+    find((header) => valuesOf(header, source).map((value) => ({value, source, confidence: 1}))[0])
+  const titles = [said('title'), said('subject')].filter(isKnown)
   const all = (name: FieldName): Vote<string>[] =>
-    main ? valuesOf(main, name).map((value) => ({value, confidence: inMain})) : []
+    inOrder
+      .slice(0, 1)
+      .flatMap((header) => valuesOf(header, name).map((value) => ({value, confidence: inMain})))
   return {
-    ...(title && {
-      title: {value: title.found, confidence: title.confidence},
-      titleSource: title === subject ? 'subject' : 'title',
-    }),
-    ...(date && {
-      date: {value: date.found.iso, confidence: Math.min(date.confidence, date.found.confidence)},
-      dateSource: date.found.source,
-    }),
+    // of equals the title
+    title: titles.sort((a, b) => b.confidence - a.confidence)[0],
+    date: find(dateOf),
     from: all('from'),
     to: all('to'),
   }
@@ -93,8 +92,8 @@ function fieldsOf(header: Header): Field[] {
 
 /** The name of a field; forms print labels that are not of the common list. */
 function nameOf({name, children}: Field): FieldName {
-  const label = children.find(({type}) => type === 'label')
-  return label?.type === 'label' && /^TITLE\b/i.test(label.value) ? 'title' : name
+  const isTitle = children.some((child) => child.type === 'label' && /^TITLE\b/i.test(child.value))
+  return isTitle ? 'title' : name
 }
 
 /** What stands in the fields of a name, in order, as reading text in one line. */
@@ -113,11 +112,7 @@ function valueOf(field: Field): string {
     .replace(/^[\s:;.,-]+/, '')
 }
 
-interface DateSaid {
-  readonly iso: string
-  readonly confidence: number
-  readonly source: 'field' | 'line' | 'distribution'
-}
+type DateSaid = NonNullable<HeaderRecord['date']>
 
 function dateOf(header: Header): DateSaid | undefined {
   const fields = fieldsOf(header)
@@ -142,7 +137,7 @@ function dateIn(field: Field): DateSaid | undefined {
   const node = field.children.find((child) => child.type === 'date') ?? dates.find(valueOf(field))[0]
   if (!node) return undefined
   const labelled = field.children.some(({type}) => type === 'label')
-  const {iso, confidence} = node
+  const {iso: value, confidence} = node
   const source = field.name === 'date distributed' ? 'distribution' : labelled ? 'field' : 'line'
-  return {iso, confidence, source}
+  return {value, confidence, source}
 }

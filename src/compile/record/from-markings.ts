@@ -6,8 +6,8 @@ import {count, type Outcome} from './vote.js'
 
 /** What the markings of a document say. */
 export interface MarkingRecord {
-  readonly level?: Outcome<Level>
-  readonly bannerLevel?: Outcome<Level>
+  readonly level: Outcome<Level> | undefined
+  readonly bannerLevel: Outcome<Level> | undefined
   readonly controls: readonly Outcome<string>[]
 }
 
@@ -37,8 +37,8 @@ export function readMarkings(tree: Root | Document): MarkingRecord {
     }
   }
   return {
-    ...(level && {level}),
-    ...(bannerLevel && {bannerLevel}),
+    level,
+    bannerLevel,
     controls: [...controls.values()],
   }
 }

@@ -4,15 +4,16 @@ import {count, type Outcome} from './vote.js'
 
 /** What the stamps of a document say. */
 export interface ReleaseRecord {
-  readonly decision?: Outcome<ReleaseDecision>
-  readonly date?: Outcome<string>
-  readonly agency?: Outcome<string>
-  readonly program?: Outcome<string>
-  readonly authority?: Outcome<string>
-  readonly project?: Outcome<string>
+  readonly decision: Outcome<ReleaseDecision> | undefined
+  readonly date: Outcome<string> | undefined
+  readonly agency: Outcome<string> | undefined
+  readonly program: Outcome<string> | undefined
+  readonly authority: Outcome<string> | undefined
+  readonly project: Outcome<string> | undefined
 }
 
-type Stamp = ReleaseStamp | DeclassificationStamp
+type Stamp = Pick<ReleaseStamp, 'confidence'> &
+  Partial<Omit<ReleaseStamp, 'type'> & Omit<DeclassificationStamp, 'type'>>
 
 /**
  * Reads decision, date and authority of the release from its stamps.
@@ -21,29 +22,23 @@ type Stamp = ReleaseStamp | DeclassificationStamp
  * pages, the latest of equals, and its decision is that of the stamps with this date.
  */
 export function readStamps(tree: Root | Document): ReleaseRecord {
-  const stamps = [...walk(tree)].filter(
-    (node): node is Stamp => node.type === 'releaseStamp' || node.type === 'declassificationStamp',
+  const stamps: Stamp[] = [...walk(tree)].filter(
+    (node) => node.type === 'releaseStamp' || node.type === 'declassificationStamp',
   )
-  const date = latest(tally(stamps, ({date}) => date))
+  const date = latest(tally(stamps, (stamp) => stamp.date))
   const own = stamps.filter((stamp) => date === undefined || stamp.date === date.value)
-  const decision = tally(own, (stamp) => stamp.decision)[0] ?? tally(stamps, (stamp) => stamp.decision)[0]
-  const agency = tally(own, (stamp) => ('agency' in stamp ? stamp.agency : undefined))[0]
-  const program = tally(stamps, (stamp) => ('program' in stamp ? stamp.program : undefined))[0]
-  const authority = tally(stamps, (stamp) =>
-    'authority' in stamp ? authorityOf(stamp.authority) : undefined,
-  )[0]
-  const project = tally(stamps, (stamp) => ('project' in stamp ? stamp.project : undefined))[0]
+  const decisionOf = (stamp: Stamp) => stamp.decision
   return {
-    ...(decision && {decision}),
-    ...(date && {date}),
-    ...(agency && {agency}),
-    ...(program && {program}),
-    ...(authority && {authority}),
-    ...(project && {project}),
+    decision: tally(own, decisionOf)[0] ?? tally(stamps, decisionOf)[0],
+    date,
+    agency: tally(own, (stamp) => stamp.agency)[0],
+    program: tally(stamps, (stamp) => stamp.program)[0],
+    authority: tally(stamps, authorityOf)[0],
+    project: tally(stamps, (stamp) => stamp.project)[0],
   }
 }
 
-function authorityOf(authority: DeclassificationStamp['authority']): string | undefined {
+function authorityOf({authority}: Stamp): string | undefined {
   return authority && [authority.order, authority.section].filter(Boolean).join(' ')
 }
 

@@ -3,7 +3,7 @@ import type {Document, Exemption, Heading, Reference, Root} from '../../tree/nod
 import {titleOf} from '../outline/outline-of.js'
 import {redactions} from '../releases/redactions.js'
 import {walk} from '../walk.js'
-import {readHeaders, type HeaderRecord} from './from-header.js'
+import {readHeaders, type HeaderRecord, type Said} from './from-header.js'
 import {readMarkings} from './from-markings.js'
 import {signerOf} from './from-signature.js'
 import {identifiersOf} from './identifiers.js'
@@ -46,7 +46,7 @@ export function summarize(tree: Root | Document): Summary {
   const header = readHeaders(tree)
   const title = header.title ?? headingOf(tree)
   const lines = openingOf(tree)
-  const {date, source: dateSource} = dateOf(lines, header)
+  const date = dateOf(lines, header)
   const forRecord = header.to.length === 1 && /^(?:THE )?RECORD\b[^a-z]*$/i.test(header.to[0]?.value ?? '')
   const signer = header.from.length > 0 ? undefined : signerOf(tree)
   const markings = readMarkings(tree)
@@ -55,10 +55,10 @@ export function summarize(tree: Root | Document): Summary {
   const record: Summary = {
     identifiers: identifiersOf(tree),
     ...take('title', title),
-    ...(title && {titleSource: header.titleSource ?? 'heading'}),
+    ...(title && {titleSource: title.source}),
     ...take('type', forRecord ? {value: 'memorandum-for-the-record', confidence: BY_ADDRESS} : typeOf(lines)),
     ...take('date', date),
-    ...(dateSource && {dateSource}),
+    ...(date && {dateSource: date.source}),
     from: takeAll('from', signer ? [signer] : header.from),
     ...(header.from.length > 0 && {fromSource: 'field'}),
     ...(signer && {fromSource: 'signature'}),
@@ -108,12 +108,12 @@ function saysSomething(reference: Summary['references'][number]): boolean {
 }
 
 /** The title of the first section, where it has a line to itself. */
-function headingOf(tree: Root | Document): Vote<string> | undefined {
+function headingOf(tree: Root | Document): Said<'heading'> | undefined {
   for (const node of walk(tree)) {
     if (node.type !== 'section') continue
     const heading = node.children.find((child): child is Heading => child.type === 'heading')
     const value = heading && !heading.runIn ? titleOf(node) : undefined
-    return value === undefined ? undefined : {value, confidence: BY_HEADING}
+    return value === undefined ? undefined : {value, confidence: BY_HEADING, source: 'heading'}
   }
   return undefined
 }
@@ -121,15 +121,14 @@ function headingOf(tree: Root | Document): Vote<string> | undefined {
 /** The date of the header, or else the date-time group of a cable. */
 function dateOf(
   lines: readonly string[],
-  {date, dateSource}: HeaderRecord,
-): {date?: Vote<string>; source?: NonNullable<Summary['dateSource']>} {
-  if (date && dateSource) return {date, source: dateSource}
+  header: HeaderRecord,
+): Said<NonNullable<Summary['dateSource']>> | undefined {
+  if (header.date) return header.date
   for (const line of lines) {
     const group = dates.find(line).find(({iso}) => iso.includes('T'))
-    if (group)
-      return {date: {value: group.iso, confidence: BY_GROUP * group.confidence}, source: 'date-time-group'}
+    if (group) return {value: group.iso, confidence: BY_GROUP * group.confidence, source: 'date-time-group'}
   }
-  return {}
+  return undefined
 }
 
 function referenceOf({label, designator, title, date, confidence}: Reference): Summary['references'][number] {
