@@ -1,5 +1,6 @@
 import {letterheads} from '../lexicon/letterheads.js'
-import {isLetter} from '../source/characters.js'
+import {readPageLabel} from '../conventions/page-number/read.js'
+import {isDigit, isLetter, skipSpaceBack} from '../source/characters.js'
 import type {Page} from './page-lines.js'
 import type {DraftLine} from './spans.js'
 
@@ -45,17 +46,21 @@ export function findRunningHeads(source: string, pages: readonly Page[]): void {
       if (candidates.length > runningHeads.depth && candidates.every(({earlier}) => earlier))
         unlink(candidates)
       for (const candidate of candidates.slice(0, runningHeads.depth)) {
-        if (index > 0 && edge === 'head' && isLetterhead(source, candidate)) mark(candidate)
+        if (index > 0 && edge === 'head' && isLetterhead(source, candidate)) mark(source, candidate)
         const chain = candidate.earlier && chains.get(candidate.earlier)
         if (chain) chain.push(candidate)
         chains.set(candidate, chain ?? [candidate])
       }
     }
     for (const chain of new Set(chains.values())) {
-      if (chain.length >= runningHeads.pages) chain.forEach(mark)
+      if (chain.length < runningHeads.pages) continue
+      for (const candidate of chain) mark(source, candidate)
     }
   }
 }
+
+/** Longest number of a page. */
+const LONGEST_NUMBER = 3
 
 const known = new Set(letterheads.map((name) => name.replaceAll(' ', '')))
 const sizes = new Set([...known].map(({length}) => length))
@@ -64,9 +69,17 @@ function isLetterhead(source: string, {draft, size}: Candidate): boolean {
   return sizes.has(size) && known.has(lettersOf(source, draft))
 }
 
-function mark({draft}: Candidate): void {
+/** Marks the title, and the number behind it as one that may be the label of the page. */
+function mark(source: string, {draft}: Candidate): void {
   const {start, end} = draft.line
-  draft.spans = [{kind: 'notice', start, end, reading: {start, end, kind: 'running-head', cost: 0}}]
+  let at = end
+  while (isDigit(source.charCodeAt(at - 1))) at--
+  const number = end - at <= LONGEST_NUMBER ? readPageLabel(source, at, end) : undefined
+  const title = skipSpaceBack(source, start, number?.start ?? end)
+  draft.spans = [
+    {kind: 'notice', start, end: title, reading: {start, end: title, kind: 'running-head', cost: 0}},
+  ]
+  if (number) draft.add({kind: 'pageNumber', start: number.start, end: number.end, reading: number})
 }
 
 /** The lines next to an edge on which nothing was recognised, one more than may be running heads. */

@@ -129,4 +129,14 @@ describe('running heads', () => {
     ].join('\f')
     expect(nodesIn(text, 'paragraph')).toHaveLength(1)
   })
+
+  it('leave the page labels behind them to be read', () => {
+    const text = pages([
+      ['Harbor Survey 4', ''],
+      ['Harbor Survey 5', ''],
+      ['Harbor Survey 6', ''],
+    ])
+    expect(headsIn(text)).toEqual(['Harbor Survey', 'Harbor Survey', 'Harbor Survey'])
+    expect(nodesIn(text, 'pageNumber').map(({label}) => label)).toEqual(['4', '5', '6'])
+  })
 })

@@ -1,5 +1,6 @@
 /** Measures how each convention bears damage, and writes the table and the plot of docs/accuracy.md: `npm run noise`. */
 import {readFileSync, writeFileSync} from 'node:fs'
+import {replaceBetween} from './accuracy-tables.js'
 import {noiseCurve, rates} from './noise-curve.js'
 
 const SEEDS = 40
@@ -16,12 +17,7 @@ const table = [
 console.log(table)
 
 const page = new URL('../../docs/accuracy.md', import.meta.url)
-const [open, close] = ['<!-- noise -->', '<!-- /noise -->']
-const text = readFileSync(page, 'utf8')
-const [from, to] = [text.indexOf(open), text.indexOf(close)]
-if (from < 0 || to < from)
-  throw new Error(`Unexpected page, expected ${open} and ${close} in docs/accuracy.md`)
-writeFileSync(page, `${text.slice(0, from + open.length)}\n\n${table}\n\n${text.slice(to)}`)
+writeFileSync(page, replaceBetween(readFileSync(page, 'utf8'), 'noise', table))
 writeFileSync(new URL('../../docs/noise.svg', import.meta.url), plot())
 
 /** The curves as a plot: the share of damaged characters across, F1 upwards from one half. */
