@@ -3,6 +3,42 @@
  *
  * @packageDocumentation
  */
+export {chunks, type Chunk, type ChunksOptions} from './compile/chunks/chunks.js'
+export {outlineOf, sectionAt, type OutlineEntry} from './compile/outline/outline-of.js'
+export {pages, type Page} from './compile/pages/pages.js'
+export {documentTypes, type DocumentType} from './compile/record/document-types.js'
+export {summarize} from './compile/record/summarize.js'
+export {
+  summarySchema,
+  type Summary,
+  type SummaryExemption,
+  type SummaryField,
+  type SummaryIdentifier,
+  type SummaryReference,
+} from './compile/record/summary-schema.js'
+export {
+  compareReleases,
+  type ReleaseComparison,
+  type ReleaseDifference,
+  type ReleasePlace,
+  type ReleaseVariant,
+} from './compile/releases/compare-releases.js'
+export {
+  redactions,
+  type ExemptionCount,
+  type PageWithheld,
+  type RedactionReport,
+  type Withheld,
+} from './compile/releases/redactions.js'
+export {treeJsonSchema, type JsonSchema} from './compile/schema/tree-json-schema.js'
+export {
+  sourceAt,
+  textOffsetOf,
+  type SourcePlace,
+  type TextMap,
+  type TextSegment,
+} from './compile/text/text-map.js'
+export {toText, toTextWithMap, type MappedText, type ToTextOptions} from './compile/text/to-text.js'
 export {toSource} from './compile/to-source.js'
 export {parse, type ParseOptions} from './document/parse.js'
 export type {FoundFurniture, LineConvention, LineFinding} from './document/line-conventions.js'

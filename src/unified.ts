@@ -1,14 +1,33 @@
 /**
- * Plugins for unified: a parser of declassified documents, a compiler that gives the source back, and lint.
+ * Plugins for unified: a parser of declassified documents, lint, and compilers of what becomes of them.
  *
  * @packageDocumentation
  */
-import type {Plugin, Processor} from 'unified'
+import type {CompileResults, Plugin, Processor} from 'unified'
+import {chunks, type Chunk, type ChunksOptions} from './compile/chunks/chunks.js'
+import {summarize} from './compile/record/summarize.js'
+import type {Summary} from './compile/record/summary-schema.js'
+import {redactions, type RedactionReport} from './compile/releases/redactions.js'
+import {toText, type ToTextOptions} from './compile/text/to-text.js'
 import {toSource} from './compile/to-source.js'
 import {parse, type ParseOptions} from './document/parse.js'
 import type {LintOptions} from './lint/configuration.js'
 import {lint} from './lint/lint.js'
 import type {Root} from './tree/nodes.js'
+
+declare module 'unified' {
+  interface CompileResultMap {
+    declastChunks: Chunk[]
+    declastRedactions: RedactionReport
+    declastSummary: Summary
+  }
+}
+
+/** What the compilers below have in common: a tree, and what is made of it. */
+function compileWith(processor: unknown, compile: (tree: Root) => CompileResults): void {
+  const own = processor as Processor<undefined, undefined, undefined, Root, CompileResults>
+  own.compiler = compile
+}
 
 /**
  * Adds support for parsing the text of declassified documents.
@@ -34,8 +53,69 @@ export const declastParse: Plugin<[(Readonly<ParseOptions> | null | undefined)?]
  * ends; see {@link toSource}.
  */
 export const declastStringify: Plugin<[], Root, string> = function () {
-  const processor = this as unknown as Processor<undefined, undefined, undefined, Root, string>
-  processor.compiler = (tree) => toSource(tree)
+  compileWith(this, toSource)
+}
+
+/**
+ * Adds support for writing a tree as the text that a reader would type; see {@link toText}.
+ *
+ * @example
+ * ```ts
+ * import {unified} from 'unified'
+ * import {declastParse, declastToText} from 'declast/unified'
+ * const processor = unified().use(declastParse).use(declastToText)
+ * String(processor.processSync('SECRET\n\nThe har-\nbor was shut.')) // 'The harbor was shut.'
+ * ```
+ */
+export const declastToText: Plugin<[(Readonly<ToTextOptions> | null | undefined)?], Root, string> = function (
+  options,
+) {
+  compileWith(this, (tree) => toText(tree, options))
+}
+
+/**
+ * Adds support for cutting a tree into chunks for search and retrieval, as `file.result`; see {@link chunks}.
+ *
+ * @example
+ * ```ts
+ * import {unified} from 'unified'
+ * import {declastChunks, declastParse} from 'declast/unified'
+ * const file = unified().use(declastParse).use(declastChunks, {size: 20}).processSync('1. It is open.\n\n2. It is shut.')
+ * file.result.map(({text}) => text) // ['1. It is open.', '2. It is shut.']
+ * ```
+ */
+export const declastChunks: Plugin<[(Readonly<ChunksOptions> | null | undefined)?], Root, Chunk[]> =
+  function (options) {
+    compileWith(this, (tree) => chunks(tree, options))
+  }
+
+/**
+ * Adds support for gathering what a document says about itself into one record, as `file.result`; see {@link summarize}.
+ *
+ * @example
+ * ```ts
+ * import {unified} from 'unified'
+ * import {declastParse, declastSummarize} from 'declast/unified'
+ * unified().use(declastParse).use(declastSummarize).processSync('SECRET').result.level // 'SECRET'
+ * ```
+ */
+export const declastSummarize: Plugin<[], Root, Summary> = function () {
+  compileWith(this, summarize)
+}
+
+/**
+ * Adds support for listing what is withheld from a document, as `file.result`; see {@link redactions}.
+ *
+ * @example
+ * ```ts
+ * import {unified} from 'unified'
+ * import {declastParse, declastRedactions} from 'declast/unified'
+ * const file = unified().use(declastParse).use(declastRedactions).processSync('The port [REDACTED] is shut.')
+ * file.result.items.length // 1
+ * ```
+ */
+export const declastRedactions: Plugin<[], Root, RedactionReport> = function () {
+  compileWith(this, redactions)
 }
 
 /**

@@ -7,15 +7,25 @@ import {
   parse,
   releaseStamp,
   type Banner,
+  type Chunk,
   type Convention,
   type DeclastError,
   type DocumentId,
   type Level,
   type Node,
+  type RedactionReport,
   type ReleaseStamp,
   type Root,
+  type Summary,
 } from '../src/index.js'
-import {declastParse, declastStringify} from '../src/unified.js'
+import {
+  declastChunks,
+  declastParse,
+  declastRedactions,
+  declastStringify,
+  declastSummarize,
+  declastToText,
+} from '../src/unified.js'
 
 describe('types', () => {
   test('parse gives a Root, and takes its options as null or nothing', () => {
@@ -52,6 +62,16 @@ describe('types', () => {
     const schema = z.object({marking: banner.codec})
     expectTypeOf(schema.decode({marking: 'SECRET'})).toEqualTypeOf<{marking: Banner}>()
     expectTypeOf(schema.encode({marking: banner.parse('SECRET')})).toEqualTypeOf<{marking: string}>()
+  })
+
+  test('compilers give what they are named after', () => {
+    const processor = unified().use(declastParse)
+    expectTypeOf(processor().use(declastToText).stringify(parse(''))).toEqualTypeOf<string>()
+    expectTypeOf(processor().use(declastChunks).processSync('').result).toEqualTypeOf<Chunk[]>()
+    expectTypeOf(processor().use(declastSummarize).processSync('').result).toEqualTypeOf<Summary>()
+    expectTypeOf(processor().use(declastRedactions).processSync('').result).toEqualTypeOf<RedactionReport>()
+    // @ts-expect-error: an option that does not exist
+    unified().use(declastChunks, {length: 20})
   })
 
   test('a processor parses to a Root and stringifies to a string', () => {

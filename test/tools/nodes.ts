@@ -1,8 +1,54 @@
-import {parse, type Node, type Root} from '../../src/index.js'
+import {
+  parse,
+  type Break,
+  type Leaf,
+  type Node,
+  type PageBreak,
+  type Paragraph,
+  type Phrasing,
+  type Root,
+  type Text,
+} from '../../src/index.js'
+
+/** Nodes without positions, as people build them by hand. */
+export const text = (value: string): Text => ({type: 'text', value})
+
+/** A line end. */
+export const lineEnd = (hyphen: Break['hyphen'], value = '\n'): Break => ({type: 'break', hyphen, value})
+
+/** A paragraph. */
+export const paragraph = (...children: Phrasing[]): Paragraph => ({type: 'paragraph', children})
+
+/** A tree. */
+export const root = (...children: Root['children']): Root => ({type: 'root', children})
+
+/** The edge of a page; its place is no matter. */
+export const pageBreak = (page: number, ...children: PageBreak['children']): PageBreak => ({
+  type: 'pageBreak',
+  page,
+  begins: {line: 1, column: 1, offset: 0},
+  evidence: 'page-number',
+  children,
+})
+
+/** A mark that text was taken out. */
+export const redaction = (value: string): Extract<Leaf, {type: 'redaction'}> => ({
+  type: 'redaction',
+  value,
+  origin: 'agency',
+  confidence: 1,
+})
+
+/** A tree without the positions of its nodes. */
+export function withoutPositions<T>(tree: T): T {
+  return JSON.parse(
+    JSON.stringify(tree, (key, value: unknown) => (key === 'position' ? undefined : value)),
+  ) as T
+}
 
 /** Every node of a tree, in source order. */
-export function nodesOf(root: Node): Node[] {
-  return 'children' in root ? [root, ...(root.children as Node[]).flatMap(nodesOf)] : [root]
+export function nodesOf(tree: Node): Node[] {
+  return 'children' in tree ? [tree, ...(tree.children as Node[]).flatMap(nodesOf)] : [tree]
 }
 
 /** The nodes of one type in a text. */
@@ -26,8 +72,8 @@ export function pageStartsIn(text: string): number[] {
 }
 
 /** Running text of a tree, a string for each paragraph, joined as its line ends say. */
-export function paragraphsOf(root: Root): string[] {
-  return nodesOf(root).flatMap((node) =>
+export function paragraphsOf(tree: Root): string[] {
+  return nodesOf(tree).flatMap((node) =>
     node.type === 'paragraph'
       ? [
           node.children
