@@ -1,3 +1,4 @@
+import {copyFile} from 'node:fs/promises'
 import {defineConfig} from 'tsup'
 
 export default defineConfig({
@@ -10,4 +11,5 @@ export default defineConfig({
   clean: true,
   // tsup hands its own `baseUrl` to the compiler for declarations, which TypeScript 6 deprecates
   dts: {entry: ['src/index.ts', 'src/unified.ts'], compilerOptions: {ignoreDeprecations: '6.0'}},
+  onSuccess: () => copyFile('src/compile/html/style.css', 'dist/style.css'),
 })

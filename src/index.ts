@@ -3,6 +3,20 @@
  *
  * @packageDocumentation
  */
+export {toHast, type ToHastOptions} from './compile/html/to-hast.js'
+export {toIsm, type Ism, type IsmAttributes, type ToIsmOptions} from './compile/ism/to-ism.js'
+export {jsonLdSource, type JsonLdSource} from './compile/json-ld/source.js'
+export {
+  toJsonLd,
+  type JsonLd,
+  type JsonLdAgent,
+  type JsonLdExtent,
+  type JsonLdIdentifier,
+  type JsonLdReference,
+} from './compile/json-ld/to-json-ld.js'
+export {toMdast, type ToMdastOptions} from './compile/markdown/to-mdast.js'
+export {fromTei} from './compile/tei/from-tei.js'
+export {toXast} from './compile/tei/to-xast.js'
 export {toSource} from './compile/to-source.js'
 export {parse, type ParseOptions} from './document/parse.js'
 

@@ -24,7 +24,9 @@ test('declast exports what the documentation names, and nothing else', () => {
       "fieldSchema",
       "flowSchema",
       "footnoteReferenceSchema",
+      "fromTei",
       "headerSchema",
+      "jsonLdSource",
       "labelSchema",
       "markingSchema",
       "nodeSchema",
@@ -49,7 +51,12 @@ test('declast exports what the documentation names, and nothing else', () => {
       "rootSchema",
       "sectionSchema",
       "textSchema",
+      "toHast",
+      "toIsm",
+      "toJsonLd",
+      "toMdast",
       "toSource",
+      "toXast",
       "unknownSchema",
     ]
   `)
@@ -60,6 +67,9 @@ test('declast/unified exports the plugins', () => {
     [
       "declastParse",
       "declastStringify",
+      "declastToHast",
+      "declastToMdast",
+      "declastToXast",
     ]
   `)
 })
