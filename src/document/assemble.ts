@@ -5,81 +5,87 @@ import {referenceNode} from '../conventions/reference/node.js'
 import {isLower} from '../source/characters.js'
 import {pointOn, positionOn} from '../source/positions.js'
 import type {Break, Field, Flow, Furniture, Label, PageBreak, Phrasing, Root, Section} from '../tree/nodes.js'
-import type {EndMatter} from './end-matter.js'
 import {endMatterNode} from './end-matter-nodes.js'
-import type {HeaderDraft} from './header-context.js'
-import {segmentsByLine, type HeaderSegment} from './header-segments.js'
-import {hyphenBreak} from './hyphens.js'
+import type {HeaderSegment} from './header-segments.js'
+import {lineBreak, type WordsOfDocument} from './hyphens.js'
 import {furnitureNodes, phrasingNodes} from './leaves.js'
-import type {SectionStart, TextLine} from './outline.js'
+import type {SectionStart} from './outline.js'
 import type {PageStart} from './pages.js'
 import type {DraftLine} from './spans.js'
+import type {TextLine} from './text-lines.js'
 import {spanOf, TreeBuilder} from './tree-builder.js'
 
 /** Everything the passes have found. */
 export interface Draft {
   readonly source: string
   readonly drafts: readonly DraftLine[]
-  readonly texts: readonly TextLine[]
   readonly usualBlanks: readonly number[]
   readonly pageStarts: readonly PageStart[]
-  readonly headers: HeaderDraft
-  readonly sections: ReadonlyMap<number, SectionStart>
-  readonly endMatter: ReadonlyMap<number, EndMatter>
+  /** Pages, from 0, with which further documents begin. */
+  readonly documents: readonly number[]
   /** Words of the document, for the reading of hyphens. */
-  readonly words: ReadonlySet<string>
+  readonly words: WordsOfDocument
 }
 
 /** Makes the tree out of what the passes have found. */
 export function assemble(draft: Draft): Root {
-  const {source, drafts, texts} = draft
+  const {source, drafts} = draft
   const builder = new TreeBuilder()
   const breaks = pageBreaksOf(draft)
-  const segments = segmentsByLine(source, draft.headers)
-  const textAt = new Map(texts.map((text) => [text.index, text]))
+  let nextBreak = 0
   let last: TextLine | undefined
   for (let index = 0; index < drafts.length;) {
-    const pageBreak = breaks.get(index)
-    if (pageBreak) {
-      builder.between(pageBreak.node)
-      breaks.delete(index)
+    const pageBreak = breaks[nextBreak]
+    if (pageBreak?.first === index) {
+      if (draft.documents.includes(nextBreak + 1)) builder.openDocument(pageBreak.node)
+      else builder.between(pageBreak.node)
+      nextBreak++
       if (pageBreak.next > index) {
         index = pageBreak.next
         continue
       }
     }
     const line = drafts[index] as DraftLine
-    const text = textAt.get(index)
-    const pieces = segments.get(index)
-    const section = draft.sections.get(index)
-    const matter = draft.endMatter.get(index)
-    if (!text) for (const node of furnitureNodes(source, line)) builder.between(node)
-    else if (pieces) addHeaderLine(draft, builder, text, pieces, last)
-    else if (matter) {
+    const {text} = line
+    index++
+    if (!text) {
+      for (const node of furnitureNodes(source, line)) builder.between(node)
+      continue
+    }
+    const {role} = text
+    if (!role) {
+      if (builder.inParagraph && last && goesOn(draft, builder, last, text)) {
+        const between = builder.interrupted ? undefined : lineBreak(source, last, text, draft.words)
+        builder.continueParagraph(between, phrasingNodes(source, line, line.line.start, line.line.end))
+      } else {
+        builder.openParagraph(phrasingNodes(source, line, line.line.start, line.line.end))
+      }
+      last = text
+    } else if (role.kind === 'end-matter') {
+      const {matter} = role
       builder.addEndMatter(endMatterNode(source, matter))
       last = matter.lines.at(-1)
-      index = (last?.index ?? index) + 1
-      continue
-    } else if (section) addSection(draft, builder, text, section)
-    else if (builder.inParagraph && last && goesOn(draft, builder, last, text)) {
-      const lineBreak = builder.interrupted ? undefined : hyphenBreak(source, last, text, draft.words)
-      builder.continueParagraph(lineBreak, phrasingNodes(source, line, line.line.start, line.line.end))
-    } else builder.openParagraph(phrasingNodes(source, line, line.line.start, line.line.end))
-    if (text) last = text
-    index++
+      if (last) index = last.index + 1
+    } else {
+      if (role.kind === 'header') addHeaderLine(draft, builder, text, role.segments, last)
+      else addSection(draft, builder, text, role.start)
+      last = text
+    }
   }
   return builder.close()
 }
 
 interface BreakDraft {
   readonly node: PageBreak
+  /** Index of the line that it begins with. */
+  readonly first: number
   /** Index of the first line behind it. */
   readonly next: number
 }
 
-/** The breaks between pages, with the furniture around them, by the index of the line that they begin with. */
-function pageBreaksOf({source, drafts, pageStarts}: Draft): Map<number, BreakDraft> {
-  const breaks = new Map<number, BreakDraft>()
+/** The breaks between pages, in order, with the furniture around them. */
+function pageBreaksOf({source, drafts, pageStarts}: Draft): BreakDraft[] {
+  const breaks: BreakDraft[] = []
   let from = 0
   for (const [order, start] of pageStarts.entries()) {
     let first = start.line
@@ -91,10 +97,11 @@ function pageBreaksOf({source, drafts, pageStarts}: Draft): Map<number, BreakDra
     for (let index = first; index < next; index++)
       children.push(...furnitureNodes(source, drafts[index] as DraftLine))
     const {line} = drafts[start.line] as DraftLine
-    breaks.set(first, {
+    breaks.push({
+      first,
       node: {
         type: 'pageBreak',
-        page: order + 2,
+        page: start.page,
         evidence: start.evidence,
         begins: pointOn(line, line.start),
         children,
@@ -169,17 +176,17 @@ function addHeaderLine(
       builder.openField(node, field)
       builder.continueField(undefined, inside)
     }
-    const lineBreak =
+    const between =
       !isNew && atLineStart && before && !builder.interrupted && lead.length === 0
-        ? hyphenBreak(source, before, text, draft.words)
+        ? lineBreak(source, before, text, draft.words)
         : undefined
     const nodes = isNew ? [] : lead
     if (part === 'label') builder.continueField(undefined, [labelNode(source, text, start, end)])
     else if (part === 'date' && field.date)
       builder.continueField(undefined, [dateNode(source, line, field.date)])
     else if (part === 'value') {
-      builder.continueField(lineBreak, [...nodes, ...valueNodes(draft, text, segment)])
-    } else addEntryPart(draft, builder, text, segment, lineBreak, nodes)
+      builder.continueField(between, [...nodes, ...valueNodes(draft, text, segment)])
+    } else addEntryPart(draft, builder, text, segment, between, nodes)
     from = end
     atLineStart = false
   }
@@ -206,7 +213,7 @@ function addEntryPart(
   builder: TreeBuilder,
   text: TextLine,
   segment: HeaderSegment,
-  lineBreak: Break | undefined,
+  between: Break | undefined,
   lead: readonly Phrasing[],
 ): void {
   const {source} = draft
@@ -214,13 +221,13 @@ function addEntryPart(
   if (!entry) return
   if (!builder.isOpenEntry(entry)) {
     builder.openReference(referenceNode(entry), entry)
-    lineBreak = undefined
+    between = undefined
   }
   const nodes =
     part === 'entryLabel'
       ? [labelNode(source, text, start, end)]
       : phrasingNodes(source, text.draft, start, end)
-  builder.continueReference(lineBreak, [...lead, ...nodes])
+  builder.continueReference(between, [...lead, ...nodes])
 }
 
 function labelNode(source: string, text: TextLine, start: number, end: number): Label {

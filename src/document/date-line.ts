@@ -2,7 +2,7 @@ import {readDateAt, type DateReading} from '../conventions/date/read.js'
 import {isWordCharacter} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
 import type {HeaderContext} from './header-context.js'
-import type {TextLine} from './outline.js'
+import type {TextLine} from './text-lines.js'
 import {isProse} from './prose.js'
 
 /** Longest and shortest line that is a date. */

@@ -1,12 +1,12 @@
-import {hyphenBreak} from './hyphens.js'
+import {lineBreak, WordsOfDocument} from './hyphens.js'
 import type {Distribution, Flow, Originator, Phrasing, Recipient, Signature} from '../tree/nodes.js'
 import {positionOn} from '../source/positions.js'
 import type {EndMatter} from './end-matter.js'
 import {phrasingNodes} from './leaves.js'
-import type {TextLine} from './outline.js'
+import type {TextLine} from './text-lines.js'
 import {spanOf} from './tree-builder.js'
 
-const noWords: ReadonlySet<string> = new Set()
+const noWords = new WordsOfDocument('', [])
 
 /** Makes the node of a signature, an originator line or a distribution list. */
 export function endMatterNode(source: string, matter: EndMatter): Flow {
@@ -27,7 +27,7 @@ function whole(source: string, {draft}: TextLine): Phrasing[] {
 function joined(source: string, lines: readonly TextLine[]): Phrasing[] {
   return lines.flatMap((text, index) => {
     const before = lines[index - 1]
-    return before ? [hyphenBreak(source, before, text, noWords), ...whole(source, text)] : whole(source, text)
+    return before ? [lineBreak(source, before, text, noWords), ...whole(source, text)] : whole(source, text)
   })
 }
 

@@ -1,7 +1,7 @@
 import {officeTitles} from '../lexicon/office-titles.js'
 import {readMarker} from '../conventions/outline/marker.js'
-import {isLower, isUpper} from '../source/characters.js'
-import type {TextLine} from './outline.js'
+import {Has, isLower} from '../source/characters.js'
+import type {TextLine} from './text-lines.js'
 
 /** What stands behind the text of a paper: a run of lines of one kind. */
 export interface EndMatter {
@@ -23,17 +23,25 @@ const distributionLabel =
 const originatorLine =
   /^[A-Z]{1,6}(?:\/[A-Z&]{1,6}){0,3}(?: ?: ?|\/)[A-Z]{1,3}\.? ?[A-Z][a-z]{2,}(?:[:/][a-z]{2,4}\b|[,\s(\d]|$)/
 
-/** Finds signatures, originator lines and distribution lists, by the index of the draft line that they begin on. */
-export function findEndMatter(source: string, lines: readonly TextLine[]): Map<number, EndMatter> {
-  const found = new Map<number, EndMatter>()
+/**
+ * Finds signatures, originator lines and distribution lists, and gives their first lines their role.
+ *
+ * @returns the lines that are none of these
+ */
+export function findEndMatter(source: string, lines: readonly TextLine[]): TextLine[] {
+  const rest: TextLine[] = []
   for (let at = 0; at < lines.length; at++) {
+    const text = lines[at] as TextLine
     const matter =
       distributionAt(source, lines, at) ?? originatorAt(source, lines, at) ?? signatureAt(source, lines, at)
-    if (!matter) continue
-    found.set((lines[at] as TextLine).index, matter)
-    at += matter.lines.length - 1
+    if (matter) {
+      text.role = {kind: 'end-matter', matter}
+      at += matter.lines.length - 1
+    } else {
+      rest.push(text)
+    }
   }
-  return found
+  return rest
 }
 
 function printed(source: string, {start, end}: TextLine): string {
@@ -67,7 +75,8 @@ function distributionAt(source: string, lines: readonly TextLine[], at: number):
 
 function originatorAt(source: string, lines: readonly TextLine[], at: number): EndMatter | undefined {
   const text = lines[at] as TextLine
-  if (text.end - text.start > LONGEST || !isUpper(source.charCodeAt(text.start))) return undefined
+  if (text.end - text.start > LONGEST || (text.draft.line.flags & (Has.slash | Has.colon)) === 0)
+    return undefined
   return originatorLine.test(printed(source, text)) ? {kind: 'originator', lines: [text]} : undefined
 }
 
@@ -89,12 +98,13 @@ function signatureAt(source: string, lines: readonly TextLine[], at: number): En
 
 function isName(source: string, text: TextLine): boolean {
   const {spans} = text.draft
+  if (spans.length === 0 && (text.draft.line.digits > 0 || text.end - text.start > 40)) return false
   const line = printed(source, text)
   if (spans.length > 0)
     return (
       spans.length === 1 && spans[0]?.kind === 'redaction' && spans[0].end - spans[0].start >= line.length - 2
     )
-  if (line.length > 40 || /[\d:;?]/.test(line)) return false
+  if (/[:;?]/.test(line)) return false
   const words = line.replace(/^\/s\/ */i, '').split(/\s+/)
   return (
     words.length >= 2 &&

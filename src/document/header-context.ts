@@ -1,7 +1,7 @@
 import {readFieldLabel, type FieldLabelReading} from '../conventions/field/read.js'
 import type {DateReading} from '../conventions/date/read.js'
 import type {Piece as EntryPiece} from '../conventions/reference/entries.js'
-import type {TextLine} from './outline.js'
+import type {TextLine} from './text-lines.js'
 
 /** A stretch of one line of text. */
 export type Piece = EntryPiece<TextLine>
@@ -52,8 +52,8 @@ export class HeaderContext implements HeaderDraft {
   label(at: number): FieldLabelReading | undefined {
     let label = this.labels[at]
     if (label === undefined) {
-      const {start, end} = this.line(at)
-      label = readFieldLabel(this.source, start, end) ?? null
+      const {start, end, draft} = this.line(at)
+      label = readFieldLabel(this.source, start, end, draft.line.flags) ?? null
       this.labels[at] = label
     }
     return label ?? undefined

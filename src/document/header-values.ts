@@ -5,7 +5,7 @@ import {splitWords} from '../source/words.js'
 import {readDateLine} from './date-line.js'
 import type {FieldDraft, HeaderContext, Piece} from './header-context.js'
 import {isLabelHere} from './label-place.js'
-import type {TextLine} from './outline.js'
+import type {TextLine} from './text-lines.js'
 import {isProse} from './prose.js'
 
 /** Most lines that the value of a field may run over. */

@@ -4,7 +4,7 @@ import {isDateHere, readDateLine} from './date-line.js'
 import {HeaderContext, type FieldDraft, type HeaderDraft} from './header-context.js'
 import {continueValue, giveValue, hasValue, valueStart} from './header-values.js'
 import {isLabelHere} from './label-place.js'
-import type {TextLine} from './outline.js'
+import type {TextLine} from './text-lines.js'
 
 /** Finds header fields and the dates that stand alone above or among them. */
 export function findHeaders(

@@ -74,6 +74,11 @@ export function furnitureNodes(source: string, draft: DraftLine): Furniture[] {
 
 /** Running text of a piece of a line, with what stands inside it. */
 export function phrasingNodes(source: string, draft: DraftLine, start: number, end: number): Phrasing[] {
+  if (draft.spans.length === 0) {
+    const from = skipSpace(source, start, end)
+    const to = skipSpaceBack(source, from, end)
+    return to > from ? [textNode(source, draft.line, from, to)] : []
+  }
   const nodes: Phrasing[] = []
   let from = start
   const text = (to: number) => {

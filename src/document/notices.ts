@@ -1,22 +1,24 @@
-import {Openings} from '../source/phrases.js'
+import {isStampPhrase, type Opening} from '../conventions/stamp/openings.js'
 import type {Line} from '../source/lines.js'
-import type {Notice} from '../tree/nodes.js'
 import type {NoticeReading} from './spans.js'
-import {noticePhrases} from '../lexicon/notice-phrases.js'
 
-const openings = new Openings<Notice['kind']>(noticePhrases.map(({phrase, kind}) => [phrase, kind] as const))
-
-/** Reads a line of a standing notice: the espionage law, a review box, a classification authority, a slug. */
-export function readNotice(source: string, line: Line): NoticeReading | undefined {
-  if (line.upper < 3) return undefined
-  const slug = scannerSlug.exec(source.slice(line.start, Math.min(line.end, line.start + 12)))
-  if (slug?.[0].length === line.end - line.start) {
-    return {start: line.start, end: line.end, kind: 'provenance', cost: 0}
-  }
-  const opening = openings.match(source, line.start, line.end, 0.22)
-  if (!opening) return undefined
-  return {start: line.start, end: line.end, kind: opening.value, cost: opening.cost}
-}
-
+/** How much damage is read through, as cost a character. */
+const STRAIN = 0.22
+/** Longest scanner slug. */
+const LONGEST_SLUG = 12
 /** `14-00000` and the like at the head of JFK pages: the scanner's, not an identifier. */
 const scannerSlug = /^1?[34][-.]?0?0000$/
+
+/** Reads a line of a standing notice: the espionage law, a review box, a classification authority, a slug. */
+export function readNotice(
+  source: string,
+  line: Line,
+  opening: Opening | undefined,
+): NoticeReading | undefined {
+  const {start, end} = line
+  if (line.digits >= 5 && end - start <= LONGEST_SLUG && scannerSlug.test(source.slice(start, end)))
+    return {start, end, kind: 'provenance', cost: 0}
+  if (!opening || isStampPhrase(opening.value) || line.upper < 3) return undefined
+  if (opening.strain > STRAIN) return undefined
+  return {start, end, kind: opening.value.kind, cost: opening.cost}
+}

@@ -1,7 +1,7 @@
-import {readMarker, valuesOf, type MarkerReading} from '../conventions/outline/marker.js'
+import {mayHoldMarker, readMarker, valuesOf, type MarkerReading} from '../conventions/outline/marker.js'
 import {placeMarkers, type Candidate, type Placed} from '../conventions/outline/sequence.js'
-import {isLower, isSpace, isUpper} from '../source/characters.js'
-import type {DraftLine} from './spans.js'
+import {indexWithin, isLower, isSpace, isUpper} from '../source/characters.js'
+import type {TextLine} from './text-lines.js'
 
 /** A section that begins on a line. */
 export interface SectionStart {
@@ -44,36 +44,20 @@ export const surroundings = {
   skipPortion: 1.5,
 } as const
 
-/** A line of text in the order of reading, with what stands before it. */
-export interface TextLine {
-  readonly index: number
-  readonly draft: DraftLine
-  /** Where its text begins, after furniture at its head. */
-  readonly start: number
-  /** Where its text ends, before furniture at its end. */
-  readonly end: number
-  /** Blank lines before it, furniture left out. */
-  readonly blanks: number
-  /** The text line before it, on the same paper. */
-  readonly before: TextLine | undefined
-  /** A header stands before it: another paper begins. */
-  readonly fresh: boolean
-}
-
 /**
  * Finds the sections of the document: which lines begin one, and where each belongs.
  *
- * @returns for each line of text that begins a section, by its index among the draft lines, what it begins
+ * Gives each line that begins a section its role.
  */
 export function findSections(
   source: string,
   lines: readonly TextLine[],
   usualBlanks: readonly number[],
-): Map<number, SectionStart> {
+): void {
   const markers = lines.map((text) => markerOf(source, text))
   const names = listsOfNames(source, lines, markers)
   const candidates: Candidate[] = []
-  const owners: number[] = []
+  const owners: TextLine[] = []
   let apart = false
   let fresh = false
   for (const [at, text] of lines.entries()) {
@@ -95,15 +79,14 @@ export function findSections(
       skip = surroundings.skipPortion
     }
     candidates.push({marker, accept, skip, fresh, apart})
-    owners.push(text.index)
+    owners.push(text)
     apart = false
     fresh = false
   }
-  const sections = new Map<number, SectionStart>()
   for (const [at, placed] of placeMarkers(candidates).entries()) {
-    if (placed) sections.set(owners[at] as number, {marker: (candidates[at] as Candidate).marker, placed})
+    const {marker} = candidates[at] as Candidate
+    if (placed) (owners[at] as TextLine).role = {kind: 'section', start: {marker, placed}}
   }
-  return sections
 }
 
 interface LineMarker {
@@ -115,7 +98,7 @@ interface LineMarker {
 function markerOf(source: string, text: TextLine): LineMarker | undefined {
   const [first] = text.draft.spans
   const portion = first?.kind === 'portion' && first.start <= text.start + 1
-  if (portion && !first.reading.letter) return undefined
+  if ((portion && !first.reading.letter) || !mayHoldMarker(source, text.start, text.end)) return undefined
   const marker = readMarker(source, text.start, text.end)
   if (marker) return {marker, kind: portion ? 'portion' : 'plain'}
   return unstoppedMarker(source, text) ?? noisyMarker(source, text)
@@ -125,8 +108,8 @@ function markerOf(source: string, text: TextLine): LineMarker | undefined {
 function noisyMarker(source: string, text: TextLine): LineMarker | undefined {
   let at = text.start
   for (let words = 0; words < 2; words++) {
-    const space = source.indexOf(' ', at)
-    if (space < 0 || space > text.start + 6 || space >= text.end) return undefined
+    const space = indexWithin(source, ' ', at, Math.min(text.end, text.start + 7))
+    if (space < 0) return undefined
     at = space + 1
     const marker = readMarker(source, at, text.end)
     if (marker?.delimiter === 'period' && marker.values.length > 0 && marker.cost <= 0.5)
@@ -217,7 +200,7 @@ const smallWords = new Set([
 ])
 
 /** A line whose words are written large, as in titles. */
-function isTitle(source: string, {start, end}: TextLine): boolean {
+function isTitle(source: string, start: number, end: number): boolean {
   if (end - start > 90 || ',-'.includes(source.charAt(end - 1))) return false
   let large = 0
   let small = 0
@@ -249,7 +232,7 @@ function acceptCost(
   }
   const blankBefore = text.blanks > usualBlanks
   const {before} = text
-  if (before && !blankBefore && !isTitle(source, before) && endsOpen(source, before)) {
+  if (before && !blankBefore && !isTitle(source, before.start, before.end) && endsOpen(source, before)) {
     const {parentheses, period} = surroundings.midSentence
     const open = marker.delimiter === 'parentheses' ? parentheses : period
     const price = source.charCodeAt(before.end - 1) === 44 ? Math.min(open, surroundings.comma) : open
@@ -310,12 +293,7 @@ function looksLikeContents(source: string, lines: readonly TextLine[], at: numbe
     const {start, end} = lines[index] as TextLine
     const tail = source.slice(Math.max(start, end - 40), end)
     if (/\(pages? [\dIVXivx-]{1,7}\)\.?$/.test(tail) || /\.{4}|(?: \.){4}|(?: \.){2}$/.test(tail)) return true
-    if (
-      index === at &&
-      /[a-z] \d{1,3}$/.test(tail) &&
-      isTitle(source, {...(lines[index] as TextLine), end: end - 4})
-    )
-      return true
+    if (index === at && /[a-z] \d{1,3}$/.test(tail) && isTitle(source, start, end - 4)) return true
     if (index === at && (endsSentence(source, lines[index] as TextLine) || end - start < 40)) break
   }
   return false

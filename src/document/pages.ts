@@ -1,9 +1,13 @@
 import type {PageBreak} from '../tree/nodes.js'
-import {uncovered, type DraftLine} from './spans.js'
+import {pagesByFurniture} from './pages-by-furniture.js'
+import {pagesByStamps} from './pages-by-stamps.js'
+import type {DraftLine} from './spans.js'
 
 /** Where a page begins: index of its first line among the draft lines, and what shows it. */
 export interface PageStart {
   readonly line: number
+  /** Ordinal of the page in the file, from 2; a form feed behind nothing ends a page without text. */
+  readonly page: number
   readonly evidence: PageBreak['evidence']
 }
 
@@ -12,250 +16,51 @@ const toolMark = /^(?:#{1,4} ?|-{3,90} ?|={3,90} ?)Page \d{1,5} ?[-=#]{0,90}$/
 
 /** Whether a line is the page mark of an OCR tool. */
 export function isPageMark(source: string, {line}: DraftLine): boolean {
+  if (line.upper !== 1 || line.digits === 0 || line.lower !== 3) return false
   const first = source.charCodeAt(line.start)
   if (first !== 35 && first !== 45 && first !== 61) return false
-  return line.digits > 0 && line.upper === 1 && toolMark.test(source.slice(line.start, line.end))
+  return toolMark.test(source.slice(line.start, line.end))
 }
 
 /**
  * Finds where pages begin, the first one left out.
  *
- * Form feeds and the page marks of tools are taken at their word. Without them, the furniture tells: a release stamp or
- * banner at the foot of one page, and again at the head of the next.
+ * Form feeds and the page marks of tools are taken at their word. Without them the furniture tells.
  */
 export function findPageStarts(source: string, drafts: readonly DraftLine[]): PageStart[] {
   const last = drafts.at(-1)
   if (!last) return []
   if (last.line.formFeeds > 0) return atFormFeeds(drafts)
-  const marks = drafts.flatMap((draft, line): PageStart[] =>
-    line > 0 && isPageMark(source, draft) ? [{line, evidence: 'page-mark'}] : [],
-  )
-  if (marks.length > 0) return marks
-  return fromFurniture(source, drafts)
+  const marks = drafts.filter((draft) => draft.index > 0 && isPageMark(source, draft))
+  if (marks.length > 0)
+    return inOrder(
+      marks.map(({index}) => index),
+      'page-mark',
+    )
+  return inOrder(pagesByStamps(source, drafts) ?? pagesByFurniture(source, drafts), 'furniture')
+}
+
+function inOrder(lines: readonly number[], evidence: PageStart['evidence']): PageStart[] {
+  return lines.map((line, order) => ({line, page: order + 2, evidence}))
 }
 
 function atFormFeeds(drafts: readonly DraftLine[]): PageStart[] {
   const starts: PageStart[] = []
-  let before = drafts[0]?.line.formFeeds ?? 0
-  for (const [
-    line,
-    {
-      line: {formFeeds},
-    },
-  ] of drafts.entries()) {
-    if (line > 0 && formFeeds > before) starts.push({line, evidence: 'form-feed'})
-    before = formFeeds
+  const first = drafts[0]?.line.formFeeds ?? 0
+  let before = first
+  for (const {line, index} of drafts) {
+    if (line.formFeeds > before)
+      starts.push({line: index, page: line.formFeeds - first + 1, evidence: 'form-feed'})
+    before = line.formFeeds
   }
   return starts
-}
-
-/** A line of furniture that stands at the head or foot of pages. */
-interface Edge {
-  /** Index among the draft lines. */
-  readonly line: number
-  /** Known to stand at the head (`NND Project Number`, scanner slugs) or at the foot only. */
-  readonly always?: 'head' | 'foot'
-}
-
-/** How surely a piece of furniture marks the edge of a page. */
-function edgeOf(source: string, draft: DraftLine): Edge['always'] | 'either' | undefined {
-  for (const span of draft.spans) {
-    if (span.kind === 'stamp') {
-      const {reading} = span
-      if (reading.stamp === 'declassification')
-        return reading.phrase?.phrase === 'Declassified per Executive Order' ? 'head' : undefined
-      if (
-        reading.phrase === undefined ||
-        reading.phrase.phrase.includes('pproved') ||
-        reading.phrase.phrase.includes('PPROVED')
-      )
-        return 'either'
-    }
-    if (
-      span.kind === 'notice' &&
-      span.reading.kind === 'provenance' &&
-      /^1?[34][-.]?0?0000$/.test(source.slice(span.start, span.end))
-    ) {
-      return 'head'
-    }
-    if (span.kind === 'documentId' && span.reading.scheme === 'nara-docid') return 'foot'
-  }
-  return undefined
-}
-
-function fromFurniture(source: string, drafts: readonly DraftLine[]): PageStart[] {
-  const edges: Edge[] = []
-  for (const [line, draft] of drafts.entries()) {
-    const edge = edgeOf(source, draft)
-    if (!edge) continue
-    // the second line of a stamp of two lines belongs to the first
-    const before = edges.at(-1)
-    if (before?.line === line - 1 && continues(drafts[line - 1] as DraftLine, draft)) continue
-    edges.push(edge === 'either' ? {line} : {line, always: edge})
-  }
-  if (edges.length >= 2 && isSpread(source, drafts, edges)) return fromEdges(source, drafts, edges)
-  return fromBanners(source, drafts)
-}
-
-/** Stamps that all stand together, at the end of a transcript, say nothing of its pages. */
-function isSpread(source: string, drafts: readonly DraftLine[], edges: readonly Edge[]): boolean {
-  if (edges.length > 3) return true
-  const [first, last] = [edges[0] as Edge, edges.at(-1) as Edge]
-  let text = 0
-  for (let at = first.line + 1; at < drafts.length; at++) {
-    if (at !== last.line) text += uncovered(source, drafts[at] as DraftLine)
-  }
-  return text >= TEXT
-}
-
-/** Whether a line with a piece of a stamp goes on with the stamp of the line before. */
-function continues(before: DraftLine, draft: DraftLine): boolean {
-  const a = before.spans.find((span) => span.kind === 'stamp')
-  const b = draft.spans.find((span) => span.kind === 'stamp' || span.kind === 'documentId')
-  if (a?.kind !== 'stamp' || !b) return false
-  if (b.kind === 'documentId') return a.reading.documentIds.length === 0
-  return b.reading.decision === undefined && a.reading.date === undefined
-}
-
-/** Letters between two edges from which on there is text, not noise. */
-const TEXT = 160
-
-/**
- * Reads the edges as heads and feet of pages, by the cheapest alternation (Viterbi).
- *
- * A foot and the head after it have next to nothing between them; a head and the foot after it have the page.
- */
-function fromEdges(source: string, drafts: readonly DraftLine[], edges: readonly Edge[]): PageStart[] {
-  const letters = new Int32Array(drafts.length + 1)
-  for (const [index, draft] of drafts.entries())
-    letters[index + 1] = (letters[index] as number) + uncovered(source, draft)
-  const between = (a: number, b: number): number => (letters[b] as number) - (letters[a + 1] as number)
-  const first = edges[0] as Edge
-  const final = edges.at(-1) as Edge
-  const before = letters[first.line] as number
-  let head = first.always === 'foot' ? 9 : before > TEXT ? 2 : 0
-  let foot = first.always === 'head' ? 9 : before > TEXT ? 0 : 1.5
-  const choices: {head: 'head' | 'foot'; foot: 'head' | 'foot'}[] = []
-  for (let at = 1; at < edges.length; at++) {
-    const edge = edges[at] as Edge
-    const previous = edges[at - 1] as Edge
-    const text = between(previous.line, edge.line)
-    const touching = text < 40 && (drafts[edge.line] as DraftLine).line.blanksBefore < 8
-    const blanks = blanksBetween(drafts, previous.line, edge.line)
-    const headToFoot = text >= TEXT ? 0 : text < 40 ? 1.5 + (blanks === 0 ? 1 : 0) : 0.4
-    const footToHead = text >= TEXT ? 4 : text < 40 ? (touching && blanks === 0 ? -0.3 : 0) : 0.8
-    const same = 2
-    const toHead = Math.min(head + same, foot + footToHead)
-    const toFoot = Math.min(head + headToFoot, foot + same)
-    choices.push({
-      head: head + same <= foot + footToHead ? 'head' : 'foot',
-      foot: head + headToFoot <= foot + same ? 'head' : 'foot',
-    })
-    head = edge.always === 'foot' ? 9 + toHead : toHead
-    foot = edge.always === 'head' ? 9 + toFoot : toFoot
-  }
-  const after = between(final.line, drafts.length)
-  if (after > TEXT) foot += 1.5
-  let state: 'head' | 'foot' = head <= foot ? 'head' : 'foot'
-  const starts: PageStart[] = []
-  for (let at = edges.length - 1; at > 0; at--) {
-    const previous = (choices[at - 1] as {head: 'head' | 'foot'; foot: 'head' | 'foot'})[state]
-    if (state === 'head') starts.push({line: (edges[at] as Edge).line, evidence: 'furniture'})
-    else if (previous === 'foot') starts.push({line: (edges[at - 1] as Edge).line + 1, evidence: 'furniture'})
-    state = previous
-  }
-  starts.reverse()
-  // a first edge at the foot with text after it closes the first page
-  if (state === 'head' && first.line > 0 && before > TEXT)
-    starts.unshift({line: first.line, evidence: 'furniture'})
-  return pullUp(drafts, starts)
-}
-
-function blanksBetween(drafts: readonly DraftLine[], from: number, to: number): number {
-  let blanks = 0
-  for (let at = from + 1; at <= to; at++) blanks += (drafts[at] as DraftLine).line.blanksBefore
-  return blanks
-}
-
-/** A page begins with the first piece of the furniture at its head. */
-function pullUp(drafts: readonly DraftLine[], starts: readonly PageStart[]): PageStart[] {
-  return starts.filter(({line}) => line > 0 && line < drafts.length)
-}
-
-/** Without stamps: banners and page labels that stand together, or apart from the text, are the edges of pages. */
-function fromBanners(source: string, drafts: readonly DraftLine[]): PageStart[] {
-  const starts: PageStart[] = []
-  let run: number[] = []
-  const flush = () => {
-    const start = splitRun(drafts, run)
-    if (start !== undefined && start > 0) starts.push({line: start, evidence: 'furniture'})
-    run = []
-  }
-  for (const [index, draft] of drafts.entries()) {
-    const strong = draft.spans.some(isEdgeSpan)
-    const text = uncovered(source, draft)
-    if (strong && text <= 8) {
-      run.push(index)
-    } else if (run.length > 0 && text <= 4) {
-      run.push(index)
-    } else {
-      if (run.length > 0 && index < drafts.length) flush()
-      run = []
-    }
-  }
-  return starts
-}
-
-function isEdgeSpan(span: DraftLine['spans'][number]): boolean {
-  if (span.kind === 'banner')
-    return span.reading.marking.level !== undefined || span.reading.evidence === 'strong'
-  return span.kind === 'pageNumber' && span.reading.evidence === 'strong'
-}
-
-/** Where a run of furniture in the middle of the text breaks into the foot of one page and the head of the next. */
-function splitRun(drafts: readonly DraftLine[], run: readonly number[]): number | undefined {
-  const [first] = run
-  if (first === undefined || first === 0) return undefined
-  const kinds = run.map((index) => {
-    const {spans} = drafts[index] as DraftLine
-    return spans.some(({kind}) => kind === 'banner')
-      ? 'banner'
-      : spans.some(({kind}) => kind === 'pageNumber')
-        ? 'label'
-        : 'other'
-  })
-  const banners = kinds.filter((kind) => kind === 'banner').length
-  const labels = kinds.filter((kind) => kind === 'label').length
-  if (banners + labels < 2) {
-    // a lone banner far from the text above it heads a page
-    const {line} = drafts[first] as DraftLine
-    return banners + labels === 1 && line.blanksBefore >= 3 ? first : undefined
-  }
-  // the widest gap inside the run, or the second banner
-  let widest = -1
-  let at: number | undefined
-  for (const index of run.slice(1)) {
-    const {blanksBefore} = (drafts[index] as DraftLine).line
-    if (blanksBefore > widest && blanksBefore >= 3) {
-      widest = blanksBefore
-      at = index
-    }
-  }
-  if (at !== undefined) return at
-  const second = kinds.indexOf('banner', kinds.indexOf('banner') + 1)
-  if (banners >= 2) return run[second]
-  return first
 }
 
 /** Numbers the lines by page. */
 export function assignPages(drafts: readonly DraftLine[], starts: readonly PageStart[]): void {
   let page = 0
-  let next = 0
-  for (const [index, draft] of drafts.entries()) {
-    while (starts[next]?.line === index) {
-      page++
-      next++
-    }
+  for (const draft of drafts) {
+    if (starts[page]?.line === draft.index) page++
     draft.page = page
   }
 }

@@ -1,17 +1,22 @@
-import {splitLines} from '../source/lines.js'
+import {splitLines, type Line} from '../source/lines.js'
 import type {Root} from '../tree/nodes.js'
+import type {Point} from '../tree/positions.js'
 import {rootSchema} from '../tree/schemas.js'
 import {assemble} from './assemble.js'
+import {readDamagedBanners} from './damaged-banners.js'
+import {findDocuments} from './documents.js'
+import {findEndMatter} from './end-matter.js'
 import {settleFurniture} from './furniture.js'
-import {findEndMatter, type EndMatter} from './end-matter.js'
 import {findHeaders} from './header.js'
 import type {HeaderDraft} from './header-context.js'
-import {wordsOf} from './hyphens.js'
-import {findSections, type TextLine} from './outline.js'
+import {cutHeaderLines} from './header-segments.js'
+import {WordsOfDocument} from './hyphens.js'
+import {findSections} from './outline.js'
 import {assignPages, findPageStarts} from './pages.js'
 import {recogniseLine} from './recognise.js'
 import {joinStamps} from './stamps.js'
-import {textLinesOf, usualBlanksOf} from './text-lines.js'
+import {textLinesOf, usualBlanksOf, type TextLine} from './text-lines.js'
+import {dropTickBoxes} from './tick-boxes.js'
 import {voteOnStamps} from './vote.js'
 
 /** How a document is parsed. */
@@ -52,7 +57,9 @@ export function parse(text: string, options?: Readonly<ParseOptions> | null): Ro
 /** The passes from text to tree, in their order. */
 function readDocument(source: string): Root {
   const lines = splitLines(source)
-  const drafts = lines.map((line) => recogniseLine(source, line))
+  const drafts = lines.map((line, index) => recogniseLine(source, line, index))
+  readDamagedBanners(source, drafts)
+  dropTickBoxes(drafts)
   joinStamps(source, drafts)
   voteOnStamps(source, drafts)
   const pageStarts = findPageStarts(source, drafts)
@@ -62,11 +69,12 @@ function readDocument(source: string): Root {
   const usualBlanks = usualBlanksOf(texts, pageStarts.length + 1)
   const headers = findHeaders(source, texts, usualBlanks)
   const body = bodyLines(texts, headers)
-  const endMatter = findEndMatter(source, body)
-  const sections = findSections(source, withoutEndMatter(body, endMatter), usualBlanks)
-  const words = wordsOf(source, texts)
-  const root = assemble({source, drafts, texts, usualBlanks, pageStarts, headers, sections, endMatter, words})
-  root.position = {start: {line: 1, column: 1, offset: 0}, end: endOf(source)}
+  findSections(source, findEndMatter(source, body), usualBlanks)
+  cutHeaderLines(source, headers)
+  const documents = findDocuments(drafts, texts, headers)
+  const words = new WordsOfDocument(source, texts)
+  const root = assemble({source, drafts, usualBlanks, pageStarts, documents, words})
+  root.position = {start: {line: 1, column: 1, offset: 0}, end: endOf(source, lines.at(-1))}
   return root
 }
 
@@ -74,7 +82,8 @@ function readDocument(source: string): Root {
 const opening = new Set(['to', 'from', 'subject'])
 
 /** The lines outside headers; where the header of a paper stood between two of them, the later one begins anew. */
-function bodyLines(texts: readonly TextLine[], {consumed, fields}: HeaderDraft): TextLine[] {
+function bodyLines(texts: readonly TextLine[], {consumed, fields}: HeaderDraft): readonly TextLine[] {
+  if (fields.length === 0) return texts
   const heads = new Set(fields.filter(({name}) => opening.has(name)).map(({text}) => text.index))
   const body: TextLine[] = []
   let fresh = false
@@ -83,22 +92,21 @@ function bodyLines(texts: readonly TextLine[], {consumed, fields}: HeaderDraft):
       if (heads.has(text.index)) fresh = true
       continue
     }
-    body.push(fresh ? {...text, fresh: true, before: undefined} : text)
-    fresh = false
+    if (fresh) {
+      text.fresh = true
+      text.before = undefined
+      fresh = false
+    }
+    body.push(text)
   }
   return body
 }
 
-/** The lines of text that are not behind the text. */
-function withoutEndMatter(body: readonly TextLine[], endMatter: ReadonlyMap<number, EndMatter>): TextLine[] {
-  const taken = new Set([...endMatter.values()].flatMap(({lines}) => lines.map(({index}) => index)))
-  return body.filter(({index}) => !taken.has(index))
-}
-
-function endOf(source: string): {line: number; column: number; offset: number} {
-  let line = 1
-  let lineStart = 0
-  for (let at = 0; at < source.length; at++) {
+/** The end of the source, counted on from its last line with text. */
+function endOf(source: string, last: Line | undefined): Point {
+  let line = last?.number ?? 1
+  let lineStart = last?.lineStart ?? 0
+  for (let at = last?.end ?? 0; at < source.length; at++) {
     const code = source.charCodeAt(at)
     if (code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10)) {
       line++

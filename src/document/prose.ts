@@ -1,6 +1,6 @@
 import {isLower} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
-import type {TextLine} from './outline.js'
+import type {TextLine} from './text-lines.js'
 
 /** A long line of lower-case words. */
 export function isProse(source: string, {start, end}: TextLine): boolean {

@@ -2,78 +2,88 @@ import {readDocumentIds} from '../conventions/document-id/read.js'
 import {readExemptions} from '../conventions/exemption/read.js'
 import {readBannerLine} from '../conventions/marking/banner-line.js'
 import {readPortionMarks} from '../conventions/marking/portion-line.js'
-import {readPageLabel, readSpelled} from '../conventions/page-number/read.js'
+import {
+  readPaddedNumber,
+  readPageLabel,
+  readSpelled,
+  type PageNumberReading,
+} from '../conventions/page-number/read.js'
 import {readRedactions} from '../conventions/redaction/read.js'
+import {readOpening} from '../conventions/stamp/openings.js'
 import {readStamp} from '../conventions/stamp/read.js'
-import {isSpace, isUpper} from '../source/characters.js'
+import {isSpace, isUpper, isWordCharacter} from '../source/characters.js'
 import type {Line} from '../source/lines.js'
 import {readNotice} from './notices.js'
-import {gaps, type DraftLine, type Span} from './spans.js'
-
-/** Adds a span where nothing else stands. */
-function add(spans: Span[], span: Span): boolean {
-  if (spans.some((other) => other.start < span.end && span.start < other.end)) return false
-  let at = spans.length
-  while (at > 0 && (spans[at - 1] as Span).start > span.start) at--
-  spans.splice(at, 0, span)
-  return true
-}
+import {DraftLine, gaps} from './spans.js'
 
 /**
  * Recognises what stands on one line: every convention looks at it once, the surest first, and takes what no surer one
  * has taken.
  */
-export function recogniseLine(source: string, line: Line): DraftLine {
-  const spans: Span[] = []
-  const draft: DraftLine = {line, spans, furniture: false, absorbed: false, page: 0, placement: 'body'}
-  const stamp = readStamp(source, line)
+export function recogniseLine(source: string, line: Line, index: number): DraftLine {
+  const draft = new DraftLine(line, index)
+  const opening = readOpening(source, line)
+  const stamp = readStamp(source, line, opening)
   if (stamp) {
-    spans.push({kind: 'stamp', start: stamp.start, end: stamp.end, reading: stamp})
+    draft.add({kind: 'stamp', start: stamp.start, end: stamp.end, reading: stamp})
+    if (stamp.start === line.start && stamp.end === line.end) return draft
   } else if (line.digits >= 6) {
     for (const reading of readDocumentIds(source, line, true)) {
-      add(spans, {kind: 'documentId', start: reading.start, end: reading.end, reading})
+      draft.add({kind: 'documentId', start: reading.start, end: reading.end, reading})
     }
   }
   for (const reading of readRedactions(source, line)) {
-    add(spans, {kind: 'redaction', start: reading.start, end: reading.end, reading})
+    draft.add({kind: 'redaction', start: reading.start, end: reading.end, reading})
   }
   for (const reading of readExemptions(source, line)) {
-    add(spans, {kind: 'exemption', start: reading.start, end: reading.end, reading})
+    draft.add({kind: 'exemption', start: reading.start, end: reading.end, reading})
   }
   for (const reading of readPortionMarks(source, line)) {
     if (reading.place !== 'inside')
-      add(spans, {kind: 'portion', start: reading.start, end: reading.end, reading})
+      draft.add({kind: 'portion', start: reading.start, end: reading.end, reading})
   }
-  const notice = spans.length === 0 ? readNotice(source, line) : undefined
+  const notice = draft.spans.length === 0 ? readNotice(source, line, opening) : undefined
   if (notice) {
-    add(spans, {kind: 'notice', start: notice.start, end: notice.end, reading: notice})
+    draft.add({kind: 'notice', start: notice.start, end: notice.end, reading: notice})
     return draft
   }
-  const banner = readBannerLine(source, line, spans)
-  if (banner) add(spans, {kind: 'banner', start: banner.start, end: banner.end, reading: banner})
+  const banner = readBannerLine(source, line, draft.spans)
+  if (banner) draft.add({kind: 'banner', start: banner.start, end: banner.end, reading: banner})
   recognisePageNumbers(source, draft)
   return draft
 }
 
-function recognisePageNumbers(source: string, draft: DraftLine): void {
+/** Reads the page labels of a line, beside what else stands on it. */
+export function recognisePageNumbers(source: string, draft: DraftLine): void {
   const {line, spans} = draft
   if (spans.some(({kind}) => kind === 'portion')) return
   const furniture = spans.filter(({kind}) => kind !== 'exemption')
   if (furniture.length === 0) {
     if (line.end - line.start <= 24) {
-      const reading = readPageLabel(source, line.start, line.end)
+      const reading = readPageLabel(source, line.start, line.end) ?? readAfterSpecks(source, line)
       if (reading) {
-        add(spans, {kind: 'pageNumber', start: reading.start, end: reading.end, reading})
+        draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})
         return
       }
     }
-    recogniseCablePage(source, line, spans)
+    recogniseCablePage(source, draft)
     return
   }
   for (const gap of gaps(source, draft)) {
-    const reading = readSpelledIn(source, gap.start, gap.end) ?? readPageLabel(source, gap.start, gap.end)
-    if (reading) add(spans, {kind: 'pageNumber', start: reading.start, end: reading.end, reading})
+    const {start, end} = gap
+    const reading =
+      readSpelledIn(source, start, end) ??
+      readPageLabel(source, start, end) ??
+      readPaddedNumber(source, start, end)
+    if (reading) draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})
   }
+}
+
+/** `> Page:1`: a label behind specks. */
+function readAfterSpecks(source: string, {start, end}: Line): PageNumberReading | undefined {
+  let at = start
+  while (at < end && !isWordCharacter(source.charCodeAt(at)) && source.charCodeAt(at) !== 40) at++
+  return at > start ? readSpelled(source, at, end) : undefined
 }
 
 function readSpelledIn(source: string, start: number, end: number) {
@@ -82,12 +92,15 @@ function readSpelledIn(source: string, start: number, end: number) {
 }
 
 /** `PAGE 02 PORT M 00199`, `98 0430861 ASO PAGE 001`, `Page 8 SPECIAL REPORT`: a label among the words of a cable. */
-function recogniseCablePage(source: string, line: Line, spans: Span[]): void {
+function recogniseCablePage(source: string, draft: DraftLine): void {
+  const {line} = draft
   if (line.upper < 4 || line.digits === 0 || line.lower > 6) return
   const text = source.slice(line.start, line.end)
   const at = text.search(/PAGE|Page/)
   if (at < 0) return
   if (at > 0 && !isSpace(source.charCodeAt(line.start + at - 1))) return
+  // "not on yellow, page 3" is prose
+  if (/[,;]\s*$/.test(text.slice(Math.max(0, at - 4), at))) return
   const reading = readSpelled(source, line.start + at, line.end)
   if (!reading) return
   const next = source.charCodeAt(reading.end)
@@ -100,6 +113,6 @@ function recogniseCablePage(source: string, line: Line, spans: Span[]): void {
     reading.end >= line.end ||
     (isUpper(first) && line.lower === 0)
   ) {
-    add(spans, {kind: 'pageNumber', start: reading.start, end: reading.end, reading})
+    draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})
   }
 }

@@ -5,9 +5,11 @@ import type {BannerReading} from '../conventions/marking/banner-reading.js'
 import type {PortionReading} from '../conventions/marking/portion-line.js'
 import type {PageNumberReading} from '../conventions/page-number/read.js'
 import type {RedactionReading} from '../conventions/redaction/read.js'
-import type {StampReading} from '../conventions/stamp/read.js'
+import type {StampLine} from '../conventions/stamp/join.js'
+import type {StampReading} from '../conventions/stamp/reading.js'
 import type {Line} from '../source/lines.js'
 import type {Notice, Placement} from '../tree/nodes.js'
+import type {TextLine} from './text-lines.js'
 
 /** A standing notice found in a line. */
 export interface NoticeReading {
@@ -17,16 +19,19 @@ export interface NoticeReading {
   readonly cost: number
 }
 
+/** A stretch of a line that is a stamp, or the first line of one. */
+export interface StampSpan {
+  readonly kind: 'stamp'
+  start: number
+  end: number
+  readonly reading: StampReading
+  /** Further lines of the stamp, which have nothing else on them. */
+  further?: readonly DraftLine[]
+}
+
 /** A stretch of a line that a convention has recognised. */
 export type Span =
-  | {
-      readonly kind: 'stamp'
-      start: number
-      end: number
-      readonly reading: StampReading
-      /** Further lines of the stamp, which have nothing else on them. */
-      further?: DraftLine[]
-    }
+  | StampSpan
   | {readonly kind: 'documentId'; start: number; end: number; readonly reading: DocumentIdReading}
   | {readonly kind: 'exemption'; start: number; end: number; readonly reading: ExemptionReading}
   | {readonly kind: 'redaction'; start: number; end: number; readonly reading: RedactionReading}
@@ -38,19 +43,70 @@ export type Span =
 /** Kinds that stand for the page and not for its text, wherever they are. */
 export type FurnitureKind = Exclude<Span['kind'], 'portion'>
 
+/** The spans of every line on which nothing was recognised: most lines. */
+const NONE: readonly Span[] = []
+
 /** A line on its way through the passes. */
-export interface DraftLine {
-  readonly line: Line
+export class DraftLine implements StampLine {
   /** What was recognised, in source order, without overlaps. */
-  spans: Span[]
+  spans: readonly Span[] = NONE
   /** Whether everything on the line is furniture. */
-  furniture: boolean
+  furniture = false
   /** The whole line belongs to a stamp that begins on a line above. */
-  absorbed: boolean
+  absorbed = false
   /** Index of the page that the line stands on, from 0. */
-  page: number
+  page = 0
   /** Where on the page furniture of this line stands. */
-  placement: Placement
+  placement: Placement = 'body'
+
+  /** Its text, where it has any. */
+  text: TextLine | undefined = undefined
+
+  constructor(
+    readonly line: Line,
+    /** Its place among the lines, from 0. */
+    readonly index: number,
+  ) {}
+
+  /** What the line shows of a stamp. */
+  get stamp(): StampReading | undefined {
+    return this.stampSpan?.reading
+  }
+
+  set stamp(reading: StampReading | undefined) {
+    const span = this.stampSpan
+    if (span && !reading) this.remove(span)
+    // a date that the stamp of a line above has claimed
+    else if (!span && reading) this.spans = [{kind: 'stamp', start: reading.start, end: reading.end, reading}]
+  }
+
+  /** Whether anything but a stamp or a page label was recognised. */
+  get occupied(): boolean {
+    return this.spans.some(({kind}) => kind !== 'stamp' && kind !== 'pageNumber')
+  }
+
+  /** The span of its stamp. */
+  get stampSpan(): StampSpan | undefined {
+    for (const span of this.spans) if (span.kind === 'stamp') return span
+    return undefined
+  }
+
+  /** Adds a span where nothing else stands. */
+  add(span: Span): boolean {
+    const {spans} = this
+    if (spans.length === 0) {
+      this.spans = [span]
+      return true
+    }
+    if (spans.some((other) => other.start < span.end && span.start < other.end)) return false
+    this.spans = [...spans, span].sort((a, b) => a.start - b.start)
+    return true
+  }
+
+  /** Takes a span away. */
+  remove(span: Span): void {
+    this.spans = this.spans.filter((other) => other !== span)
+  }
 }
 
 /** How many letters and digits of a line no span covers. */

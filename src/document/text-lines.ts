@@ -1,6 +1,36 @@
-import {skipSpace, skipSpaceBack} from '../source/characters.js'
-import type {TextLine} from './outline.js'
+import {isSpace, skipSpace, skipSpaceBack} from '../source/characters.js'
+import type {EndMatter} from './end-matter.js'
+import type {HeaderSegment} from './header-segments.js'
+import type {SectionStart} from './outline.js'
 import type {DraftLine, Span} from './spans.js'
+
+/** What the passes have found a line of text to be, where it is no running text. */
+export type Role =
+  | {readonly kind: 'header'; readonly segments: HeaderSegment[]}
+  | {readonly kind: 'section'; readonly start: SectionStart}
+  | {readonly kind: 'end-matter'; readonly matter: EndMatter}
+
+/** A line of text in the order of reading, with what stands before it. */
+export class TextLine {
+  /** What it is, where it is no running text. */
+  role: Role | undefined = undefined
+  /** Another paper begins here: a header stands before it. */
+  fresh = false
+
+  constructor(
+    /** Its place among all lines. */
+    readonly index: number,
+    readonly draft: DraftLine,
+    /** Where its text begins, after furniture at its head. */
+    readonly start: number,
+    /** Where its text ends, before furniture at its end. */
+    readonly end: number,
+    /** Blank lines before it, furniture left out. */
+    readonly blanks: number,
+    /** The text line before it, on the same paper. */
+    public before: TextLine | undefined,
+  ) {}
+}
 
 /** Furniture that may stand before or behind the text of a line. */
 function isMarginal(span: Span): boolean {
@@ -13,11 +43,12 @@ function isMarginal(span: Span): boolean {
 export function textLinesOf(source: string, drafts: readonly DraftLine[]): TextLine[] {
   const lines: TextLine[] = []
   let blanks = 0
-  for (const [index, draft] of drafts.entries()) {
-    blanks += draft.line.blanksBefore
+  let before: TextLine | undefined
+  for (const draft of drafts) {
+    const {spans, line} = draft
+    let {start, end} = line
+    blanks += line.blanksBefore
     if (draft.furniture || draft.absorbed) continue
-    let {start, end} = draft.line
-    const {spans} = draft
     let first = 0
     let last = spans.length
     while (
@@ -36,17 +67,20 @@ export function textLinesOf(source: string, drafts: readonly DraftLine[]): TextL
       end = (spans[last - 1] as Span).start
       last--
     }
-    start = skipSpace(source, start, end)
-    end = skipSpaceBack(source, start, end)
-    if (end <= start) continue
-    lines.push({index, draft, start, end, blanks, before: lines.at(-1), fresh: false})
+    if (spans.length > 0) {
+      start = skipSpace(source, start, end)
+      end = skipSpaceBack(source, start, end)
+      if (end <= start) continue
+    }
+    before = draft.text = new TextLine(draft.index, draft, start, end, blanks, before)
+    lines.push(before)
     blanks = 0
   }
   return lines
 }
 
 function isEmpty(source: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (source.charCodeAt(at) > 32) return false
+  for (let at = start; at < end; at++) if (!isSpace(source.charCodeAt(at))) return false
   return true
 }
 

@@ -1,5 +1,6 @@
 import type {
   Break,
+  Document,
   Field,
   Flow,
   Furniture,
@@ -44,6 +45,12 @@ function pushBreak(children: (Phrasing | References)[], lineBreak: Break): void 
   children.push(lineBreak)
 }
 
+/** The furniture before a page begins, and from there on. */
+function splitFurniture({begins, children}: PageBreak): [foot: Furniture[], head: Furniture[]] {
+  const isFoot = ({position}: Furniture) => position !== undefined && position.start.offset < begins.offset
+  return [children.filter(isFoot), children.filter((child) => !isFoot(child))]
+}
+
 /**
  * Grows the tree in source order.
  *
@@ -52,6 +59,8 @@ function pushBreak(children: (Phrasing | References)[], lineBreak: Break): void 
  */
 export class TreeBuilder {
   readonly root: Root = {type: 'root', children: []}
+  /** What holds the flow: the root, or where there are several documents, the last of them. */
+  private top: Root | Document = this.root
   private readonly sections: Section[] = []
   private header: Header | undefined
   private field: Field | undefined
@@ -86,8 +95,26 @@ export class TreeBuilder {
     return this.paragraph !== undefined
   }
 
-  private get container(): Root | Section {
-    return this.sections.at(-1) ?? this.root
+  private get container(): Root | Document | Section {
+    return this.sections.at(-1) ?? this.top
+  }
+
+  /** Opens a further document with a page; what stands so far becomes the first. */
+  openDocument(pageBreak: PageBreak): void {
+    this.closeSections()
+    if (this.top === this.root) {
+      this.top = {type: 'document', children: this.root.children as Flow[]}
+      this.root.children = [this.top]
+    }
+    // the foot of the last page belongs to the paper that ends there
+    const [foot, head] = splitFurniture(pageBreak)
+    this.top.children.push(...this.waiting, ...foot)
+    this.waiting = []
+    cover(this.top)
+    pageBreak.children = head
+    pageBreak.position = spanOf(head) ?? {start: pageBreak.begins, end: pageBreak.begins}
+    this.top = {type: 'document', children: [pageBreak]}
+    this.root.children.push(this.top)
   }
 
   /** Opens a paragraph with a line of text. */
@@ -125,7 +152,7 @@ export class TreeBuilder {
   addEndMatter(node: Flow): void {
     this.closeSections()
     this.settle()
-    this.root.children.push(node)
+    this.top.children.push(node)
   }
 
   /** Whether the open field was made from this draft of one. */
@@ -145,7 +172,7 @@ export class TreeBuilder {
       this.closeSections()
       this.settle()
       this.header = {type: 'header', children: []}
-      this.root.children.push(this.header)
+      this.top.children.push(this.header)
     } else {
       this.closeField()
       this.header.children.push(...this.waiting)
@@ -193,6 +220,7 @@ export class TreeBuilder {
   close(): Root {
     this.closeSections()
     this.settle()
+    if (this.top !== this.root) cover(this.top)
     return this.root
   }
 

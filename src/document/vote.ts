@@ -2,7 +2,7 @@ import {skipSpaceBack} from '../source/characters.js'
 import {checkResidue} from '../conventions/document-id/check-digit.js'
 import {ciaRdpParts} from '../conventions/document-id/cia-rdp.js'
 import type {DocumentIdReading} from '../conventions/document-id/read.js'
-import type {StampReading} from '../conventions/stamp/read.js'
+import type {StampReading} from '../conventions/stamp/reading.js'
 import {Folded, foldPhrase} from '../source/fold.js'
 import {findPhrase} from '../source/similarity.js'
 import type {DraftLine, Span} from './spans.js'
@@ -132,8 +132,8 @@ function restore(
     restored: canonical,
   }
   const span: Span = {kind: 'documentId', start: match.start, end: match.end, reading}
-  draft.spans = [...draft.spans.filter((other) => other.end <= span.start || other.start >= span.end), span]
-  draft.spans.sort((a, b) => a.start - b.start)
+  draft.spans = draft.spans.filter((other) => other.end <= span.start || other.start >= span.end)
+  draft.add(span)
 }
 
 function restoreStamp(

@@ -131,3 +131,11 @@ export function skipSpaceBack(source: string, start: number, end: number): numbe
   while (at > start && isSpace(source.charCodeAt(at - 1))) at--
   return at
 }
+
+/** Offset of the first occurrence of a string that lies within a stretch, or -1; no further than the stretch is read. */
+export function indexWithin(source: string, needle: string, start: number, end: number): number {
+  const first = needle.charCodeAt(0)
+  for (let at = start; at <= end - needle.length; at++)
+    if (source.charCodeAt(at) === first && source.startsWith(needle, at)) return at
+  return -1
+}

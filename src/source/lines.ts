@@ -55,16 +55,16 @@ export function splitLines(text: string): Line[] {
     let code = LINE_FEED
     for (; index < length; index++) {
       code = text.charCodeAt(index)
-      if (code <= CARRIAGE_RETURN && (code === LINE_FEED || code === CARRIAGE_RETURN || code === FORM_FEED))
-        break
       const flag = flagOf(code)
-      if (flag === Has.space) continue
+      if (flag === Has.lower) lower++
+      else if (flag === Has.space) {
+        if (code === LINE_FEED || code === CARRIAGE_RETURN || code === FORM_FEED) break
+        continue
+      } else if (flag === Has.upper) upper++
+      else if (flag === Has.digit) digits++
       flags |= flag
       if (start < 0) start = index
       end = index + 1
-      if (flag === Has.lower) lower++
-      else if (flag === Has.upper) upper++
-      else if (flag === Has.digit) digits++
     }
     if (start < 0) {
       if (code !== FORM_FEED) blanks++

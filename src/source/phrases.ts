@@ -1,10 +1,12 @@
 import {CODES, Folded, foldPhrase} from './fold.js'
-import {findPhrase, substitutionCost, type Match} from './similarity.js'
+import {openingCost, openingEnd, substitutionCost, type Match} from './similarity.js'
 
 /** A phrase found at the head of a line. */
 export interface PhraseMatch<V> extends Match {
   readonly value: V
   readonly phrase: string
+  /** Cost over the length of the phrase. */
+  readonly strain: number
   /** Offsets in the source, `end` exclusive. */
   readonly sourceStart: number
   readonly sourceEnd: number
@@ -16,14 +18,18 @@ interface Entry<V> {
   readonly value: V
 }
 
+/** A phrase, and where in the folded text it may begin. */
+interface Place<V> {
+  readonly entry: Entry<V>
+  readonly at: number
+}
+
 /** How many characters of noise may stand before a phrase. */
 const LEAD = 4
 /** How many characters of a phrase are compared before it is looked at in full. */
 const OPENING = 8
 /** What two characters may cost and still pass for one another in the opening. */
 const ALIKE = 0.4
-/** How much longer than the phrase the text is that is searched for it. */
-const SLACK = 12
 /** Phrases in one group: a bit each. */
 const GROUP = 31
 /** Length of a clean phrase from which on no damaged one is looked for. */
@@ -41,7 +47,15 @@ export class Openings<V> {
   private readonly folded = new Folded(160)
 
   constructor(phrases: Iterable<readonly [phrase: string, value: V]>) {
-    const all = [...phrases].map(([phrase, value]): Entry<V> => ({phrase, codes: foldPhrase(phrase), value}))
+    const all: Entry<V>[] = []
+    const seen = new Set<string>()
+    for (const [phrase, value] of phrases) {
+      const codes = foldPhrase(phrase)
+      // forms that differ in what folding takes away are one; the first says what it means
+      const key = codes.join()
+      if (!seen.has(key)) all.push({phrase, codes, value})
+      seen.add(key)
+    }
     for (let first = 0; first < all.length; first += GROUP) {
       const entries = all.slice(first, first + GROUP)
       // alike[i][code]: the phrases whose character i the printed one may stand for
@@ -67,40 +81,44 @@ export class Openings<V> {
   match(source: string, start: number, end: number, strain: number): PhraseMatch<V> | undefined {
     const {folded} = this
     folded.fold(source, start, Math.min(end, start + LEAD + OPENING + 10))
-    const likely = this.likelyEntries()
+    const likely = this.likelyPlaces()
     if (!likely) return undefined
     folded.fold(source, start, end)
-    let best: PhraseMatch<V> | undefined
+    let best: Place<V> | undefined
+    let bestEnd = 0
+    let bestCost = 0
     let bestGain = 0
-    for (const entry of likely) {
-      const at = cleanAt(folded, entry.codes)
-      if (at < 0 || entry.codes.length <= bestGain) continue
-      bestGain = entry.codes.length
-      best = this.found(entry, {start: at, end: at + entry.codes.length, cost: 0})
+    for (const place of likely) {
+      const {at, entry} = place
+      const size = entry.codes.length
+      if (size <= bestGain || !isCleanAt(folded, entry.codes, at)) continue
+      bestGain = size
+      best = place
+      bestEnd = at + size
     }
-    if (bestGain >= CLEAN_ENOUGH) return best
-    for (const entry of likely) {
-      const {codes} = entry
-      if (codes.length <= bestGain) continue
-      const limit = codes.length * Math.min(strain, codes.length / 80)
-      const match = findPhrase(folded, codes, limit, 0, Math.min(folded.length, codes.length + LEAD + SLACK))
-      if (!match || match.start > LEAD) continue
-      const gain = codes.length - match.cost * 2
-      if (gain > bestGain) {
+    if (bestGain < CLEAN_ENOUGH) {
+      for (const place of likely) {
+        const {codes} = place.entry
+        if (codes.length <= bestGain) continue
+        const limit = codes.length * Math.min(strain, codes.length / 80)
+        const cost = openingCost(folded, codes, limit, place.at)
+        const gain = codes.length - cost * 2
+        if (gain <= bestGain) continue
         bestGain = gain
-        best = this.found(entry, match)
+        bestCost = cost
+        best = place
+        bestEnd = openingEnd()
       }
     }
-    return best
+    return best && this.found(best, bestEnd, bestCost)
   }
 
-  /** The phrases whose opening stands, but for two characters, near the head of the folded text. */
-  private likelyEntries(): Entry<V>[] | undefined {
+  /** The phrases whose opening stands, but for two characters, near the head of the folded text, and where. */
+  private likelyPlaces(): Place<V>[] | undefined {
     const {codes, length, wordStarts} = this.folded
     const last = Math.min(LEAD, length - OPENING)
-    let likely: Entry<V>[] | undefined
+    let likely: Place<V>[] | undefined
     for (const {entries, alike} of this.groups) {
-      let candidates = 0
       for (let at = 0; at <= last; at++) {
         // a speck may be glued to the first word, but no more than one
         if (at > 1 && wordStarts[at] === 0) continue
@@ -115,33 +133,33 @@ export class Openings<V> {
           same &= mask
           if ((same | one | two) === 0) break
         }
-        candidates |= same | one | two
+        for (let found = same | one | two; found !== 0; found &= found - 1) {
+          const entry = entries[31 - Math.clz32(found & -found)]
+          if (entry) (likely ??= []).push({entry, at})
+        }
       }
-      if (candidates === 0) continue
-      for (const [bit, entry] of entries.entries())
-        if ((candidates & (1 << bit)) !== 0) (likely ??= []).push(entry)
     }
     return likely
   }
 
-  private found({phrase, value}: Entry<V>, match: Match): PhraseMatch<V> {
+  private found({at, entry: {phrase, value, codes}}: Place<V>, end: number, cost: number): PhraseMatch<V> {
     const {folded} = this
     return {
-      ...match,
+      start: at,
+      end,
+      cost,
+      strain: cost / codes.length,
       value,
       phrase,
-      sourceStart: folded.offsets[match.start] as number,
-      sourceEnd: (folded.offsets[match.end - 1] as number) + 1,
+      sourceStart: folded.offsets[at] as number,
+      sourceEnd: (folded.offsets[end - 1] as number) + 1,
     }
   }
 }
 
-/** Where a phrase stands undamaged near the head of the text; -1 for nowhere. */
-function cleanAt(folded: Folded, phrase: Uint8Array): number {
-  const last = Math.min(LEAD, folded.length - phrase.length)
-  next: for (let at = 0; at <= last; at++) {
-    for (let i = 0; i < phrase.length; i++) if (folded.codes[at + i] !== phrase[i]) continue next
-    return at
-  }
-  return -1
+/** Whether a phrase stands undamaged at a place of the text. */
+function isCleanAt(folded: Folded, phrase: Uint8Array, at: number): boolean {
+  if (at + phrase.length > folded.length) return false
+  for (let i = 0; i < phrase.length; i++) if (folded.codes[at + i] !== phrase[i]) return false
+  return true
 }

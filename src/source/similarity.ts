@@ -5,6 +5,10 @@ import {CODES, SIGN, codeOf, type Folded} from './fold.js'
 const SPURIOUS = 0.8
 const SPURIOUS_SIGN = 0.25
 const MISSING = 0.9
+/** What it costs more to take a sign for a letter. */
+const SIGN_AS_LETTER = 0.15
+/** How far the characters of a reading may be out of step, beyond the difference in length. */
+const DRIFT = 3
 
 const substitution = new Float32Array(CODES * CODES).fill(1)
 for (let code = 0; code < CODES; code++) substitution[code * CODES + code] = 0
@@ -22,16 +26,13 @@ for (let code = 1; code < SIGN; code++) {
   substitution[SIGN * CODES + code] = 0.6
 }
 
-/** Cost of reading a pair of printed characters as one of the lexicon, by `(first * CODES + second) * CODES + one`. */
-const pairAsOne = new Map<number, number>()
-const oneAsPair = new Map<number, number>()
+/** Cost of reading a pair of characters as one, or one as a pair, by `(first * CODES + second) * CODES + one`; or 0. */
+const pairs = new Float32Array(CODES * CODES * CODES)
 const startsPair = new Uint8Array(CODES)
 const splitOnes = new Uint8Array(CODES)
 for (const {one, pair, cost} of splits) {
   const [first, second] = [codeOf(pair.charAt(0)), codeOf(pair.charAt(1))]
-  const key = (first * CODES + second) * CODES + codeOf(one)
-  pairAsOne.set(key, cost)
-  oneAsPair.set(key, cost)
+  pairs[(first * CODES + second) * CODES + codeOf(one)] = cost
   startsPair[first] = 1
   splitOnes[codeOf(one)] = 1
 }
@@ -100,7 +101,8 @@ export function findPhrase(
     origin[0] = at + 1
     for (let i = 1; i <= size; i++) {
       const meant = phrase[i - 1] as number
-      let cost = (rowBefore[i - 1] as number) + (substitution[base + meant] as number) + (isSign ? 0.15 : 0)
+      let cost =
+        (rowBefore[i - 1] as number) + (substitution[base + meant] as number) + (isSign ? SIGN_AS_LETTER : 0)
       let start = i === 1 ? at : (originBefore[i - 1] as number)
       const skip = (rowBefore[i] as number) + spurious
       if (skip < cost) {
@@ -113,15 +115,15 @@ export function findPhrase(
         start = origin[i - 1] as number
       }
       if (splitOnes[meant] === 1 && startsPair[printedBefore] === 1) {
-        const pair = pairAsOne.get((printedBefore * CODES + printed) * CODES + meant)
-        if (pair !== undefined && (rowTwoBefore[i - 1] as number) + pair < cost && at > from) {
+        const pair = pairs[(printedBefore * CODES + printed) * CODES + meant] as number
+        if (pair > 0 && (rowTwoBefore[i - 1] as number) + pair < cost && at > from) {
           cost = (rowTwoBefore[i - 1] as number) + pair
           start = i === 1 ? at - 1 : (originTwoBefore[i - 1] as number)
         }
       }
       if (i >= 2 && splitOnes[printed] === 1) {
-        const pair = oneAsPair.get(((phrase[i - 2] as number) * CODES + meant) * CODES + printed)
-        if (pair !== undefined && (rowBefore[i - 2] as number) + pair < cost) {
+        const pair = pairs[((phrase[i - 2] as number) * CODES + meant) * CODES + printed] as number
+        if (pair > 0 && (rowBefore[i - 2] as number) + pair < cost) {
           cost = (rowBefore[i - 2] as number) + pair
           start = i === 2 ? at : (originBefore[i - 2] as number)
         }
@@ -143,56 +145,100 @@ export function findPhrase(
   return best
 }
 
+/** Where the reading that was measured last ends: index after the last folded character that belongs to it. */
+let readingEnd = 0
+
+/** See {@link openingCost}: where the phrase that was found last ends in the folded text. */
+export function openingEnd(): number {
+  return readingEnd
+}
+
 /**
  * What it costs to read the whole of a piece of folded text as a phrase.
  *
  * @returns the cost, or `Infinity` where it is over the limit
  */
-export function phraseCost(
+export function phraseCost(folded: Folded, phrase: Uint8Array, limit: number): number {
+  const surplus = folded.length - phrase.length
+  if (folded.length >= LIMIT || Math.abs(surplus) * SPURIOUS_SIGN > limit) return Infinity
+  return bandedCost(folded, phrase, limit, 0, folded.length, surplus, false)
+}
+
+/**
+ * What it costs to read the folded text from a place on as a phrase, whatever follows it; the longest of equals.
+ *
+ * @returns the cost, with the end of the phrase in {@link openingEnd}, or `Infinity` where it is over the limit
+ */
+export function openingCost(folded: Folded, phrase: Uint8Array, limit: number, from: number): number {
+  const width = Math.min(folded.length - from, phrase.length + DRIFT)
+  return bandedCost(folded, phrase, limit, from, width, Math.min(0, width - phrase.length), true)
+}
+
+/**
+ * Edit distance by rows over the text, within a band: no more than so many characters are lost, and so many spurious, on
+ * the way from one end to the other.
+ */
+function bandedCost(
   folded: Folded,
   phrase: Uint8Array,
   limit: number,
-  from = 0,
-  to = folded.length,
+  from: number,
+  width: number,
+  surplus: number,
+  open: boolean,
 ): number {
-  const width = to - from
   const size = phrase.length
-  if (width >= LIMIT || Math.abs(width - size) * 0.25 > limit) return Infinity
-  let previous = 0
-  const first = rows[0]
-  for (let i = 0; i <= size; i++) first[i] = i * MISSING
-  for (let at = from; at < to; at++) {
-    const now = (previous + 1) % 3
-    const row = rows[now as 0 | 1 | 2]
-    const rowBefore = rows[previous as 0 | 1 | 2]
-    const rowTwoBefore = rows[((previous + 2) % 3) as 0 | 1 | 2]
-    const printed = folded.codes[at] as number
-    const isSign = folded.signs[at] === 1
+  const {codes, signs} = folded
+  let row = rows[0]
+  let rowBefore = rows[1]
+  let rowTwoBefore = rows[2]
+  const least = Math.min(0, surplus) - DRIFT
+  const most = Math.max(0, surplus) + DRIFT
+  for (let i = 0; i <= Math.min(size, -least); i++) row[i] = i * MISSING
+  let printed = 0
+  let best = Infinity
+  for (let at = 0; at < width; at++) {
+    const turn = rowTwoBefore
+    rowTwoBefore = rowBefore
+    rowBefore = row
+    row = turn
+    const printedBefore = printed
+    printed = codes[from + at] as number
+    const isSign = signs[from + at] === 1
+    const extra = isSign ? SIGN_AS_LETTER : 0
     const base = printed * CODES
     const spurious = printed === SIGN || isSign ? SPURIOUS_SIGN : SPURIOUS
-    const printedBefore = at > from ? (folded.codes[at - 1] as number) : 0
-    let least = (row[0] = (rowBefore[0] as number) + spurious)
-    for (let i = 1; i <= size; i++) {
+    const mayEndPair = startsPair[printedBefore] === 1
+    const maySplit = splitOnes[printed] === 1
+    const first = Math.max(1, at + 1 - most)
+    const last = Math.min(size, at + 1 - least)
+    let cheapest = (row[first - 1] = first === 1 ? (rowBefore[0] as number) + spurious : Infinity)
+    if (last === at + 1 - least) rowBefore[last] = Infinity
+    for (let i = first; i <= last; i++) {
       const meant = phrase[i - 1] as number
-      let cost = (rowBefore[i - 1] as number) + (substitution[base + meant] as number) + (isSign ? 0.15 : 0)
+      let cost = (rowBefore[i - 1] as number) + (substitution[base + meant] as number) + extra
       const skip = (rowBefore[i] as number) + spurious
       if (skip < cost) cost = skip
       const supply = (row[i - 1] as number) + MISSING
       if (supply < cost) cost = supply
-      if (splitOnes[meant] === 1 && startsPair[printedBefore] === 1 && at > from) {
-        const pair = pairAsOne.get((printedBefore * CODES + printed) * CODES + meant)
-        if (pair !== undefined) cost = Math.min(cost, (rowTwoBefore[i - 1] as number) + pair)
+      if (mayEndPair && splitOnes[meant] === 1) {
+        const pair = pairs[(printedBefore * CODES + printed) * CODES + meant] as number
+        if (pair > 0 && (rowTwoBefore[i - 1] as number) + pair < cost)
+          cost = (rowTwoBefore[i - 1] as number) + pair
       }
-      if (i >= 2 && splitOnes[printed] === 1) {
-        const pair = oneAsPair.get(((phrase[i - 2] as number) * CODES + meant) * CODES + printed)
-        if (pair !== undefined) cost = Math.min(cost, (rowBefore[i - 2] as number) + pair)
+      if (maySplit && i >= 2) {
+        const pair = pairs[((phrase[i - 2] as number) * CODES + meant) * CODES + printed] as number
+        if (pair > 0 && (rowBefore[i - 2] as number) + pair < cost) cost = (rowBefore[i - 2] as number) + pair
       }
       row[i] = cost
-      if (cost < least) least = cost
+      if (cost < cheapest) cheapest = cost
     }
-    if (least > limit) return Infinity
-    previous = now
+    if (open && last === size && (row[size] as number) <= best) {
+      best = row[size] as number
+      readingEnd = from + at + 1
+    }
+    if (cheapest > Math.min(limit, best)) break
+    if (at === width - 1 && !open) best = row[size] as number
   }
-  const cost = rows[previous as 0 | 1 | 2][size] as number
-  return cost <= limit ? cost : Infinity
+  return best <= limit ? best : Infinity
 }

@@ -1,4 +1,5 @@
 import {Folded, foldPhrase} from './fold.js'
+import {PairIndex} from './pairs.js'
 import {phraseCost} from './similarity.js'
 
 /** A phrase of a closed vocabulary that a piece of text reads as. */
@@ -15,17 +16,15 @@ export interface Lookup<V> {
 interface Entry<V> {
   readonly phrase: string
   readonly codes: Uint8Array
-  /** Which letters occur, a bit each. */
-  readonly letters: number
-  /** How many of them a reading must share. */
-  readonly shared: number
   readonly value: V
 }
 
 /** What a character too many or too few costs, at least. */
 const LENGTH_COST = 0.8
-/** Share of the different letters of a phrase that a wreck of it still has. */
-const SHARED = 0.5
+/** By how much the phrase that is read must be cheaper than any other with another value. */
+const CLEARLY = 0.3
+/** Most characters of a piece of text that is looked up. */
+const CAPACITY = 80
 
 /**
  * A closed list of phrases, looked up through OCR damage.
@@ -34,26 +33,35 @@ const SHARED = 0.5
  * read it as, if that cost is under the limit and clearly under that of every phrase with another value.
  */
 export class Vocabulary<V> {
-  /** Entries by their number of characters. */
-  private readonly byLength: Entry<V>[][] = []
-  private readonly exact = new Map<string, Entry<V>>()
-  private readonly scratch = new Folded(80)
+  /** All entries, shortest first. */
+  private readonly entries: readonly Entry<V>[]
+  private readonly pairs: PairIndex
+  private readonly exact = new Map<number, Entry<V>>()
+  private readonly scratch = new Folded(CAPACITY)
 
   constructor(phrases: Iterable<readonly [phrase: string, value: V]>) {
-    for (const [phrase, value] of phrases) {
-      const codes = foldPhrase(phrase)
-      const letters = letterSet(codes, codes.length)
-      const entry = {phrase, codes, letters, shared: Math.ceil(bits(letters) * SHARED), value}
-      ;(this.byLength[codes.length] ??= []).push(entry)
-      const key = keyOf(codes, codes.length)
+    this.entries = Array.from(phrases, ([phrase, value]) => ({
+      phrase,
+      codes: foldPhrase(phrase),
+      value,
+    })).sort((a, b) => a.codes.length - b.codes.length)
+    this.pairs = new PairIndex(this.entries.map(({codes}) => codes))
+    for (const entry of this.entries) {
+      const key = hashOf(entry.codes, entry.codes.length)
       if (!this.exact.has(key)) this.exact.set(key, entry)
     }
   }
 
   /** Looks a piece of text up as it stands, case and separators aside. */
   find(source: string, start: number, end: number): V | undefined {
-    const folded = this.scratch.fold(source, start, end)
-    return this.exact.get(keyOf(folded.codes, folded.length))?.value
+    return this.findExact(this.scratch.fold(source, start, end))?.value
+  }
+
+  private findExact(folded: Folded): Entry<V> | undefined {
+    const entry = this.exact.get(hashOf(folded.codes, folded.length))
+    if (entry?.codes.length !== folded.length) return undefined
+    for (let i = 0; i < folded.length; i++) if (entry.codes[i] !== folded.codes[i]) return undefined
+    return entry
   }
 
   /**
@@ -63,57 +71,41 @@ export class Vocabulary<V> {
    */
   read(source: string, start: number, end: number, strain: number): Lookup<V> | undefined {
     const folded = this.scratch.fold(source, start, end)
-    if (folded.length === 0) return undefined
-    const exact = this.exact.get(keyOf(folded.codes, folded.length))
+    const {length} = folded
+    if (length === 0) return undefined
+    const exact = this.findExact(folded)
     if (exact) return {value: exact.value, phrase: exact.phrase, cost: 0, strain: 0}
     if (strain === 0) return undefined
-    const letters = letterSet(folded.codes, folded.length)
+    // a character more or less costs nearly a whole one: length bounds the phrases that can be meant
+    const shortest = Math.max(1, Math.floor(length / (1 + strain / LENGTH_COST)))
+    const longest = Math.ceil(length / (1 - strain / LENGTH_COST))
+    const {entries, pairs} = this
     let best: Entry<V> | undefined
     let bestCost = Infinity
     let otherCost = Infinity
-    // a character more or less costs nearly a whole one: length bounds the phrases that can be meant
-    const shortest = Math.max(1, Math.floor(folded.length / (1 + strain / LENGTH_COST)))
-    const longest = Math.min(this.byLength.length - 1, Math.ceil(folded.length / (1 - strain / LENGTH_COST)))
-    for (let size = shortest; size <= longest; size++) {
-      const limit = size * strain
-      for (const entry of this.byLength[size] ?? []) {
-        if (bits(letters & entry.letters) < entry.shared) continue
-        const cost = phraseCost(folded, entry.codes, Math.min(limit, bestCost + size * 0.15))
-        if (cost < bestCost) {
-          if (best && best.value !== entry.value) otherCost = bestCost
-          best = entry
-          bestCost = cost
-        } else if (best && entry.value !== best.value && cost < otherCost) {
-          otherCost = cost
-        }
+    if (!pairs.count(folded.codes, length)) return undefined
+    for (let at = pairs.next(0); at >= 0; at = pairs.next(at + 1)) {
+      const entry = entries[at] as Entry<V>
+      const size = entry.codes.length
+      if (size < shortest) continue
+      if (size > longest) break
+      const cost = phraseCost(folded, entry.codes, Math.min(size * strain, bestCost + size * 0.15))
+      if (cost < bestCost) {
+        if (best && best.value !== entry.value) otherCost = bestCost
+        best = entry
+        bestCost = cost
+      } else if (best && entry.value !== best.value && cost < otherCost) {
+        otherCost = cost
       }
     }
-    if (!best || otherCost - bestCost < 0.3) return undefined
+    if (!best || otherCost - bestCost < CLEARLY) return undefined
     return {value: best.value, phrase: best.phrase, cost: bestCost, strain: bestCost / best.codes.length}
   }
 }
 
-function keyOf(codes: Uint8Array, length: number): string {
-  let key = ''
-  for (let i = 0; i < length; i++) key += String.fromCharCode(64 + (codes[i] as number))
-  return key
-}
-
-/** Letters for the digits that stand for them. */
-const digitLetters = [15, 9, 26, 2, 1, 19, 7, 20, 2, 17] as const
-
-function letterSet(codes: Uint8Array, length: number): number {
-  let set = 0
-  for (let i = 0; i < length; i++) {
-    const code = codes[i] as number
-    if (code <= 26) set |= 1 << code
-    else if (code <= 36) set |= 1 << (digitLetters[code - 27] as number)
-  }
-  return set
-}
-
-function bits(set: number): number {
-  let v = set - ((set >>> 1) & 0x55555555)
-  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333)
-  return (((v + (v >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+/** A hash of folded codes; equality is checked behind it. */
+function hashOf(codes: Uint8Array, length: number): number {
+  let hash = length
+  for (let i = 0; i < length; i++) hash = (Math.imul(hash, 31) + (codes[i] as number)) | 0
+  return hash
 }

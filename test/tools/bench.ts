@@ -1,9 +1,10 @@
 /** Times `parse` beside remark-parse on the fixtures, repeated to 20 MB: `npm run bench`. */
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import {parse} from '../../dist/index.js'
+import {built} from './built.js'
 import {fixtureTexts} from './fixture-texts.js'
 
+const {parse} = built
 const MEGABYTE = 1_000_000
 const size = Number(process.argv[2] ?? 20) * MEGABYTE
 

@@ -1,8 +1,10 @@
 /** Prints the fixture documents as outlines that a person can read: `npm run --silent demo [FILE …]`. */
 import {readFileSync} from 'node:fs'
-import {parse} from '../../dist/index.js'
+import {built} from './built.js'
 import {fixtureNames, fixtureText} from './fixture-texts.js'
 import {outlineText} from './outline-text.js'
+
+const {parse} = built
 
 const files = process.argv.slice(2)
 const documents =

@@ -20,6 +20,8 @@ export interface ExemptionReading {
 interface Rule {
   /** Characters that the code can begin with. */
   readonly initials: string
+  /** Characters that can follow, a space left out. */
+  readonly seconds: string
   readonly pattern: RegExp
   readonly scheme: ExemptionScheme
   readonly evidence: ExemptionReading['evidence']
@@ -42,6 +44,7 @@ const rules: readonly Rule[] = [
   {
     // 25X1 with CREST's sub-letters; a box edge before or after reads as a digit
     initials: '2ZzoO1',
+    seconds: '25Ss9Zz',
     pattern:
       /(?:[12]?2|[12]?[Zz]2?|o) ?[5Ss9] ?[XxKk] ?-?([1-9IlL])(?:( ?[A-DX])(\d{1,2}[a-z]?\d?|[a-z]\d?)?\b|[\dIl|](?!\w)|\b)/y,
     scheme: 'automatic-declassification',
@@ -54,6 +57,7 @@ const rules: readonly Rule[] = [
   },
   {
     initials: '5S',
+    seconds: '0O',
     pattern: /[5S][0O] ?[Xx] ?4?([1-9IlL])(?: ?- ?([HW][UM][MD]))?\b/y,
     scheme: 'automatic-declassification',
     evidence: 'strong',
@@ -64,6 +68,7 @@ const rules: readonly Rule[] = [
   },
   {
     initials: '7',
+    seconds: '5',
     pattern: /75X(\d)?\b/y,
     scheme: 'automatic-declassification',
     evidence: 'strong',
@@ -71,6 +76,7 @@ const rules: readonly Rule[] = [
   },
   {
     initials: 'SI1lLC',
+    seconds: 'TLIlP1',
     pattern: /(STAT ?[IilL1] ?NTL|STATOTHR|STATSPEC|[I1lL]?L[LI]EGIB|CPYRGHT)\b/y,
     scheme: 'crest-overlay',
     evidence: 'strong',
@@ -82,6 +88,7 @@ const rules: readonly Rule[] = [
   },
   {
     initials: 'S',
+    seconds: 'T',
     pattern: /STAT\b/y,
     scheme: 'crest-overlay',
     evidence: 'margin',
@@ -89,6 +96,7 @@ const rules: readonly Rule[] = [
   },
   {
     initials: 'S',
+    seconds: 'G',
     pattern: /SG[1Il]([A-Z])\b/y,
     scheme: 'stargate',
     evidence: 'strong',
@@ -96,6 +104,7 @@ const rules: readonly Rule[] = [
   },
   {
     initials: 'F',
+    seconds: 'O',
     pattern: /FOIA ?[bB]([1-9])([a-z]?)(\d?)\b/y,
     scheme: 'foia',
     evidence: 'strong',
@@ -104,6 +113,7 @@ const rules: readonly Rule[] = [
   {
     // (b)(3), (b)(7)(C), (b)(3)130b; broken brackets
     initials: '(',
+    seconds: 'bB',
     pattern: /\(([bB])[lI]? ?[)}\]] ?[({] ?([1-9]) ?[)}\]](?: ?\(([A-Fa-f])\)|(\d{2,3}[a-z])\b)?/y,
     scheme: 'foia',
     evidence: 'strong',
@@ -111,6 +121,7 @@ const rules: readonly Rule[] = [
   },
   {
     initials: '(',
+    seconds: 'b6',
     pattern: /\([b6][l1I]\{?([1-9])\)/y,
     scheme: 'foia',
     evidence: 'strong',
@@ -119,6 +130,7 @@ const rules: readonly Rule[] = [
   {
     // b6, b7C as the FBI stamps them, a box edge before them
     initials: 'bB1',
+    seconds: '123456789bB',
     pattern: /1?([bB])([1-9])([A-Fa-f0])?\b/y,
     scheme: 'foia',
     evidence: 'alone',
@@ -131,6 +143,7 @@ const rules: readonly Rule[] = [
   {
     // E.O. 13526 1.4(a)–(h), 3.3(b)(1), 3.3(h)(2), 3.5(c), 6.2(d); E.O. 12958 1.5(a)
     initials: '136',
+    seconds: '.',
     pattern: /([136])\. ?([2-5Ss])\.? ?[({]([A-Za-z0¢])[)}](?: ?\((\d)\))?\B/y,
     scheme: 'executive-order',
     evidence: 'strong',
@@ -145,6 +158,7 @@ const rules: readonly Rule[] = [
   {
     // the short forms 1.4a, 3.5c
     initials: '13',
+    seconds: '.A',
     pattern: /(1(?:\.4|A)|3\.[35Ss])([a-h])\b/y,
     scheme: 'executive-order',
     evidence: 'strong',
@@ -155,6 +169,7 @@ const rules: readonly Rule[] = [
   },
   {
     initials: 'J',
+    seconds: 'F',
     pattern:
       /JFK (?:Act|Law|ACT|LAW) ?(?:Sec(?:tion|\.)? ?)?(\d{1,2}) ?((?:[([{] ?[0-9A-Za-z][)\]}]?|[a-z]\b)(?: ?[([{] ?[0-9A-Za-z][)\]}]?){0,3})?/y,
     scheme: 'jfk-act',
@@ -167,6 +182,7 @@ const rules: readonly Rule[] = [
   {
     // the grounds of section 6 of the JFK Act, stamped on the pages of its collection
     initials: '(',
+    seconds: '1Il',
     pattern: /\(([1Il])\) ?\(([ABC])\)/y,
     scheme: 'jfk-act',
     evidence: 'alone',
@@ -174,6 +190,7 @@ const rules: readonly Rule[] = [
   },
   {
     initials: 'P',
+    seconds: '.L',
     pattern: /P\.? ?L\.? ?86-36(?!\d)/y,
     scheme: 'statute',
     evidence: 'margin',
@@ -181,6 +198,7 @@ const rules: readonly Rule[] = [
   },
   {
     initials: '51',
+    seconds: '08',
     pattern:
       /(50|18) U\.?S\.?C\.? ?(?:§|Sec\.)? ?(3024|3507|3605|403|402|798)((?:-\d)?(?:[a-z]|\([a-z0-9]\)){0,3})(?!\w)/y,
     scheme: 'statute',
@@ -189,6 +207,7 @@ const rules: readonly Rule[] = [
   },
   {
     initials: '(',
+    seconds: 'jk',
     pattern: /\(([jk])\)\(([1-7])\)/y,
     scheme: 'privacy-act',
     evidence: 'alone',
@@ -196,17 +215,32 @@ const rules: readonly Rule[] = [
   },
 ]
 
-const rulesByInitial = new Map<number, Rule[]>()
+/** Rules by the first two characters of their codes, as `first * 128 + second`. */
+const rulesByOpening: (Rule[] | undefined)[] = Array.from({length: 128 * 128}, () => undefined)
 for (const rule of rules) {
   for (const initial of rule.initials) {
-    const code = initial.charCodeAt(0)
-    rulesByInitial.set(code, [...(rulesByInitial.get(code) ?? []), rule])
+    for (const second of rule.seconds) {
+      const opening = initial.charCodeAt(0) * 128 + second.charCodeAt(0)
+      rulesByOpening[opening] = [...(rulesByOpening[opening] ?? []), rule]
+    }
   }
+}
+
+/** The rules whose codes may begin at an offset. */
+function rulesAt(source: string, at: number): readonly Rule[] | undefined {
+  const first = source.charCodeAt(at)
+  let second = source.charCodeAt(at + 1)
+  if (second === 32) second = source.charCodeAt(at + 2)
+  return first < 128 && second < 128 ? rulesByOpening[first * 128 + second] : undefined
 }
 
 /** Words before a number that make it a mention of a paragraph, not a code. */
 const mention =
   /(?:[Ss]ection|SECTION|[Ss]ec\.?|SEC\.?|§|[Pp]ara(?:graph|s|\.)?|[Aa]rticle|552|552a|[Rr]ule)\s*$/
+
+const none: readonly ExemptionReading[] = []
+/** Codes without a digit. */
+const words = /STAT|EGIB|CPYR/
 
 /**
  * Finds the exemption codes of one line.
@@ -214,16 +248,16 @@ const mention =
  * Codes that are no more than a number or a common word are kept only where the line gives them room: at its ends, or
  * alone on it.
  */
-export function readExemptions(source: string, line: Line): ExemptionReading[] {
-  if ((line.flags & (Has.digit | Has.upper)) === 0) return []
-  if (line.digits === 0 && line.upper < 4) return []
+export function readExemptions(source: string, line: Line): readonly ExemptionReading[] {
+  if ((line.flags & (Has.digit | Has.upper)) === 0) return none
+  if (line.digits === 0 && (line.upper < 4 || !words.test(source.slice(line.start, line.end)))) return none
   const readings: ExemptionReading[] = []
   let atWordStart = true
   for (let at = line.start; at < line.end; at++) {
     const code = source.charCodeAt(at)
     const inside = isWordCharacter(code)
     if (atWordStart || !inside) {
-      const candidates = rulesByInitial.get(code)
+      const candidates = rulesAt(source, at)
       const reading = candidates && readAt(source, at, line.end, candidates)
       if (reading) {
         readings.push(reading)

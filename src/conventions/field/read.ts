@@ -25,6 +25,8 @@ function normal(text: string): string {
 
 const byForm = new Map<string, HeaderLabel>()
 for (const label of headerLabels) for (const form of label.forms) byForm.set(normal(form), label)
+/** First words of the labels. */
+const firstWords = new Set(Array.from(byForm.keys(), (form) => form.split(' ')[0]))
 const damagedForms = new Vocabulary<HeaderLabel>(
   [...byForm]
     .filter(([form]) => form.replaceAll(' ', '').length >= 5)
@@ -45,18 +47,23 @@ const LONGEST = 34
 /** Fields whose label stands in capitals at the head of its line, perhaps without a colon. */
 const unmarked = new Set(['to', 'from', 'via', 'attention', 'subject', 'reference', 'info', 'action', 'date'])
 
-/** Reads the label that a piece of a line begins with. */
+/**
+ * Reads the label that a piece of a line begins with.
+ *
+ * @param flags classes of characters on the line, bits of `Has`; without a colon among them, no label with one is sought
+ */
 export function readFieldLabel(
   source: string,
   lineStart: number,
   end: number,
+  flags: number = Has.colon,
 ): FieldLabelReading | undefined {
   let start = lineStart
   while (start < end && start - lineStart < 5 && !isWordCharacter(source.charCodeAt(start))) start++
-  if (start >= end || !isLetter(source.charCodeAt(start))) return undefined
+  if (start >= end || !isUpper(source.charCodeAt(start))) return undefined
   return (
     readMemorandumFor(source, start, end) ??
-    readWithColon(source, start, end) ??
+    ((flags & Has.colon) === 0 ? undefined : readWithColon(source, start, end)) ??
     readUnmarked(source, start, end)
   )
 }
@@ -67,7 +74,6 @@ function skipSeparators(source: string, at: number, end: number): number {
 }
 
 function readWithColon(source: string, start: number, end: number): FieldLabelReading | undefined {
-  if (isLower(source.charCodeAt(start))) return undefined
   let colon = -1
   for (let at = start; at < end && at - start <= LONGEST; at++) {
     const code = source.charCodeAt(at)
@@ -104,16 +110,15 @@ function countUpper(source: string, start: number, end: number): number {
   return count
 }
 
+/** What stands before MEMORANDUM, or in its place. */
+const kindOfMemorandum = /(?:ACTION|INFORMATION|NOTE|DRAFT) /y
 /** `MEMORANDUM FOR THE RECORD`, `MEMORANDUM NO. 53 FOR GENERAL …`, `MENORANDUM FOR: Chief`. */
 const forWhom = /\s+(?:NO\. ?\d{1,4} )?(F[OC0]R|TO|For|for)\b ?[:;.]?/y
 
 function readMemorandumFor(source: string, start: number, end: number): FieldLabelReading | undefined {
-  const first = source.charCodeAt(start)
-  if (!isUpper(first)) return undefined
   let at = start
-  const prefix = /(?:ACTION|INFORMATION|NOTE|DRAFT) /y
-  prefix.lastIndex = start
-  const before = prefix.exec(source)
+  kindOfMemorandum.lastIndex = start
+  const before = 'AIND'.includes(source.charAt(start)) ? kindOfMemorandum.exec(source) : null
   const note = before?.[0] === 'NOTE '
   if (before && !note) at += before[0].length
   const wordStart = at
@@ -149,14 +154,16 @@ const MOST_WORDS = 4
 
 /** `SUBJECT Administrative Matters`, `ACTION REQUIRED`, `VIA` alone: a form's label without a colon. */
 function readUnmarked(source: string, start: number, end: number): FieldLabelReading | undefined {
-  if (!isUpper(source.charCodeAt(start)) || !isUpper(source.charCodeAt(start + 1))) return undefined
+  if (!isUpper(source.charCodeAt(start + 1))) return undefined
   let longest: {label: HeaderLabel; end: number} | undefined
   let at = start
   for (let words = 0; words < MOST_WORDS && at < end; words++) {
     while (at < end && (isUpper(source.charCodeAt(at)) || source.charCodeAt(at) === 47)) at++
     if (at < end && !isSpace(source.charCodeAt(at)) && !'.-—'.includes(source.charAt(at))) break
-    const label = byForm.get(normal(source.slice(start, at)))
-    if (label) longest = {label, end: at}
+    if (words > 0 || firstWords.has(source.slice(start, at))) {
+      const label = byForm.get(normal(source.slice(start, at)))
+      if (label) longest = {label, end: at}
+    } else break
     while (at < end && (isSpace(source.charCodeAt(at)) || source.charAt(at) === '.')) at++
   }
   const cost = longest ? 0.3 : 0.8

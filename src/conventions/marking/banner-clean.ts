@@ -1,4 +1,4 @@
-import {isUpper} from '../../source/characters.js'
+import {indexWithin, isUpper} from '../../source/characters.js'
 import type {Marking} from '../../tree/marking.js'
 import {isStruck, type BannerReading} from './banner-reading.js'
 import {countUpper, type Piece, type Range} from './cells.js'
@@ -205,8 +205,8 @@ export function readGrammatical(
   pieces: readonly Piece[],
 ): BannerReading | undefined {
   const [opening] = pieces as [Piece]
-  const slashes = source.indexOf('//', cell.start)
-  if (slashes < 0 || slashes >= cell.end) return undefined
+  const slashes = indexWithin(source, '//', cell.start, cell.end)
+  if (slashes < 0) return undefined
   const elements = findPhrases(source, pieces)
   const head = elements.find(({meaning}) => meaning.kind === 'level' || meaning.kind === 'administrative')
   const opensWithSlashes = slashes < opening.start

@@ -4,6 +4,7 @@ import {readClean, readGrammatical} from './banner-clean.js'
 import {readDamaged, readSpaced} from './banner-damaged.js'
 import type {BannerReading} from './banner-reading.js'
 import {cellsOf, piecesOf, type Range} from './cells.js'
+import {mayHoldMarking} from './phrases.js'
 
 /** Most pieces of a cell that is a banner. */
 const MOST_PIECES = 24
@@ -13,16 +14,18 @@ const FEW_PIECES = 6
 const SHORT_LINE = 16
 /** Upper-case letters that a longer line must have. */
 const FEWEST_CAPITALS = 6
+/** How many small letters there may be for each capital, where a condition follows the marking. */
+const SMALL_SHARE = 4
 
 /** Whether a line has the capitals that a banner may have; a test before all others. */
 export function mayHoldBanner({upper, lower}: Line): boolean {
   const letters = upper + lower
-  if (letters <= SHORT_LINE) return letters >= 3
-  return upper >= FEWEST_CAPITALS || upper >= lower
+  if (letters <= SHORT_LINE) return letters >= 3 && upper > 0
+  return upper >= lower || (upper >= FEWEST_CAPITALS && upper * SMALL_SHARE >= lower)
 }
 
 /**
- * Finds the banner of a line.
+ * Finds the banner of a line whose marking is printed clean, or with its letters spaced apart.
  *
  * A line is read cell by cell: a bar, a wide gap or something else already read ends a cell. A cell is a banner if
  * nothing in it but the marking, its page label and what cables and forms print beside it asks for an explanation.
@@ -34,19 +37,44 @@ export function readBannerLine(
   line: Line,
   taken: readonly Range[],
 ): BannerReading | undefined {
-  if (!mayHoldBanner(line)) return undefined
+  return mayHoldBanner(line) && mayHoldMarking(source, line)
+    ? readCells(source, line, taken, readCleanCell)
+    : undefined
+}
+
+/** Finds the banner of a line, cell by cell, through damage. */
+export function readDamagedBannerLine(
+  source: string,
+  line: Line,
+  taken: readonly Range[],
+): BannerReading | undefined {
+  return mayHoldBanner(line) ? readCells(source, line, taken, readDamagedCell) : undefined
+}
+
+type CellReader = (source: string, cell: Range, whole: boolean) => BannerReading | undefined
+
+function readCells(
+  source: string,
+  line: Line,
+  taken: readonly Range[],
+  readCell: CellReader,
+): BannerReading | undefined {
   const cells = cellsOf(source, line, taken)
   let best: BannerReading | undefined
-  const seen = new Set<Level>()
+  let levels = 0
+  let firstLevel: Level | undefined
   for (const cell of cells) {
     const reading = readCell(source, cell, cells.length === 1)
     if (!reading) continue
     const {level} = reading.marking
-    if (level) seen.add(level)
+    if (level && level !== firstLevel) {
+      firstLevel ??= level
+      levels++
+    }
     if (!best || (level && !best.marking.level)) best = reading
   }
   // a row of boxes to tick
-  if (!best || seen.size >= 2) return undefined
+  if (!best || levels >= 2) return undefined
   return best.cancelled ? withStrokes(source, line, best) : best
 }
 
@@ -58,14 +86,15 @@ function withStrokes(source: string, line: Line, reading: BannerReading): Banner
   return {...reading, start, end}
 }
 
-function readCell(source: string, cell: Range, whole: boolean): BannerReading | undefined {
+function readCleanCell(source: string, cell: Range): BannerReading | undefined {
   const pieces = piecesOf(source, cell)
   if (pieces.length === 0 || pieces.length > MOST_PIECES) return undefined
   const spaced = pieces.length >= 4 ? readSpaced(source, cell, pieces) : undefined
-  return (
-    spaced ??
-    readGrammatical(source, cell, pieces) ??
-    readClean(source, cell, pieces) ??
-    (whole || pieces.length <= FEW_PIECES ? readDamaged(source, cell, pieces) : undefined)
-  )
+  return spaced ?? readGrammatical(source, cell, pieces) ?? readClean(source, cell, pieces)
+}
+
+function readDamagedCell(source: string, cell: Range, whole: boolean): BannerReading | undefined {
+  const pieces = piecesOf(source, cell)
+  if (pieces.length === 0 || pieces.length > (whole ? MOST_PIECES : FEW_PIECES)) return undefined
+  return readDamaged(source, cell, pieces)
 }

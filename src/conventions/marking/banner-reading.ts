@@ -1,3 +1,4 @@
+import {indexWithin} from '../../source/characters.js'
 import type {Marking} from '../../tree/marking.js'
 import type {Range} from './cells.js'
 
@@ -14,8 +15,7 @@ export interface BannerReading extends Range {
 
 /** Whether a stretch is struck through, as Markdown writes it. */
 export function isStruck(source: string, {start, end}: Range): boolean {
-  const at = source.indexOf('~~', Math.max(0, start - 2))
-  return at >= 0 && at < end
+  return indexWithin(source, '~~', Math.max(0, start - 2), end + 1) >= 0
 }
 
 /** Makes a reading of a stretch of a cell. */

@@ -5,7 +5,7 @@ import type {Banner} from '../../tree/nodes.js'
 import {makeConvention, type Convention} from '../convention.js'
 import type {Failure} from '../error.js'
 import {confidenceOf, findOnLines, nowhere, onlyLine, type Place} from '../reading.js'
-import {readBannerLine} from './banner-line.js'
+import {readBannerLine, readDamagedBannerLine} from './banner-line.js'
 import type {BannerReading} from './banner-reading.js'
 import {readMarking} from './grammar.js'
 import {writeMarking} from './stringify.js'
@@ -50,7 +50,7 @@ function read(text: string): Banner | Failure {
           cost: 0,
           evidence: 'strong' as const,
         }
-      : readBannerLine(text, line, [])
+      : (readBannerLine(text, line, []) ?? readDamagedBannerLine(text, line, []))
   if (!reading) {
     const {failure} = clean as {failure: Failure}
     return {...failure, offset: start + failure.offset}
@@ -102,7 +102,7 @@ export const banner: Convention<Banner> = makeConvention<Banner>({
   read,
   find: (text) =>
     findOnLines(text, (source, line) => {
-      const reading = readBannerLine(source, line, [])
+      const reading = readBannerLine(source, line, []) ?? readDamagedBannerLine(source, line, [])
       return reading?.evidence === 'strong' ? [bannerNode(source, line, reading, nowhere)] : []
     }),
   stringify: ({marking, condition}) =>

@@ -1,9 +1,10 @@
 import {historicControls} from '../../lexicon/historic-controls.js'
 import {administrativeControls, levels, type AdministrativeControl, type Level} from '../../lexicon/levels.js'
+import {isWordCharacter} from '../../source/characters.js'
 import {Openings} from '../../source/phrases.js'
 import {Vocabulary} from '../../source/vocabulary.js'
 import type {Marking} from '../../tree/marking.js'
-import type {Piece} from './cells.js'
+import type {Piece, Range} from './cells.js'
 import {addControl} from './free-form.js'
 import {normalPhrase} from './registers.js'
 
@@ -69,8 +70,10 @@ const all = meanings()
 
 /** Phrases by their first word, longest first. */
 const byFirstWord = new Map<string, Phrase[]>()
-/** 1 for each first letter and length of a first word; see {@link mayBegin}. */
-const firstShapes = new Uint8Array(32 * 32)
+/** 1 for the first two letters and the length of each first word; see {@link mayBegin}. */
+const firstShapes = new Uint8Array(32 * 32 * 32)
+/** The same, without the words that mean nothing by themselves. */
+const markingShapes = new Uint8Array(32 * 32 * 32)
 
 for (const [form, meaning] of all) {
   const words = normalPhrase(form).split(' ')
@@ -79,16 +82,53 @@ for (const [form, meaning] of all) {
   list.push({words, meaning})
   list.sort((a, b) => b.words.length - a.words.length)
   byFirstWord.set(first, list)
-  firstShapes[shapeOf(first.charCodeAt(0), first.length)] = 1
+  const shape = shapeOf(first.charCodeAt(0), first.charCodeAt(1), first.length)
+  firstShapes[shape] = 1
+  if (meaning.kind !== 'neutral') markingShapes[shape] = 1
 }
 
-function shapeOf(code: number, length: number): number {
-  return ((code & 31) << 5) | Math.min(length, 31)
+function shapeOf(first: number, second: number, length: number): number {
+  return ((first & 31) << 10) | ((length < 2 ? 0 : second & 31) << 5) | Math.min(length, 31)
 }
 
-/** Whether a word of this first letter and length could begin a phrase: a test before the word is made a string. */
-export function mayBegin(code: number, length: number): boolean {
-  return firstShapes[shapeOf(code, length)] === 1
+/** Whether a word of these first letters and length could begin a phrase: a test before the word is made a string. */
+function mayBegin(source: string, {start, length}: Piece): boolean {
+  return firstShapes[shapeOf(source.charCodeAt(start), source.charCodeAt(start + 1), length)] === 1
+}
+
+/** Letters that stand alone from which on they may be a word whose letters are spaced apart. */
+const SPACED = 4
+const SLASH = 47
+const PERIOD = 46
+
+/**
+ * Whether a cell may hold a marking that is printed clean: a word that could begin one, letters spaced apart, or a double
+ * slash. Looks at each character once and makes nothing.
+ */
+export function mayHoldMarking(source: string, {start, end}: Range): boolean {
+  let single = 0
+  let first = 0
+  let second = 0
+  let length = 0
+  let before = 0
+  for (let at = start; at <= end; at++) {
+    const code = at < end ? source.charCodeAt(at) : 0
+    if (isWordCharacter(code)) {
+      if (length === 0) first = code
+      else if (length === 1) second = code
+      length++
+    } else if (length > 0) {
+      // a point inside an abbreviation joins
+      if (code === PERIOD && at + 1 < end && isWordCharacter(source.charCodeAt(at + 1))) continue
+      if (markingShapes[shapeOf(first, second, length)] === 1) return true
+      if (length === 1 && ++single >= SPACED) return true
+      length = 0
+    } else if (code === SLASH && before === SLASH) {
+      return true
+    }
+    before = code
+  }
+  return false
 }
 
 /** Finds the phrases of the registers among the pieces, longest first. */
@@ -104,7 +144,7 @@ export function findPhrases(source: string, pieces: readonly Piece[]): Element[]
 
 function phraseAt(source: string, pieces: readonly Piece[], at: number): Element | undefined {
   const piece = pieces[at] as Piece
-  if (!mayBegin(source.charCodeAt(piece.start), piece.length)) return undefined
+  if (!mayBegin(source, piece)) return undefined
   for (const {words, meaning} of byFirstWord.get(piece.text()) ?? []) {
     if (words.every((word, index) => pieces[at + index]?.text() === word)) {
       return {meaning, first: at, last: at + words.length - 1}

@@ -1,4 +1,4 @@
-import {Has, isSpace, isUpper} from '../../source/characters.js'
+import {Has, indexWithin, isSpace, isUpper} from '../../source/characters.js'
 import type {Line} from '../../source/lines.js'
 import {Vocabulary} from '../../source/vocabulary.js'
 import type {Marking} from '../../tree/marking.js'
@@ -43,8 +43,8 @@ export function readPortionMarks(source: string, line: Line): PortionReading[] {
     if (source.charCodeAt(at) !== 40) continue
     const next = source.charCodeAt(at + 1)
     if (!isUpper(next) && next !== 47) continue
-    const close = source.indexOf(')', at)
-    if (close < 0 || close >= line.end || close - at > LONGEST) continue
+    const close = indexWithin(source, ')', at, Math.min(line.end, at + LONGEST))
+    if (close < 0) continue
     const inside = source
       .slice(at + 1, close)
       .replaceAll(/\s+/g, ' ')

@@ -1,4 +1,4 @@
-import {Has, isDigit, isLetter, isLower, isSpace, isUpper} from '../../source/characters.js'
+import {Has, flagOf, isDigit, isLetter, isLower, isSpace, isUpper} from '../../source/characters.js'
 import type {MarkerDelimiter, MarkerStyle} from '../../tree/nodes.js'
 
 /** One way to read a marker. */
@@ -288,7 +288,20 @@ function readIllegible(source: string, start: number, at: number, end: number): 
   }
 }
 
-/** Whether a line's classes of characters allow a marker at its head. */
-export function mayHoldMarker(flags: number): boolean {
-  return (flags & (Has.period | Has.openParenthesis | Has.symbol | Has.bracket | Has.upper | Has.colon)) !== 0
+/** How many characters into a line a marker, with noise before it, may reach. */
+const REACH = 14
+/** Words and unstopped numerals that begin a marker: `Part I`, `TAB A`, `I INTRODUCTION`. */
+const opensUnstopped =
+  /\d|[IVX]{1,5} |(?:PART|Part|TAB|Tab|ANNEX|Annex|APPENDIX|Appendix|SECTION|Section|CHAPTER|Chapter|ARTICLE|Article) /y
+
+/** Whether the first characters of a line leave room for a marker: most lines of text begin with plain words. */
+export function mayHoldMarker(source: string, start: number, end: number): boolean {
+  const last = Math.min(end, start + REACH)
+  for (let at = start; at < last; at++) {
+    const flag = flagOf(source.charCodeAt(at))
+    if ((flag & (Has.lower | Has.upper | Has.digit | Has.space | Has.dash | Has.quote)) === 0) return true
+  }
+  if (!'0123456789IVXPTASC'.includes(source.charAt(start))) return false
+  opensUnstopped.lastIndex = start
+  return opensUnstopped.test(source)
 }

@@ -69,13 +69,24 @@ export const MAX_DEPTH = 12
 /** How many readings of the sequence so far are kept. */
 const BEAM = 12
 
-interface OpenList {
-  readonly style: MarkerStyle
-  readonly delimiter: MarkerDelimiter
-  readonly ordinal: number
-  readonly label: string
+/** The lists that are open at a place: the innermost, with those that it stands in. */
+class OpenList {
   readonly depth: number
-  readonly parent: OpenList | undefined
+  /** Tells two openings apart: of equal ones, only the cheaper is carried along. */
+  readonly hash: number
+
+  constructor(
+    readonly style: MarkerStyle,
+    readonly delimiter: MarkerDelimiter,
+    readonly ordinal: number,
+    readonly label: string,
+    readonly parent: OpenList | undefined,
+  ) {
+    this.depth = parent ? parent.depth + 1 : 1
+    let hash = Math.imul(parent?.hash ?? 17, 31) + ordinal
+    hash = Math.imul(hash, 31) + style.length * 8 + style.charCodeAt(style.length - 1)
+    this.hash = (Math.imul(hash, 31) + delimiter.length + delimiter.charCodeAt(delimiter.length - 1)) | 0
+  }
 }
 
 interface State {
@@ -105,10 +116,10 @@ export function placeMarkers(candidates: readonly Candidate[]): (Placed | undefi
     for (const state of beam) {
       const open = candidate.fresh ? undefined : state.open
       const skip = candidate.skip + (expects(open, candidate.marker) ? prices.skipExpected : 0)
-      next.push({cost: state.cost + skip, open, decision: undefined, before: state})
+      offer(next, state.cost + skip, open, undefined, state)
       expand(state, open, candidate, next)
     }
-    beam = prune(next)
+    beam = next
   }
   const [best] = beam as [State]
   const placed: (Placed | undefined)[] = []
@@ -116,6 +127,30 @@ export function placeMarkers(candidates: readonly Candidate[]): (Placed | undefi
     placed.push(state.decision && placedOf(state.decision))
   }
   return placed.reverse()
+}
+
+/** Puts a state among the cheapest, in order; of two that leave the same lists open, the cheaper one stays. */
+function offer(
+  states: State[],
+  cost: number,
+  open: OpenList | undefined,
+  decision: Decision | undefined,
+  before: State,
+): void {
+  const full = states.length >= BEAM
+  if (full && cost >= (states[BEAM - 1] as State).cost) return
+  const hash = open?.hash
+  for (let at = 0; at < states.length; at++) {
+    const other = states[at] as State
+    if (other.open?.hash !== hash) continue
+    if (other.cost <= cost) return
+    states.splice(at, 1)
+    break
+  }
+  let at = states.length
+  while (at > 0 && (states[at - 1] as State).cost > cost) at--
+  states.splice(at, 0, {cost, open, decision, before})
+  if (states.length > BEAM) states.pop()
 }
 
 /** Whether a clean marker is the next one of an open list. */
@@ -146,37 +181,16 @@ function placedOf({list, cost, repaired}: Decision): Placed {
   }
 }
 
-function prune(states: State[]): State[] {
-  states.sort((a, b) => a.cost - b.cost)
-  const kept: State[] = []
-  const seen = new Set<string>()
-  for (const state of states) {
-    const key = keyOf(state.open)
-    if (seen.has(key)) continue
-    seen.add(key)
-    kept.push(state)
-    if (kept.length >= BEAM) break
-  }
-  return kept
-}
-
-function keyOf(open: OpenList | undefined): string {
-  let key = ''
-  for (let at = open; at; at = at.parent) key += `${at.style}${at.delimiter}${at.ordinal},`
-  return key
-}
-
 function expand(state: State, open: OpenList | undefined, candidate: Candidate, next: State[]): void {
   const {marker} = candidate
   const base = state.cost + candidate.accept + marker.cost
   const take = (list: OpenList, price: number, repaired: boolean) => {
-    const cost = base + price
-    next.push({cost, open: list, decision: {list, cost: price + marker.cost, repaired}, before: state})
+    offer(next, base + price, list, {list, cost: price + marker.cost, repaired}, state)
   }
   for (const value of marker.values) {
-    for (const list of listsFor(value, marker.delimiter, open, candidate)) {
-      take(list.list, list.price + value.cost, value.cost >= 0.5 || marker.cost > 0)
-    }
+    const repaired = value.cost >= 0.5 || marker.cost > 0
+    for (const {list, price} of listsFor(value, marker.delimiter, open, candidate))
+      take(list, price + value.cost, repaired)
   }
   // the marker that an open list waits for, if the print could be a wreck of it
   for (let list = open; list; list = list.parent) {
@@ -186,14 +200,16 @@ function expand(state: State, open: OpenList | undefined, candidate: Candidate, 
     const damage = wreckCost(marker.body, expected)
     if (damage === undefined) continue
     const label = withDelimiter(expected, list.delimiter)
-    take({...list, ordinal: list.ordinal + 1, label}, prices.lookAlike + damage, true)
+    const {style, delimiter, ordinal, parent} = list
+    take(new OpenList(style, delimiter, ordinal + 1, label, parent), prices.lookAlike + damage, true)
   }
 }
 
 /** What it costs to take a printed marker for the expected one; undefined for no likeness. */
 function wreckCost(printed: string, expected: string): number | undefined {
-  if (printed.toUpperCase() === expected.toUpperCase()) return printed === expected ? undefined : 0.2
   if (printed.length !== expected.length) return undefined
+  if (printed === expected) return undefined
+  if (printed.toUpperCase() === expected.toUpperCase()) return 0.2
   let cost = 0
   for (let at = 0; at < printed.length; at++) {
     const one = substitutionCost(
@@ -219,14 +235,14 @@ function listsFor(
 ): Move[] {
   const moves: Move[] = []
   const {style, ordinal, label} = value
-  const item = (parent: OpenList | undefined): OpenList => ({
-    style,
-    delimiter,
-    ordinal,
-    label,
-    depth: Math.min(MAX_DEPTH, parent ? parent.depth + 1 : 1),
-    parent: parent && parent.depth >= MAX_DEPTH ? parent.parent : parent,
-  })
+  const item = (parent: OpenList | undefined): OpenList =>
+    new OpenList(
+      style,
+      delimiter,
+      ordinal,
+      label,
+      parent && parent.depth >= MAX_DEPTH ? parent.parent : parent,
+    )
   if (style === 'compound' || style === 'named') return [{list: item(undefined), price: prices.fixed}]
   if (isHeadOfCompound(label, open)) return [{list: item(undefined), price: prices.fixed}]
   let sameClass = false

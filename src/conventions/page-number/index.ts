@@ -4,7 +4,7 @@ import {pageNumberSchema} from '../../tree/leaf-schemas.js'
 import type {PageNumber} from '../../tree/nodes.js'
 import {makeConvention, type Convention} from '../convention.js'
 import {confidenceOf, findOnLines, nowhere, onlyLine, type Place} from '../reading.js'
-import {readPageLabel, type PageNumberReading} from './read.js'
+import {isSureForm, readPageLabel, type PageNumberReading} from './read.js'
 
 /** What a label that only its place makes one costs in confidence. */
 const BY_PLACE = 0.5
@@ -16,7 +16,7 @@ export function pageNumberNode(
   reading: PageNumberReading,
   place: Place,
 ): PageNumber {
-  const {start, end, label, style, cost, evidence} = reading
+  const {start, end, label, style, cost, form} = reading
   return {
     type: 'pageNumber',
     value: source.slice(start, end),
@@ -24,7 +24,7 @@ export function pageNumberNode(
     style,
     placement: place.placement,
     layer: place.layer ?? 'author',
-    confidence: confidenceOf(cost + (evidence === 'place' ? BY_PLACE : 0), 6),
+    confidence: confidenceOf(cost + (isSureForm(form) ? 0 : BY_PLACE), 6),
     position: positionOn(line, start, end),
   }
 }
@@ -60,7 +60,7 @@ export const pageNumber: Convention<PageNumber> = makeConvention<PageNumber>({
   find: (text) =>
     findOnLines(text, (source, line) => {
       const reading = readPageLabel(source, line.start, line.end)
-      return reading?.evidence === 'strong' ? [pageNumberNode(source, line, reading, nowhere)] : []
+      return reading && isSureForm(reading.form) ? [pageNumberNode(source, line, reading, nowhere)] : []
     }),
   stringify: ({label}) => `- ${label} -`,
 })

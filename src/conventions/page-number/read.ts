@@ -8,13 +8,23 @@ export interface PageNumberReading {
   readonly end: number
   readonly label: string
   readonly style: PageNumber['style']
-  /** Its number, where it has one, for the order of pages. */
-  readonly ordinal: number | undefined
+  /** Its number, for the order of pages. */
+  readonly ordinal: number
   readonly cost: number
-  /**
-   * `strong`: a page label by its form (`- 2 -`, `Page 2 of 5`); `place`: only where the page has its label.
-   */
-  readonly evidence: 'strong' | 'place'
+  /** How it is printed, which says how much its place must say. */
+  readonly form: LabelForm
+}
+
+/**
+ * Forms of page labels, the surest first: `- 2 -`; `Page 2 of 5`; one dash lost; `c-18`; a number alone; with zeros before
+ * it; with a stop behind it, as a section has, or among specks; a letter; beside the wreck of a banner.
+ */
+export type LabelForm =
+  'dashed' | 'spelled' | 'half-dashed' | 'compound' | 'bare' | 'padded' | 'stopped' | 'letter' | 'beside'
+
+/** Whether the form alone makes a label of it. */
+export function isSureForm(form: LabelForm): boolean {
+  return form === 'dashed' || form === 'spelled'
 }
 
 /** Longest line that can hold nothing but a label. */
@@ -35,7 +45,8 @@ export function romanValue(text: string): number | undefined {
 }
 
 /** `Page 2 of 5`, `PAGE 02`, `Pagé 3`, `PAGE: 1`. */
-const spelled = /(?:Pag[eé]|PAGE|Fage|page) ?(?:NO\.? ?)?[:.-]? ?(\d{1,4})(?: (?:of|OF|0f) \w{1,4})?(?!\d)/y
+const spelled =
+  /(?:Pag[eé]|PAGE|Fage|page) {0,2}(?:NO\.? ?)?[:.-]? ?(\d{1,4})(?: (?:of|OF|0f) \w{1,4})?(?!\d)/y
 /** `- 2 -`, `-3-`, `— ii —`, `- b -`; one dash may be lost or read as a sign. */
 const dashed =
   /^[-–—~=«•_·][-–—~=. ]{0,4}([A-Za-z]{0,3}-?\d{1,4}|[ivxl]{1,7}|[A-Za-z])[ .,]{0,2}[-–—~=»•_·][-–—~=. ]{0,3}$/
@@ -43,31 +54,61 @@ const dashed =
 const halfDashed = /^(?:[-–—~=«] ?(\d{1,3}|[ivxl]{2,6})[ .,]{0,2}|(\d{1,3}) ?[-–—~=»])$/
 /** `c-18`, `IV-12`, `A-3`, `TAB A-2`. */
 const compound = /^(?:TAB )?((?:[A-Za-z]{1,2}|[IVXLC]{1,5})-\d{1,4})$/
-/** A bare number or roman number, perhaps with a stop. */
+/** A bare number or roman number, perhaps with specks around it. */
 const bare = /^[|"'“”*_.,:;•■ ]{0,4}(\d{1,4}|[ivxl]{1,7})[|"'“”*_.,:;•■\s]{0,6}$/
+/** The same with as many zeros as the tool that numbered the pages put before it. */
+const padded = /^0{2,7}\d{1,4}$/
+/** `ET 5`, `4 SE`, `we . 2`: a number beside a scrap of what a pen struck out. */
+const beside = /^(?:[A-Za-z]{2,3}[ .]{1,3}(\d{1,3})|(\d{1,3}) [A-Z]{2,3})$/
 
 /** Reads a line that holds a page label and nothing else. */
 export function readPageLabel(source: string, start: number, end: number): PageNumberReading | undefined {
   if (end - start > LONGEST) return undefined
-  const text = source.slice(start, end)
-  const at = (label: string, cost: number, evidence: PageNumberReading['evidence']): PageNumberReading =>
-    withStyle(start, end, label, cost, evidence)
   const page = readSpelled(source, start, end)
   if (page && page.end >= end - 2) return {...page, end}
+  const text = source.slice(start, end)
   const between = dashed.exec(text)
   if (between) {
     const label = between[1] as string
-    const clean = /^[-–—]/.test(text) && /[-–—]$/.test(text)
-    if (/^[A-Za-z]$/.test(label) && !clean) return undefined
-    return at(label, clean ? 0 : 0.4, clean || /^\d+$/.test(label) ? 'strong' : 'place')
+    if (Number(label) === 0) return undefined
+    const clean = isDash(text.charCodeAt(0)) && isDash(text.charCodeAt(text.length - 1))
+    const letter = label.length === 1 && !isDigit(label.charCodeAt(0))
+    if (letter && !clean) return undefined
+    return withStyle(start, end, label, clean ? 0 : 0.4, clean || isNumber(label) ? 'dashed' : 'half-dashed')
   }
   const half = halfDashed.exec(text)
-  if (half) return at((half[1] ?? half[2]) as string, 0.5, 'place')
+  if (half) return withStyle(start, end, (half[1] ?? half[2]) as string, 0.5, 'half-dashed')
   const joined = compound.exec(text)
-  if (joined) return at(joined[1] as string, 0.1, 'place')
+  if (joined) return withStyle(start, end, joined[1] as string, 0.1, 'compound')
+  if (padded.test(text)) return withStyle(start, end, text, 0.1, 'padded')
   const alone = bare.exec(text)
-  if (!alone) return undefined
-  return at(alone[1] as string, 0.3, 'place')
+  if (alone) {
+    const label = alone[1] as string
+    return withStyle(start, end, label, 0.3, formOfBare(text, label))
+  }
+  const scrap = beside.exec(text)
+  if (!scrap) return undefined
+  const label = (scrap[1] ?? scrap[2]) as string
+  const at = scrap[1] === undefined ? start : end - label.length
+  return withStyle(at, at + label.length, label, 0.5, 'beside')
+}
+
+/** Specks around a number from which on it is one of them. */
+const SPECKS = 2
+
+function formOfBare(text: string, label: string): LabelForm {
+  if (label === 'l') return 'letter'
+  const specks = text.replaceAll(/\s/g, '').length - label.length
+  const stopped = text.endsWith('.') && (isNumber(label) || label.length === 1)
+  return stopped || specks >= SPECKS ? 'stopped' : 'bare'
+}
+
+function isDash(code: number): boolean {
+  return code === 45 || code === 0x2013 || code === 0x2014
+}
+
+function isNumber(label: string): boolean {
+  return /^\d+$/.test(label)
 }
 
 /** Reads `Page 2 of 5` at an offset. */
@@ -75,7 +116,7 @@ export function readSpelled(source: string, start: number, end: number): PageNum
   spelled.lastIndex = start
   const match = spelled.exec(source)
   if (!match || start + match[0].length > end) return undefined
-  return withStyle(start, start + match[0].length, match[1] as string, 0, 'strong')
+  return withStyle(start, start + match[0].length, match[1] as string, 0, 'spelled')
 }
 
 function withStyle(
@@ -83,25 +124,38 @@ function withStyle(
   end: number,
   label: string,
   cost: number,
-  evidence: PageNumberReading['evidence'],
+  form: LabelForm,
 ): PageNumberReading {
-  if (isDigit(label.charCodeAt(0))) {
-    return {start, end, label, style: 'arabic', ordinal: Number(label), cost, evidence}
-  }
+  const reading = (style: PageNumber['style'], ordinal: number): PageNumberReading => ({
+    start,
+    end,
+    label,
+    style,
+    ordinal,
+    cost,
+    form,
+  })
+  if (isDigit(label.charCodeAt(0))) return reading('arabic', Number(label))
   const roman = romanValue(label)
-  if (roman !== undefined) return {start, end, label, style: 'roman', ordinal: roman, cost, evidence}
-  if (label.includes('-')) {
-    return {
-      start,
-      end,
-      label,
-      style: 'compound',
-      ordinal: Number(label.slice(label.indexOf('-') + 1)),
-      cost,
-      evidence,
-    }
-  }
-  return {start, end, label, style: 'letter', ordinal: label.toLowerCase().charCodeAt(0) - 96, cost, evidence}
+  if (roman !== undefined) return reading('roman', roman)
+  // an l that is an i
+  const damaged = label.replaceAll('l', 'i')
+  const restored = label.length > 1 ? romanValue(damaged) : undefined
+  if (restored !== undefined)
+    return {start, end, label: damaged, style: 'roman', ordinal: restored, cost: cost + 0.3, form}
+  const hyphen = label.indexOf('-')
+  if (hyphen >= 0) return reading('compound', Number(label.slice(hyphen + 1)))
+  return reading('letter', label.toLowerCase().charCodeAt(0) - 96)
+}
+
+/** `06/02/2025 000001`: the number that a tool puts at the end of the footer of each page. */
+const numbered = /(?<= )0{2,7}\d{1,4}$/
+
+/** Reads the padded number at the end of a piece of a line of furniture. */
+export function readPaddedNumber(source: string, start: number, end: number): PageNumberReading | undefined {
+  const from = Math.max(start, end - LONGEST)
+  const match = numbered.exec(source.slice(from, end))
+  return match ? withStyle(from + match.index, end, match[0], 0.1, 'padded') : undefined
 }
 
 /** Whether a line can hold a page label at all. */

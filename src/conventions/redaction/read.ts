@@ -113,18 +113,25 @@ for (const rule of rules) {
     rulesByInitial.set(code, [...(rulesByInitial.get(code) ?? []), rule])
   }
 }
+/** 1 for characters below U+0080 that a mark can begin with. */
+const isInitial = new Uint8Array(128)
+for (const code of rulesByInitial.keys()) if (code < 128) isInitial[code] = 1
 
 /** Classes of characters without which a line holds no redaction mark. */
 const GATE = Has.bracket | Has.block | Has.openParenthesis
 
+const none: readonly RedactionReading[] = []
+
 /** Finds the redaction marks of a line. */
-export function readRedactions(source: string, line: Line): RedactionReading[] {
+export function readRedactions(source: string, line: Line): readonly RedactionReading[] {
   const first = source.charCodeAt(line.start)
   const byPage = first === 78 || first === 80 || (line.digits > 0 && (line.flags & Has.openParenthesis) !== 0)
-  if ((line.flags & GATE) === 0 && !byPage) return []
+  if ((line.flags & GATE) === 0 && !byPage) return none
   const readings: RedactionReading[] = []
   for (let at = line.start; at < line.end; at++) {
-    const candidates = rulesByInitial.get(source.charCodeAt(at))
+    const code = source.charCodeAt(at)
+    if (code < 128 && isInitial[code] === 0) continue
+    const candidates = rulesByInitial.get(code)
     if (!candidates) continue
     for (const rule of candidates) {
       rule.pattern.lastIndex = at

@@ -6,14 +6,20 @@ import type {Failure} from '../error.js'
 import {nowhere} from '../reading.js'
 import {joinStampLines, type StampGroup, type StampLine} from './join.js'
 import {stampNode, type StampPart} from './node.js'
-import {readStamp, type StampReading} from './read.js'
+import {readOpening} from './openings.js'
+import {readStamp} from './read.js'
+import type {StampReading} from './reading.js'
 
 type Stamp = ReleaseStamp | DeclassificationStamp
 
 /** All stamps of a text, by group. */
 function findStamps(source: string): {node: Stamp; lines: readonly Line[]; group: StampGroup}[] {
   const lines = splitLines(source)
-  const stampLines = lines.map((line): StampLine => ({line, stamp: readStamp(source, line), occupied: false}))
+  const stampLines = lines.map((line): StampLine => ({
+    line,
+    stamp: readStamp(source, line, readOpening(source, line)),
+    occupied: false,
+  }))
   return joinStampLines(source, stampLines).map((group) => {
     const parts = lines.slice(group.first, group.last + 1).map((line, index): StampPart => {
       const {stamp} = stampLines[group.first + index] as StampLine

@@ -1,7 +1,7 @@
 import type {Line} from '../../source/lines.js'
 import {splitWords} from '../../source/words.js'
 import {readDateAt} from '../date/read.js'
-import type {StampReading} from './read.js'
+import {StampReading} from './reading.js'
 
 /** A line as the joining of stamps sees it. */
 export interface StampLine {
@@ -119,7 +119,9 @@ function addDate(source: string, current: StampLine): boolean {
     const date = readDateAt(source, words, at, 0.34)
     if (!date) continue
     const {start, end, cost} = date
-    current.stamp = {stamp: 'release', start, end, phraseEnd: start, date, documentIds: [], cost, debris: 0}
+    current.stamp = new StampReading({stamp: 'release', start, end: start, phrase: undefined, cost})
+    current.stamp.date = date
+    current.stamp.end = end
     return true
   }
   return false

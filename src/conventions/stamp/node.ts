@@ -5,7 +5,7 @@ import type {Break, DeclassificationStamp, ReleaseStamp, StampContent} from '../
 import {dateNode} from '../date/index.js'
 import {documentIdNode} from '../document-id/index.js'
 import {confidenceOf, textNode, type Place} from '../reading.js'
-import type {StampReading} from './read.js'
+import type {StampReading} from './reading.js'
 
 /** One line of a stamp, as much of it as belongs to the stamp. */
 export interface StampPart {

@@ -1,0 +1,52 @@
+import {Has, isDigit, isUpper} from '../../source/characters.js'
+import {splitWords, type Word} from '../../source/words.js'
+import {readDateAt, readStampDate, type DateReading} from '../date/read.js'
+
+/** The date of a stamp: the first that stands after its words. */
+export function readDateBetween(source: string, start: number, end: number): DateReading | undefined {
+  let at = start
+  while (at < end && !isDigit(source.charCodeAt(at)) && !isUpper(source.charCodeAt(at))) at++
+  const stamped = readStampDate(source, at, end)
+  if (stamped) return stamped
+  const words = splitWords(source, start, end)
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as Word
+    if ((word.flags & (Has.digit | Has.upper)) === 0) continue
+    const date = readDateAt(source, words, index, 0.3)
+    if (date) return date
+    if (isDigit(source.charCodeAt(word.coreStart))) {
+      const again = readStampDate(source, word.coreStart, end)
+      if (again) return again
+      const spaced = readSpacedDate(source, word.coreStart, end)
+      if (spaced) return spaced
+    }
+  }
+  return undefined
+}
+
+/** `Date: 2011`, `Date: 201 I`, `RELEASE IN FULL 1998`: a year alone. */
+const loneYear =
+  /(?:(?:Date|DATE) ?: ?|(?:FULL|SANITIZED|PROGRAM|COLLECTIONS) {1,4})((?:19|20)[\dIlO] ?[\dIlO])(?![\d/])/
+
+/** Reads a year alone, as some stamps have it for a date. */
+export function readYear(source: string, start: number, end: number): DateReading | undefined {
+  const from = Math.max(0, start - 12)
+  const match = loneYear.exec(source.slice(from, end))
+  if (!match) return undefined
+  const printed = match[1] as string
+  const iso = printed.replaceAll(/[Il]/g, '1').replaceAll('O', '0').replaceAll(' ', '')
+  const at = from + match.index + match[0].length - printed.length
+  return {start: at, end: at + printed.length, iso, words: 1, cost: printed === iso ? 0 : 0.3}
+}
+
+/** `01 /26/26`: a date with spaces around its slashes. */
+const spacedDate = /\d\d? ?\/ ?\d\d? ?\/ ?(?:\d{4}|\d{2})(?!\d)/y
+
+function readSpacedDate(source: string, at: number, end: number): DateReading | undefined {
+  spacedDate.lastIndex = at
+  const match = spacedDate.exec(source)
+  if (!match || at + match[0].length > end) return undefined
+  const compact = match[0].replaceAll(' ', '')
+  const inner = readDateAt(compact, splitWords(compact, 0, compact.length), 0)
+  return inner && {...inner, start: at, end: at + match[0].length, cost: inner.cost + 0.1}
+}

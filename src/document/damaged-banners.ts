@@ -1,0 +1,67 @@
+import {readDamagedBannerLine} from '../conventions/marking/banner-line.js'
+import type {Line} from '../source/lines.js'
+import {recognisePageNumbers} from './recognise.js'
+import type {DraftLine, Span} from './spans.js'
+
+/** How many lines from an edge, or from other furniture, a damaged banner may stand. */
+const NEAR = 3
+/** Blank lines that set a line apart from the text. */
+const APART = 3
+/** Longest line that is set apart by its capitals alone, and how many it has. */
+const SHORT = 24
+const CAPITALS = 5
+
+/**
+ * Reads banners through damage where a banner may be expected: near the edges of pages, near other furniture, and apart
+ * from the text. Elsewhere what looks like a damaged banner is text.
+ */
+export function readDamagedBanners(source: string, drafts: readonly DraftLine[]): void {
+  for (const at of expected(drafts)) {
+    const draft = drafts[at] as DraftLine
+    const {spans, line} = draft
+    if (spans.some(({kind}) => kind === 'banner' || kind === 'notice')) continue
+    const reading = readDamagedBannerLine(source, line, spans)
+    if (!reading) continue
+    for (const span of spans) if (span.kind === 'pageNumber') draft.remove(span)
+    draft.add({kind: 'banner', start: reading.start, end: reading.end, reading})
+    recognisePageNumbers(source, draft)
+  }
+}
+
+/** Furniture that stands where banners do. */
+function isOfThePage({kind}: Span): boolean {
+  return (
+    kind === 'stamp' ||
+    kind === 'banner' ||
+    kind === 'documentId' ||
+    kind === 'pageNumber' ||
+    kind === 'notice'
+  )
+}
+
+/** A line that has the size and the capitals of a banner: it may be one wherever it stands. */
+function isShortCapitals({start, end, upper, lower}: Line): boolean {
+  return end - start <= SHORT && upper >= CAPITALS && upper >= lower
+}
+
+/** Indices of the lines on which a banner may be expected, in order. */
+function expected(drafts: readonly DraftLine[]): number[] {
+  const found: number[] = []
+  let next = 0
+  const take = (centre: number, before: number, after: number) => {
+    const last = Math.min(drafts.length - 1, centre + after)
+    for (next = Math.max(next, centre - before); next <= last; next++) found.push(next)
+  }
+  let formFeeds = 0
+  for (const [at, {spans, line}] of drafts.entries()) {
+    if (at === 0 || line.formFeeds !== formFeeds) {
+      take(at, NEAR, NEAR)
+      formFeeds = line.formFeeds
+    }
+    if (spans.some(isOfThePage)) take(at, NEAR, NEAR)
+    else if (line.blanksBefore >= APART) take(at, 1, 0)
+    else if (isShortCapitals(line)) take(at, 0, 0)
+  }
+  take(drafts.length - 1, NEAR, 0)
+  return found
+}

@@ -1,0 +1,123 @@
+import {uncovered, type DraftLine, type Span} from './spans.js'
+
+/**
+ * What a line costs in each part of a page, from the top: the stamps above the head, the head (banners, labels, running
+ * titles), the body, the foot, and the stamps below it. The less, the more it belongs there.
+ */
+export type PlaceCosts = readonly [above: number, head: number, body: number, foot: number, below: number]
+
+/**
+ * What speaks for the parts of a page, where no form feed tells. One place for all weights.
+ *
+ * Costs add up over the lines of a document, and the cheapest reading of the whole wins; one unit is about what a single
+ * doubtful line may say.
+ */
+export const pageEvidence = {
+  /** Kinds of lines. */
+  lines: {
+    text: [2, 1.6, 0, 1.6, 2],
+    /** A few letters that nothing was recognised in. */
+    noise: [0.2, 0.1, 0.15, 0.1, 0.2],
+    /** A release stamp. */
+    stamp: [0, 1.2, 2.5, 1.2, 0],
+    /** A CREST number alone: most often the second line of a stamp. */
+    stampNumber: [0, 1, 2, 1, 0],
+    /** An archive's stamp or a scanner's slug, which head their page. */
+    headStamp: [0, 0.6, 2.5, 2, 2],
+    /** The slug of NARA's reviewers, which stands at the foot. */
+    footSlug: [1.4, 1.4, 2.5, 0.6, 0],
+    strongBanner: [0.8, 0, 1.4, 0, 0.8],
+    weakBanner: [0.6, 0.1, 0.4, 0.1, 0.6],
+    strongLabel: [0.8, 0.1, 1.2, 0.1, 0.8],
+    weakLabel: [0.8, 0.2, 0.3, 0.2, 0.8],
+    /** The label of a cable's page, which may stand anywhere. */
+    cableLabel: [0.8, 0.3, 0.2, 0.3, 0.8],
+    other: [0.4, 0.3, 0.1, 0.3, 0.4],
+    /** A further line of a stamp. */
+    absorbed: [0, 0, 0, 0, 0],
+  },
+  /** What it costs to begin a page: with a head, and without one; behind a foot, and without one. */
+  withHead: 0.2,
+  withoutHead: 1.1,
+  behindFoot: 0.2,
+  behindBody: 1.5,
+  /** What it costs to reach the foot, and to reach it without a body. */
+  reachFoot: 0.3,
+  skipBody: 1.5,
+  /** A body that begins with something else than text. */
+  bodyWithoutText: 0.8,
+  /** A second stamp among those above or below. */
+  secondStamp: 0.6,
+  /** A second banner in a head or a foot. */
+  secondBanner: 0.3,
+  /** What a page break costs behind so many blank lines, up to the last. */
+  blanks: [0.4, 0.2, 0, -0.3, -0.5, -0.7],
+  /** A document that ends in the head of a page. */
+  endsInHead: 2,
+  /** Letters and digits from which on an unrecognised line is text and not noise. */
+  textLetters: 12,
+} as const satisfies {lines: Record<string, PlaceCosts>; [name: string]: unknown}
+
+const {lines} = pageEvidence
+/** Place of the body among the parts of a page. */
+export const BODY = 2
+/** Longest scanner's slug: `14-00000`. */
+const SLUG = 12
+
+/** Stamps that CREST and the reading rooms put on every page. */
+function stampCosts({reading}: Span & {kind: 'stamp'}): PlaceCosts {
+  if (reading.stamp === 'declassification')
+    return reading.phrase?.phrase === 'Declassified per Executive Order' ? lines.headStamp : lines.other
+  const phrase = reading.phrase?.phrase.toLowerCase()
+  return phrase === undefined || phrase.includes('approved') ? lines.stamp : lines.other
+}
+
+function spanCosts(span: Span): PlaceCosts | undefined {
+  switch (span.kind) {
+    case 'stamp':
+      return stampCosts(span)
+    case 'documentId':
+      return span.reading.scheme === 'nara-docid'
+        ? lines.footSlug
+        : span.reading.scheme === 'cia-rdp'
+          ? lines.stampNumber
+          : lines.other
+    case 'notice':
+      return span.reading.kind === 'provenance' && span.end - span.start <= SLUG
+        ? lines.headStamp
+        : lines.other
+    case 'banner': {
+      const {marking, evidence} = span.reading
+      if (marking.level === undefined && marking.administrative === undefined) return lines.other
+      return evidence === 'strong' ? lines.strongBanner : lines.weakBanner
+    }
+    case 'pageNumber':
+      if (span.reading.label.startsWith('0')) return lines.cableLabel
+      return span.reading.form === 'dashed' || span.reading.form === 'spelled'
+        ? lines.strongLabel
+        : lines.weakLabel
+    case 'exemption':
+    case 'redaction':
+      return lines.other
+    case 'portion':
+      return undefined
+  }
+}
+
+/** What a line costs in each part of a page. */
+export function placeCosts(source: string, draft: DraftLine): PlaceCosts {
+  const {line, spans} = draft
+  if (draft.absorbed) return lines.absorbed
+  if (spans.length === 0)
+    return line.upper + line.lower + line.digits >= pageEvidence.textLetters ? lines.text : lines.noise
+  let best: PlaceCosts | undefined
+  for (const span of spans) {
+    const costs = spanCosts(span)
+    if (costs && (!best || costs[BODY] > best[BODY])) best = costs
+  }
+  if (!best) return lines.text
+  // furniture in the margin of a line of text
+  return best[BODY] < lines.stampNumber[BODY] && uncovered(source, draft) >= pageEvidence.textLetters
+    ? lines.text
+    : best
+}

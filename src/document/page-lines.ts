@@ -1,0 +1,102 @@
+import {isSureForm} from '../conventions/page-number/read.js'
+import {uncovered, type DraftLine, type Span} from './spans.js'
+
+/** Letters and digits from which on a line is text and not noise. */
+const TEXT_LETTERS = 12
+
+/** Whether a piece of furniture is settled by its own form. */
+export function isSure(span: Span): boolean {
+  switch (span.kind) {
+    case 'stamp':
+    case 'notice':
+      return true
+    case 'documentId':
+      return span.reading.scheme !== 'fbi-serial'
+    case 'banner':
+      return span.reading.evidence === 'strong'
+    case 'pageNumber':
+      return isSureForm(span.reading.form)
+    default:
+      return false
+  }
+}
+
+/** Whether a line is text, as far as the edges of pages are concerned. */
+function isText(source: string, draft: DraftLine): boolean {
+  const {line, spans} = draft
+  if (spans.length === 0) return line.upper + line.lower + line.digits >= TEXT_LETTERS
+  if (draft.absorbed || spans.some(isSure)) return false
+  return uncovered(source, draft) >= TEXT_LETTERS
+}
+
+/** The lines of one page. */
+export class Page {
+  /** Lines on which anything was recognised. */
+  readonly marked: readonly DraftLine[]
+  /** For each line, the lines of text before it on the page; then all of them. */
+  private before: Int32Array | undefined
+
+  constructor(
+    readonly index: number,
+    private readonly source: string,
+    readonly lines: readonly DraftLine[],
+  ) {
+    this.marked = lines.filter(({spans, absorbed}) => spans.length > 0 || absorbed)
+  }
+
+  private counts(): Int32Array {
+    if (this.before) return this.before
+    const {lines} = this
+    const before = new Int32Array(lines.length + 1)
+    let seen = 0
+    for (let at = 0; at < lines.length; at++) {
+      before[at] = seen
+      if (isText(this.source, lines[at] as DraftLine)) seen++
+    }
+    before[lines.length] = seen
+    this.before = before
+    return before
+  }
+
+  /** Forgets the distances, after furniture was added or taken away. */
+  recount(): void {
+    this.before = undefined
+  }
+
+  private place({index}: DraftLine): number {
+    return index - (this.lines[0]?.index ?? 0)
+  }
+
+  /** Lines of text between a line and the head of the page. */
+  fromHead(draft: DraftLine): number {
+    return this.counts()[this.place(draft)] as number
+  }
+
+  /** Lines of text between a line and the foot of the page. */
+  fromFoot(draft: DraftLine): number {
+    const counts = this.counts()
+    return (counts[this.lines.length] as number) - (counts[this.place(draft) + 1] as number)
+  }
+
+  /** Lines of text between a line and the nearer edge of the page. */
+  fromEdge(draft: DraftLine): number {
+    return Math.min(this.fromHead(draft), this.fromFoot(draft))
+  }
+
+  /** The line that stands so many lines behind a line, on the same page. */
+  beside(draft: DraftLine, by: number): DraftLine | undefined {
+    return this.lines[this.place(draft) + by]
+  }
+}
+
+/** The pages of a document, whose lines were numbered by page before. */
+export function pagesOf(source: string, drafts: readonly DraftLine[]): Page[] {
+  const pages: Page[] = []
+  let start = 0
+  for (let at = 1; at <= drafts.length; at++) {
+    if (drafts[at]?.page === drafts[start]?.page) continue
+    pages.push(new Page(pages.length, source, drafts.slice(start, at)))
+    start = at
+  }
+  return pages
+}

@@ -1,0 +1,138 @@
+import {uncovered, type DraftLine} from './spans.js'
+
+/** A line of furniture that stands at the head or foot of pages. */
+interface Edge {
+  /** Index among the draft lines. */
+  readonly line: number
+  /** Known to stand at the head (`NND Project Number`, scanner slugs) or at the foot only. */
+  readonly always?: 'head' | 'foot'
+}
+
+/** How surely a piece of furniture marks the edge of a page. */
+function edgeOf(source: string, draft: DraftLine): Edge['always'] | 'either' | undefined {
+  for (const span of draft.spans) {
+    if (span.kind === 'stamp') {
+      const {reading} = span
+      if (reading.stamp === 'declassification')
+        return reading.phrase?.phrase === 'Declassified per Executive Order' ? 'head' : undefined
+      if (
+        reading.phrase === undefined ||
+        reading.phrase.phrase.includes('pproved') ||
+        reading.phrase.phrase.includes('PPROVED')
+      )
+        return 'either'
+    }
+    if (
+      span.kind === 'notice' &&
+      span.reading.kind === 'provenance' &&
+      /^1?[34][-.]?0?0000$/.test(source.slice(span.start, span.end))
+    ) {
+      return 'head'
+    }
+    if (span.kind === 'documentId' && span.reading.scheme === 'nara-docid') return 'foot'
+  }
+  return undefined
+}
+
+/**
+ * Finds where pages begin by the stamps at their heads and feet.
+ *
+ * @returns undefined where the document has too few of them, or all in one place
+ */
+export function pagesByStamps(source: string, drafts: readonly DraftLine[]): number[] | undefined {
+  const edges: Edge[] = []
+  for (const [line, draft] of drafts.entries()) {
+    if (draft.spans.length === 0) continue
+    const edge = edgeOf(source, draft)
+    if (!edge) continue
+    // the second line of a stamp of two lines belongs to the first
+    const before = edges.at(-1)
+    if (before?.line === line - 1 && continues(drafts[line - 1] as DraftLine, draft)) continue
+    edges.push(edge === 'either' ? {line} : {line, always: edge})
+  }
+  return edges.length >= 2 && isSpread(source, drafts, edges) ? fromEdges(source, drafts, edges) : undefined
+}
+
+/** Stamps that all stand together, at the end of a transcript, say nothing of its pages. */
+function isSpread(source: string, drafts: readonly DraftLine[], edges: readonly Edge[]): boolean {
+  if (edges.length > 3) return true
+  const [first, last] = [edges[0] as Edge, edges.at(-1) as Edge]
+  let text = 0
+  for (let at = first.line + 1; at < drafts.length; at++) {
+    if (at !== last.line) text += uncovered(source, drafts[at] as DraftLine)
+  }
+  return text >= TEXT
+}
+
+/** Whether a line with a piece of a stamp goes on with the stamp of the line before. */
+function continues(before: DraftLine, draft: DraftLine): boolean {
+  const a = before.spans.find((span) => span.kind === 'stamp')
+  const b = draft.spans.find((span) => span.kind === 'stamp' || span.kind === 'documentId')
+  if (a?.kind !== 'stamp' || !b) return false
+  if (b.kind === 'documentId') return a.reading.documentIds.length === 0
+  return b.reading.decision === undefined && a.reading.date === undefined
+}
+
+/** Letters between two edges from which on there is text, not noise. */
+const TEXT = 160
+
+/**
+ * Reads the edges as heads and feet of pages, by the cheapest alternation (Viterbi).
+ *
+ * A foot and the head after it have next to nothing between them; a head and the foot after it have the page.
+ */
+function fromEdges(source: string, drafts: readonly DraftLine[], edges: readonly Edge[]): number[] {
+  const letters = new Int32Array(drafts.length + 1)
+  for (const [index, draft] of drafts.entries())
+    letters[index + 1] = (letters[index] as number) + uncovered(source, draft)
+  const between = (a: number, b: number): number => (letters[b] as number) - (letters[a + 1] as number)
+  const first = edges[0] as Edge
+  const final = edges.at(-1) as Edge
+  const before = letters[first.line] as number
+  let head = first.always === 'foot' ? 9 : before > TEXT ? 2 : 0
+  let foot = first.always === 'head' ? 9 : before > TEXT ? 0 : 1.5
+  const choices: {head: 'head' | 'foot'; foot: 'head' | 'foot'}[] = []
+  for (let at = 1; at < edges.length; at++) {
+    const edge = edges[at] as Edge
+    const previous = edges[at - 1] as Edge
+    const text = between(previous.line, edge.line)
+    const touching = text < 40 && (drafts[edge.line] as DraftLine).line.blanksBefore < 8
+    const blanks = blanksBetween(drafts, previous.line, edge.line)
+    const headToFoot = text >= TEXT ? 0 : text < 40 ? 1.5 + (blanks === 0 ? 1 : 0) : 0.4
+    const footToHead = text >= TEXT ? 4 : text < 40 ? (touching && blanks === 0 ? -0.3 : 0) : 0.8
+    const same = 2
+    const toHead = Math.min(head + same, foot + footToHead)
+    const toFoot = Math.min(head + headToFoot, foot + same)
+    choices.push({
+      head: head + same <= foot + footToHead ? 'head' : 'foot',
+      foot: head + headToFoot <= foot + same ? 'head' : 'foot',
+    })
+    head = edge.always === 'foot' ? 9 + toHead : toHead
+    foot = edge.always === 'head' ? 9 + toFoot : toFoot
+  }
+  const after = between(final.line, drafts.length)
+  if (after > TEXT) foot += 1.5
+  let state: 'head' | 'foot' = head <= foot ? 'head' : 'foot'
+  const starts: number[] = []
+  for (let at = edges.length - 1; at > 0; at--) {
+    const previous = (choices[at - 1] as {head: 'head' | 'foot'; foot: 'head' | 'foot'})[state]
+    if (state === 'head') starts.push((edges[at] as Edge).line)
+    else if (previous === 'foot') starts.push((edges[at - 1] as Edge).line + 1)
+    state = previous
+  }
+  starts.reverse()
+  // a first edge at the foot with text after it closes the first page
+  if (state === 'head' && first.line > 0 && before > TEXT) starts.unshift(first.line)
+  return pullUp(drafts, starts)
+}
+
+function blanksBetween(drafts: readonly DraftLine[], from: number, to: number): number {
+  let blanks = 0
+  for (let at = from + 1; at <= to; at++) blanks += (drafts[at] as DraftLine).line.blanksBefore
+  return blanks
+}
+
+/** A page begins with the first piece of the furniture at its head. */
+function pullUp(drafts: readonly DraftLine[], starts: readonly number[]): number[] {
+  return starts.filter((line) => line > 0 && line < drafts.length)
+}

@@ -1,0 +1,127 @@
+import {CODES} from './fold.js'
+
+/** Folded codes under one head: letters and digits that typewriters and OCR hardly tell apart. */
+const heads = new Uint8Array(CODES)
+for (let code = 0; code < CODES; code++) heads[code] = code
+for (const [shape, ...others] of ['O0QD', 'I1L', 'S5', 'Z2', 'G6', 'B8']) {
+  for (const other of others) heads[codeOf(other)] = codeOf(shape as string)
+}
+
+function codeOf(character: string): number {
+  const code = character.charCodeAt(0)
+  return code >= 65 ? code - 64 : code - 21
+}
+
+/** Phrases in one group: a bit each. */
+const GROUP = 32
+/** Share of the pairs of a phrase that a wreck of it still shows, and the most that are asked for. */
+const SHARE = 0.3
+const MOST = 7
+/** How far from its place a pair is still the same, and how many places share one entry of the table. */
+const DRIFT = 3
+const STRETCH = 4
+/** Entries for the places of a text; what stands further behind shares the last. */
+const STRETCHES = 8
+
+/**
+ * Which phrases share pairs of neighbouring characters with a text, at about the same place: a wreck of a phrase still
+ * shows some of them, and most other texts do not. All phrases are counted at once, a bit each, in counters of three bits.
+ */
+export class PairIndex {
+  private readonly groups: number
+  /** For each pair and place, the phrases that have it. */
+  private readonly masks: Uint32Array
+  /** For each group, the phrases that ask for at least one pair, two, and so on. */
+  private readonly asked: Uint32Array
+  private readonly found: Uint32Array
+
+  constructor(phrases: readonly Uint8Array[]) {
+    this.groups = Math.ceil(phrases.length / GROUP)
+    this.masks = new Uint32Array(CODES * CODES * STRETCHES * this.groups)
+    this.asked = new Uint32Array(this.groups * (MOST + 1))
+    this.found = new Uint32Array(this.groups)
+    for (const [index, codes] of phrases.entries()) {
+      const group = Math.floor(index / GROUP)
+      const bit = 1 << (index % GROUP)
+      const needed = Math.max(1, Math.min(MOST, Math.round((codes.length - 1) * SHARE)))
+      setBit(this.asked, group * (MOST + 1) + needed, bit)
+      for (let i = 1; i < codes.length; i++) {
+        const first = stretchOf(Math.max(0, i - DRIFT))
+        for (let stretch = first; stretch <= stretchOf(i + DRIFT); stretch++)
+          setBit(this.masks, (pairAt(codes, i) * STRETCHES + stretch) * this.groups + group, bit)
+      }
+    }
+  }
+
+  /** Counts the pairs of a text; whether any phrase has enough. */
+  count(codes: Uint8Array, length: number): boolean {
+    const {groups, masks, asked, found} = this
+    let any = 0
+    for (let group = 0; group < groups; group++) {
+      // bit by bit, counters that stay at seven
+      let ones = 0
+      let twos = 0
+      let fours = 0
+      for (let i = 1; i < length; i++) {
+        const mask = masks[(pairAt(codes, i) * STRETCHES + stretchOf(i)) * groups + group] as number
+        if (mask === 0) continue
+        const add = mask & ~(ones & twos & fours)
+        const carry = ones & add
+        ones ^= add
+        fours ^= twos & carry
+        twos ^= carry
+      }
+      const at = group * (MOST + 1)
+      let enough = 0
+      for (let needed = 1; needed <= MOST; needed++) {
+        const phrases = asked[at + needed] as number
+        if (phrases !== 0) enough |= phrases & atLeast(needed, ones, twos, fours)
+      }
+      found[group] = enough
+      any |= enough
+    }
+    return any !== 0
+  }
+
+  /** Index of the first phrase from `from` on that had enough pairs in the text counted last; -1 for none. */
+  next(from: number): number {
+    for (let group = from >>> 5; group < this.groups; group++) {
+      let bits = this.found[group] as number
+      if (group === from >>> 5) bits &= -1 << (from & 31)
+      if (bits !== 0) return group * GROUP + 31 - Math.clz32(bits & -bits)
+    }
+    return -1
+  }
+}
+
+/** The counters that stand at a number or more. */
+function atLeast(needed: number, ones: number, twos: number, fours: number): number {
+  switch (needed) {
+    case 1:
+      return ones | twos | fours
+    case 2:
+      return twos | fours
+    case 3:
+      return fours | (twos & ones)
+    case 4:
+      return fours
+    case 5:
+      return fours & (twos | ones)
+    case 6:
+      return fours & twos
+    default:
+      return fours & twos & ones
+  }
+}
+
+function stretchOf(i: number): number {
+  return Math.min(STRETCHES - 1, Math.floor(i / STRETCH))
+}
+
+function setBit(masks: Uint32Array, at: number, bit: number): void {
+  masks[at] = (masks[at] as number) | bit
+}
+
+function pairAt(codes: Uint8Array, i: number): number {
+  return (heads[codes[i - 1] as number] as number) * CODES + (heads[codes[i] as number] as number)
+}

@@ -1,0 +1,61 @@
+import {describe, expect, test} from 'vitest'
+import {labelsIn} from '../tools/nodes.js'
+
+const prose = [
+  'The harbor commission met again in the spring and found the upper port as it had',
+  'left it, with its cranes idle and its warehouses full of rice that nobody would buy.',
+].join('\n')
+
+/** Pages of two lines of prose, each with something above it and below. */
+function pages(...edges: readonly (readonly [head: string, foot: string])[]): string {
+  return edges.map(([head, foot]) => `${head}\n${prose}\n${foot}\n`).join('\f')
+}
+
+describe('page labels', () => {
+  test.each<[why: string, text: string, labels: string[]]>([
+    ['between dashes, wherever they stand', `${prose}\n- 2 -\n${prose}`, ['3:2']],
+    ['between dashes without spaces', `-3-\n${prose}`, ['1:3']],
+    ['with a dash read as a sign', `- 2 =\n${prose}`, ['1:2']],
+    ['roman', `${prose}\n- iv -`, ['3:iv']],
+    ['roman with an l for an i', `${prose}\n- iil`, ['3:iii']],
+    ['spelled out', `Page 2 of 5\n${prose}`, ['1:2']],
+    ['spelled out behind a speck', `> Page:1\n${prose}`, ['1:1']],
+    ['of a cable', `${prose}\nPAGE 02 PORT 00199 061235Z`, ['3:02']],
+    ['compound', `${prose}\n\nc-18`, ['4:c-18']],
+    ['beside a banner', `${prose}\n\nc-18 TOP SECRET - Sensitive`, ['4:c-18']],
+    ['on the slug of NARA', `${prose}\nNW 64954 DocId:34513419 Page 3`, ['3:3']],
+    ['bare at the edge of a lone page', `${prose}\n\n7`, ['4:7']],
+    [
+      'bare, borne out by other pages',
+      pages(['', '3'], ['', '4'], ['', '5'], ['', '6']),
+      ['4:3', '8:4', '12:5', '16:6'],
+    ],
+    [
+      'beside the wreck of a banner, borne out by others',
+      pages(['', 'SRE 1'], ['', 'ET 2'], ['', '3'], ['', '4']),
+      ['4:1', '8:2', '12:3', '16:4'],
+    ],
+    [
+      'padded, borne out by others',
+      pages(['', 'SECRET   06/02/2025 000001'], ['', 'SECRET   06/02/2025 000002']),
+      ['4:000001', '8:000002'],
+    ],
+    // what is none
+    [
+      'not: a lone number on one of many pages',
+      pages(['', '33'], ['', ''], ['', ''], ['', ''], ['', '']),
+      [],
+    ],
+    ['not: a number in the text', `${prose}\n33\n${prose}\n${prose}`, []],
+    ['not: a year', pages(['1953', ''], ['', ''], ['', ''], ['', '']), []],
+    ['not: zeros', `= 000 =\n${prose}`, []],
+    ['not: a sentence that cites a page', `Page 199: the master of the port said so\n${prose}`, []],
+    ['not: a note that cites a page', `NOT ON THE YELLOW, PAGE 3.\n${prose}`, []],
+    ['not: a copy line', `${prose}\n1 - DCI`, []],
+    ['not: a group marking', `${prose}\nGROUP 1`, []],
+    ['not: a letter of a list', `${prose}\n\nb`, []],
+    ['not: a number of many digits', `0001081\n${prose}\n${prose}`, []],
+  ])('%s', (_, text, labels) => {
+    expect(labelsIn(text)).toEqual(labels)
+  })
+})

@@ -1,0 +1,95 @@
+import {describe, expect, test} from 'vitest'
+import {nodesIn, pageStartsIn} from '../tools/nodes.js'
+
+const prose = [
+  'The harbor commission met again in the spring and found the upper port as it had',
+  'left it, with its cranes idle and its warehouses full of rice that nobody would buy.',
+  'The pilots had gone down to the coast to look for work and were not expected back',
+  'before the monsoon, and the merchants of the lower port had raised their offers.',
+].join('\n')
+
+const stamp = 'Approved For Release 2006/03/14 : CIA-RDP79R00904A000200030014-1'
+const archive =
+  'Declassified per Executive Order 13526, Section 3.3\nNND Project Number: NND 72841. By: NWD Date: 2012'
+
+/** A text out of pieces, with so many blank lines between. */
+function page(pieces: readonly string[], blanks = 1): string {
+  return pieces.join('\n'.repeat(blanks + 1))
+}
+
+describe('pages begin', () => {
+  test.each<[why: string, text: string, lines: number[]]>([
+    ['nowhere in one page', prose, []],
+    ['nowhere in nothing', '', []],
+    ['at form feeds', `${prose}\n\f${prose}\n\f${prose}`, [5, 9]],
+    ['at a form feed within a line', `${prose}\f${prose}`, [4]],
+    // the empty page counts: see the ordinals below
+    ['once at form feeds with an empty page between', `${prose}\n\f\n\f\n${prose}`, [7]],
+    ['not at a form feed before the first line', `\f${prose}`, []],
+    ['at the page marks of an OCR tool', `## Page 1\n\n${prose}\n\n## Page 2\n\n${prose}`, [8]],
+    ['at its rules', `${prose}\n---- Page 2 ----\n${prose}`, [5]],
+    ['not at prose that speaks of a page', `${prose}\nPage 2 of the report says so.\n${prose}`, []],
+    [
+      'between the stamp of a foot and that of a head',
+      page([stamp, prose, stamp, stamp, prose, stamp], 2),
+      [13],
+    ],
+    [
+      "at an archive's stamp, which heads every page",
+      page([archive, prose, archive, prose, archive, prose], 2),
+      [11, 21],
+    ],
+    [
+      'between the banner of a foot and that of a head',
+      page(['SECRET', prose, 'SECRET', 'SECRET', prose, 'SECRET'], 3),
+      [16],
+    ],
+    [
+      'behind a foot of banner and label',
+      `${page(['SECRET', prose, '- 1 -', 'SECRET'], 1)}\n\n\n\n${page(['SECRET', prose, '- 2 -', 'SECRET'], 1)}`,
+      [14],
+    ],
+    [
+      'at NARA slugs at the foot',
+      page([prose, 'NW 64954 DocId:34513419 Page 1', prose, 'NW 64954 DocId:34513419 Page 2'], 2),
+      [10],
+    ],
+    ['at scanner slugs at the head', page(['14-00000', prose, '14-00000', prose], 3), [12]],
+    ['not at stamps that all stand at the end', page([prose, prose, stamp, stamp], 1), []],
+    ['not at a lone banner in the text', page([prose, 'SECRET', prose], 1), []],
+    ['not at the page line of a cable', `${prose}\nPAGE 02 PORT 00199 061235Z\n${prose}`, []],
+    ['not at boxes to tick', page([prose, 'UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET', prose], 1), []],
+  ])('%s', (_, text, lines) => {
+    expect(pageStartsIn(text)).toEqual(lines)
+  })
+})
+
+test('a page break holds the furniture around it, and says what shows it', () => {
+  const text = page([stamp, prose, '- 1 -', 'SECRET', stamp, stamp, 'SECRET', prose], 2)
+  const [pageBreak] = nodesIn(text, 'pageBreak')
+  expect(pageBreak?.page).toBe(2)
+  expect(pageBreak?.evidence).toBe('furniture')
+  expect(pageBreak?.children.map(({type}) => type)).toEqual([
+    'pageNumber',
+    'banner',
+    'releaseStamp',
+    'releaseStamp',
+    'banner',
+  ])
+  expect(pageBreak?.children.map((child) => 'placement' in child && child.placement)).toEqual([
+    'footer',
+    'footer',
+    'footer',
+    'header',
+    'header',
+  ])
+})
+
+test('boxes to tick are no banners', () => {
+  expect(nodesIn(page([prose, 'UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET', prose]), 'banner')).toEqual([])
+})
+
+test('a page without text counts', () => {
+  const breaks = nodesIn(`${prose}\n\f\n\f\n${prose}\n\f${prose}`, 'pageBreak')
+  expect(breaks.map(({page: ordinal}) => ordinal)).toEqual([3, 4])
+})
