@@ -12,6 +12,8 @@ export interface Piece<N extends Node = Node> {
   readonly text: string
 }
 
+type Draft<N extends Node> = {-readonly [K in keyof Piece<N>]: Piece<N>[K]}
+
 const hyphens = '-\u00ad\u2010'
 
 /**
@@ -22,16 +24,16 @@ const hyphens = '-\u00ad\u2010'
  * the furniture that stands in it.
  */
 export function piecesOf<N extends Node>(children: readonly N[], parent: Node): Piece<N>[] {
-  const drafts = children.map((node, index) => ({
+  const drafts: Draft<N>[] = children.map((node, index) => ({
     node,
-    role: node.type === 'break' ? ('break' as const) : isText(children, index, parent) ? ('text' as const) : ('furniture' as const),
+    role: roleOf(children, index, parent),
     text: 'value' in node && node.type !== 'break' ? node.value : '',
-    space: '' as '' | ' ',
-  })) // prettier-ignore
+    space: '',
+  }))
   let glued = false
   /** The last piece of text, and the furniture that has come behind it. */
-  let last: (typeof drafts)[number] | undefined
-  let since: typeof drafts = []
+  let last: Draft<N> | undefined
+  let since: Draft<N>[] = []
   for (const [index, draft] of drafts.entries()) {
     const {node} = draft
     if (node.type === 'break') {
@@ -58,6 +60,11 @@ export function piecesOf<N extends Node>(children: readonly N[], parent: Node): 
     }
   }
   return drafts
+}
+
+function roleOf(siblings: readonly Node[], index: number, parent: Node): Piece['role'] {
+  if (siblings[index]?.type === 'break') return 'break'
+  return isText(siblings, index, parent) ? 'text' : 'furniture'
 }
 
 function endsInHyphen(text: string): boolean {

@@ -81,7 +81,7 @@ export function elementsOfClass(root: Root, name: string): Element[] {
 /** The outline that a screen reader reads: the level and the text of each heading. */
 export function headingsOf(root: Root): [number, string][] {
   return elementsWhere(root, ({tagName}) => /^h[1-6]$/.test(tagName)).map((element) => [
-    Number(element.properties['ariaLevel'] ?? element.tagName.slice(1)),
+    Number(element.properties.ariaLevel ?? element.tagName.slice(1)),
     toString(element),
   ])
 }

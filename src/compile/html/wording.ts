@@ -77,7 +77,7 @@ function stampWords(name: string, {decision, date}: ReleaseStamp | Declassificat
 /** What a screen reader says in place of a redaction mark: `Withheld: 3 lines, 25X1`. */
 export function redactionWords({extent, disposition, exemptions = []}: Redaction): string {
   const words = [...(extent ? [extentWords(extent)] : []), ...exemptions]
-  const head = disposition ? disposition[0]?.toUpperCase() + disposition.slice(1) : 'Withheld'
+  const head = disposition ? disposition.charAt(0).toUpperCase() + disposition.slice(1) : 'Withheld'
   return words.length > 0 ? `${head}: ${words.join(', ')}` : head
 }
 

@@ -291,8 +291,9 @@ function plain(content: PhrasingContent): PhrasingContent {
 }
 
 function withoutPosition(block: Block): Block {
-  const {position: _, ...rest} = block
-  return rest as Block
+  const rest = {...block}
+  delete rest.position
+  return rest
 }
 
 /** Without empty lines at the beginning, and without white space at the ends of lines. */

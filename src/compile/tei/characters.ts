@@ -15,7 +15,7 @@ export function isPlain(value: string): boolean {
 
 /** A string for readers of an attribute, in which what XML does not hold is replaced. */
 export function plainOf(value: string): string {
-  return [...value].map((character) => (isPlain(character) ? character : '\ufffd')).join('')
+  return Array.from(value, (character) => (isPlain(character) ? character : '\ufffd')).join('')
 }
 
 /** Writes a string as text; what XML does not hold, as a `g` with its code point: `<g n="U+000C"/>`. */

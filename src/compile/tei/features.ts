@@ -21,7 +21,7 @@ export class FeatureWriter {
   add(type: string, fields: Readonly<Record<string, unknown>>): string | undefined {
     const known = Object.entries(fields).filter(([, value]) => value !== undefined)
     if (known.length === 0) return undefined
-    const record = Object.fromEntries(known) as {[name: string]: Value}
+    const record = Object.fromEntries(known) as Record<string, Value>
     const key = `${type} ${JSON.stringify(record)}`
     let id = this.ids.get(key)
     if (id === undefined) {
@@ -38,7 +38,7 @@ export class FeatureWriter {
   }
 }
 
-function writeStructure(record: {readonly [name: string]: Value}, attributes = {}): Element {
+function writeStructure(record: Readonly<Record<string, Value>>, attributes = {}): Element {
   return element(
     'fs',
     attributes,
@@ -51,7 +51,7 @@ function writeValue(value: Value): Element {
   if (typeof value === 'number') return element('numeric', {value: String(value)})
   if (typeof value === 'boolean') return element('binary', {value: String(value)})
   if (Array.isArray(value)) return element('vColl', {org: 'list'}, (value as Value[]).map(writeValue))
-  return writeStructure(value as {readonly [name: string]: Value})
+  return writeStructure(value as Readonly<Record<string, Value>>)
 }
 
 /** Reads the feature structures in `standOff`, by their identifiers. */
@@ -104,12 +104,10 @@ export function readText(content: readonly ElementContent[]): string {
 
 /** A name that XML has no room for has its characters by code point: `a b` is `a_x20_b`. */
 function writeName(name: string): string {
-  const escaped = [...name.replaceAll('_x', '_x5F_x')]
-    .map((character, index) => {
-      const good = index === 0 ? /[A-Za-z_]/ : /[\w.-]/
-      return good.test(character) ? character : `_x${(character.codePointAt(0) as number).toString(16)}_`
-    })
-    .join('')
+  const escaped = Array.from(name.replaceAll('_x', '_x5F_x'), (character, index) => {
+    const good = index === 0 ? /[A-Za-z_]/ : /[\w.-]/
+    return good.test(character) ? character : `_x${(character.codePointAt(0) as number).toString(16)}_`
+  }).join('')
   return escaped === '' ? '_x_' : escaped
 }
 

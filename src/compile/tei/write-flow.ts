@@ -5,8 +5,8 @@ import type {
   Field,
   Flow,
   Footnote,
-  Furniture,
   Heading,
+  Originator,
   OutlineMarker,
   Phrasing,
   Preformatted,
@@ -14,6 +14,7 @@ import type {
   Reference,
   References,
   Section,
+  Signature,
 } from '../../tree/nodes.js'
 import {cellsOf} from '../layout.js'
 import {writeCharacters} from './characters.js'
@@ -93,7 +94,7 @@ export function writeDivision(nodes: readonly Content[], place: Place, context: 
         break
       default:
         if (isBlock(node)) addBlock(writeBlock(node, context))
-        else target().push(writeFurniture(node as Furniture, context))
+        else target().push(writeFurniture(node, context))
     }
   }
   // a division holds text or further divisions
@@ -162,8 +163,9 @@ function writeBlock(node: Block, context: Context): Element {
       return element('ab', {type: 'preformatted', 'xml:space': 'preserve'}, writeLines(node, context))
     case 'signature':
     case 'originator': {
-      const {type, position: _, children, ...fields} = node
-      return element('ab', {type, ana: context.features.add(type, fields)}, writeRunning(children, context))
+      const {type, children} = node
+      const ana = context.features.add(type, fieldsOf(node))
+      return element('ab', {type, ana}, writeRunning(children, context))
     }
     case 'references':
     case 'distribution':
@@ -171,6 +173,10 @@ function writeBlock(node: Block, context: Context): Element {
     case 'field':
       return writeField(node, context)
   }
+}
+
+function fieldsOf(node: Signature | Originator): Readonly<Record<string, unknown>> {
+  return node.type === 'originator' ? {office: node.office} : {name: node.name, titles: node.titles}
 }
 
 /** Writes lines as they stand: with their columns as spaces. */

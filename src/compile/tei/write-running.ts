@@ -227,7 +227,7 @@ function stampDate(date: string | undefined): Record<string, string | undefined>
 }
 
 /** A word without spaces, as `reason` takes it. */
-const word = /^[^\s\p{C}\p{Z}]+$/u
+const word = /^[^\s\p{C}]+$/u
 
 function writeGap(
   node: Extract<Furniture, {type: 'redaction'}>,

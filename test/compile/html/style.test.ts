@@ -10,11 +10,13 @@ const css = readFileSync(new URL('../../../src/compile/html/style.css', import.m
 /** The colours of a block of variables. */
 function colours(block: string): Record<string, string> {
   return Object.fromEntries(
-    [...block.matchAll(/--declast-(\w+): (#[\da-f]{6});/g)].map(([, name, value]) => [name, value]),
+    [...block.matchAll(/--declast-(\w+): (#[\da-f]{6});/g)].map(
+      ([, name, value]) => [name, value] as [string, string],
+    ),
   )
 }
 
-const dark = /@media \(prefers-color-scheme: dark\) \{([^]*?)\n\}/.exec(css)?.[1] ?? ''
+const dark = /@media \(prefers-color-scheme: dark\) \{([\s\S]*?)\n\}/.exec(css)?.[1] ?? ''
 const schemes = {light: colours(css.replace(dark, '')), dark: colours(dark)}
 
 /** Relative luminance (WCAG 2.2). */
@@ -86,7 +88,7 @@ test('every class that it styles is one that documents have', () => {
     known.add(`declast-${name}`)
   for (const fixture of fixtureNames)
     for (const {properties} of elementsWhere(toHast(parse(fixtureText(fixture))), () => true))
-      for (const name of (properties['className'] as string[] | undefined) ?? []) known.add(name)
+      for (const name of properties.className ?? []) known.add(name)
   known.add('declast-references').add('declast-distribution')
   const styled = [...css.matchAll(/\.(declast(?:-[a-z]+)*)/g)].map(([, name]) => name as string)
   expect(styled.filter((name) => !known.has(name))).toEqual([])

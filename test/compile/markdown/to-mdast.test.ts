@@ -108,8 +108,7 @@ describe('furniture', () => {
 })
 
 describe('headings', () => {
-  const deep = (depth: number) =>
-    root({...section(['1'], marker('1.'), heading('Purpose')), depth} as Root['children'][number])
+  const deep = (depth: number) => root({...section(['1'], marker('1.'), heading('Purpose')), depth})
 
   test.each([
     [1, undefined, '# 1. Purpose'],
