@@ -5,7 +5,6 @@
  */
 export {toHast, type ToHastOptions} from './compile/html/to-hast.js'
 export {toIsm, type Ism, type IsmAttributes, type ToIsmOptions} from './compile/ism/to-ism.js'
-export {jsonLdSource, type JsonLdSource} from './compile/json-ld/source.js'
 export {
   toJsonLd,
   type JsonLd,
@@ -13,6 +12,7 @@ export {
   type JsonLdExtent,
   type JsonLdIdentifier,
   type JsonLdReference,
+  type JsonLdSource,
 } from './compile/json-ld/to-json-ld.js'
 export {toMdast, type ToMdastOptions} from './compile/markdown/to-mdast.js'
 export {fromTei} from './compile/tei/from-tei.js'

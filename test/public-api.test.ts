@@ -26,7 +26,6 @@ test('declast exports what the documentation names, and nothing else', () => {
       "footnoteReferenceSchema",
       "fromTei",
       "headerSchema",
-      "jsonLdSource",
       "labelSchema",
       "markingSchema",
       "nodeSchema",

@@ -4,7 +4,8 @@ import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
 import {fromXml} from 'xast-util-from-xml'
 import {toXml} from 'xast-util-to-xml'
-import {fromTei, jsonLdSource, parse, toHast, toMdast, toXast} from '../../src/index.js'
+import {fromTei, parse, toHast, toMdast, toXast} from '../../src/index.js'
+import {recordOf} from '../../src/compile/tei/record.js'
 import {fixtureNames, fixtureText} from '../tools/fixture-texts.js'
 import {htmlPage} from '../tools/html-page.js'
 import {headingsOf, pageProblems} from '../tools/page-problems.js'
@@ -24,7 +25,7 @@ describe.each(fixtureNames)('fixture %s', (name) => {
   test('has the page that stands beside it', async () => {
     const page = toHast(tree)
     expect(pageProblems(page)).toEqual([])
-    const {title = name} = jsonLdSource(tree)
+    const {title = name} = recordOf(tree)
     await expect(htmlPage(page, title, '../../src/compile/html/style.css')).toMatchFileSnapshot(
       file('page.html'),
     )

@@ -1,5 +1,6 @@
 import type {Html} from 'mdast'
 import type {Furniture, Node, PageBreak} from '../../tree/nodes.js'
+import {pageEdgeOf} from '../page-edge.js'
 
 /** What a comment calls a piece of furniture. */
 const names: Readonly<Partial<Record<Node['type'], string>>> = {
@@ -23,11 +24,15 @@ function describe(node: Furniture): string {
   return `${names[node.type] ?? node.type}: ${printOf(node)}`
 }
 
+/** The furniture at the foot of a page, the page that begins, and the furniture at its head. */
+function describeEdge(node: PageBreak): string[] {
+  const {foot, head} = pageEdgeOf(node)
+  return [...foot.map(describe), `page ${node.page}`, ...head.map(describe)]
+}
+
 /** A comment on the page: the furniture of the page, which is no part of the text. */
 export function commentOn(nodes: readonly (Furniture | PageBreak)[]): Html {
-  const parts = nodes.flatMap((node) =>
-    node.type === 'pageBreak' ? [`page ${node.page}`, ...node.children.map(describe)] : [describe(node)],
-  )
+  const parts = nodes.flatMap((node) => (node.type === 'pageBreak' ? describeEdge(node) : [describe(node)]))
   // two hyphens would end the comment, or begin to
   const text = parts.join('; ').replaceAll(/-(?=-)/g, '- ')
   const [first] = nodes

@@ -1,11 +1,11 @@
 import type {Element} from 'xast'
-import type {JsonLdSource} from '../json-ld/source.js'
 import {plainOf, writeCharacters} from './characters.js'
 import {element} from './elements.js'
 import {hands} from './names.js'
+import type {HeaderRecord} from './record.js'
 
 /** Writes the header of a TEI document: what is known of the text, and whose hands are in it. */
-export function writeHeader(record: JsonLdSource): Element {
+export function writeHeader(record: HeaderRecord): Element {
   return element('teiHeader', {}, [
     element('fileDesc', {}, [
       element('titleStmt', {}, [
@@ -35,16 +35,16 @@ function leaf(name: string, value: string, attributes: Record<string, string | u
   return element(name, attributes, writeCharacters(value))
 }
 
-function titleOf({title, identifiers}: JsonLdSource): string {
+function titleOf({title, identifiers}: HeaderRecord): string {
   return title ?? identifiers[0]?.value ?? 'Untitled document'
 }
 
-function pagesOf({pages}: JsonLdSource): string {
+function pagesOf({pages}: HeaderRecord): string {
   return pages === 1 ? '1 page' : `${pages} pages`
 }
 
 /** The document that the text is of: `bibl` with its identifiers, its date, its highest marking and its release. */
-function writeSource(record: JsonLdSource): Element {
+function writeSource(record: HeaderRecord): Element {
   const {identifiers, date, rights} = record
   const {release} = rights
   return element('bibl', {}, [
@@ -69,7 +69,7 @@ function dated(iso: string): Element {
 }
 
 /** Who wrote to whom, when. */
-function writeCorrespondence({creators, recipients, date}: JsonLdSource): Element[] {
+function writeCorrespondence({creators, recipients, date}: HeaderRecord): Element[] {
   if (creators.length + recipients.length === 0) return []
   const sent = [...creators.map((name) => leaf('name', name)), ...(date === undefined ? [] : [dated(date)])]
   const received = recipients.map((name) => leaf('name', name))

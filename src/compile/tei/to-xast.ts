@@ -1,11 +1,11 @@
 import type {Root as XastRoot} from 'xast'
 import type {Root} from '../../tree/nodes.js'
 import {Identifiers, targetsOf} from '../identifiers.js'
-import {jsonLdSource} from '../json-ld/source.js'
 import {element, indented} from './elements.js'
 import {FeatureWriter} from './features.js'
 import {writeHeader} from './header.js'
 import {hands, namespace} from './names.js'
+import {recordOf} from './record.js'
 import {outside, writeDivision} from './write-flow.js'
 
 /**
@@ -34,7 +34,7 @@ export function toXast(tree: Root): XastRoot {
   )
   const {all} = features
   const tei = element('TEI', {xmlns: namespace}, [
-    writeHeader(jsonLdSource(tree)),
+    writeHeader(recordOf(tree)),
     ...(all.length > 0 ? [element('standOff', {}, [...all])] : []),
     element('text', {}, [body]),
   ])

@@ -1,11 +1,11 @@
 import {writeMarking} from '../../conventions/marking/stringify.js'
 import {levels} from '../../lexicon/levels.js'
 import type {Marking} from '../../tree/marking.js'
-import type {Field, Node, Reference, Root} from '../../tree/nodes.js'
+import type {Field, Node, Root} from '../../tree/nodes.js'
 import {piecesOf} from '../pieces.js'
 
-/** What is known of a document as a record. Whatever is not known is absent or empty. */
-export interface JsonLdSource {
+/** What the header of a TEI document tells of its source. Whatever is not known is absent or empty. */
+export interface HeaderRecord {
   /** Archival identifiers, each once: scheme and canonical form. */
   identifiers: {scheme: string; value: string}[]
   title?: string
@@ -23,20 +23,17 @@ export interface JsonLdSource {
   }
   /** Number of pages. */
   pages: number
-  /** What it refers to. */
-  references: {designator?: string; title?: string; date?: string}[]
 }
 
-/** Gathers from a tree the record that `toJsonLd` and the header of `toXast` are made of. */
-export function jsonLdSource(tree: Root): JsonLdSource {
+/** Gathers from a tree what the header tells. */
+export function recordOf(tree: Root): HeaderRecord {
   const identifiers = new Map<string, {scheme: string; value: string}>()
-  const record: JsonLdSource = {
+  const record: HeaderRecord = {
     identifiers: [],
     creators: [],
     recipients: [],
     rights: {},
     pages: 1,
-    references: [],
   }
   let marking: Marking | undefined
   let heading: string | undefined
@@ -51,7 +48,6 @@ export function jsonLdSource(tree: Root): JsonLdSource {
       record.rights.release ??= defined({decision: node.decision, date: node.date, agency: node.by})
     else if (node.type === 'pageBreak') record.pages++
     else if (node.type === 'field') addField(record, node)
-    else if (node.type === 'reference') record.references.push(referenceOf(node))
     else if (node.type === 'heading') heading ??= readText(node.children, node)
     if ('children' in node) for (const child of node.children) visit(child)
   }
@@ -67,7 +63,7 @@ function rankOf({level}: Marking): number {
 }
 
 /** The first of each field tells of the document; later ones may be of enclosures. */
-function addField(record: JsonLdSource, field: Field): void {
+function addField(record: HeaderRecord, field: Field): void {
   const value = readText(
     field.children.filter(({type}) => type !== 'label' && type !== 'references'),
     field,
@@ -90,10 +86,6 @@ function readText(children: readonly Node[], parent: Node): string {
     .join('')
     .replaceAll(/\s+/g, ' ')
     .trim()
-}
-
-function referenceOf({designator, title, date}: Reference): JsonLdSource['references'][number] {
-  return defined({designator: designator?.value, title, date})
 }
 
 /** Without what is not known. */
