@@ -1,4 +1,4 @@
-import {writeFile} from 'node:fs/promises'
+import {copyFile, writeFile} from 'node:fs/promises'
 import {defineConfig} from 'tsup'
 import {treeJsonSchema} from './src/compile/schema/tree-json-schema.js'
 
@@ -12,5 +12,8 @@ export default defineConfig({
   clean: true,
   // tsup hands its own `baseUrl` to the compiler for declarations, which TypeScript 6 deprecates
   dts: {entry: ['src/index.ts', 'src/unified.ts'], compilerOptions: {ignoreDeprecations: '6.0'}},
-  onSuccess: () => writeFile('dist/tree.schema.json', `${JSON.stringify(treeJsonSchema(), undefined, 2)}\n`),
+  onSuccess: async () => {
+    await writeFile('dist/tree.schema.json', `${JSON.stringify(treeJsonSchema(), undefined, 2)}\n`)
+    await copyFile('src/compile/html/style.css', 'dist/style.css')
+  },
 })

@@ -39,6 +39,20 @@ export {
   type TextSegment,
 } from './compile/text/text-map.js'
 export {toText, toTextWithMap, type MappedText, type ToTextOptions} from './compile/text/to-text.js'
+export {toHast, type ToHastOptions} from './compile/html/to-hast.js'
+export {toIsm, type Ism, type IsmAttributes, type ToIsmOptions} from './compile/ism/to-ism.js'
+export {
+  toJsonLd,
+  type JsonLd,
+  type JsonLdAgent,
+  type JsonLdExtent,
+  type JsonLdIdentifier,
+  type JsonLdReference,
+  type JsonLdSource,
+} from './compile/json-ld/to-json-ld.js'
+export {toMdast, type ToMdastOptions} from './compile/markdown/to-mdast.js'
+export {fromTei} from './compile/tei/from-tei.js'
+export {toXast} from './compile/tei/to-xast.js'
 export {toSource} from './compile/to-source.js'
 export {parse, type ParseOptions} from './document/parse.js'
 export type {FoundFurniture, LineConvention, LineFinding} from './document/line-conventions.js'

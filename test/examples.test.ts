@@ -1,9 +1,13 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {runInThisContext} from 'node:vm'
+import * as rehypeStringify from 'rehype-stringify'
+import * as remarkStringify from 'remark-stringify'
 import ts from 'typescript'
 import * as unified from 'unified'
 import {describe, expect, test} from 'vitest'
+import * as fromXml from 'xast-util-from-xml'
+import * as toXml from 'xast-util-to-xml'
 import * as zod from 'zod'
 import * as declast from '../src/index.js'
 import * as plugins from '../src/unified.js'
@@ -11,7 +15,16 @@ import * as plugins from '../src/unified.js'
 const project = new URL('../', import.meta.url).pathname
 
 /** What an example can import. */
-const modules: Readonly<Record<string, object>> = {declast, 'declast/unified': plugins, unified, zod}
+const modules: Readonly<Record<string, object>> = {
+  declast,
+  'declast/unified': plugins,
+  'rehype-stringify': rehypeStringify,
+  'remark-stringify': remarkStringify,
+  unified,
+  'xast-util-from-xml': fromXml,
+  'xast-util-to-xml': toXml,
+  zod,
+}
 
 type Same = (actual: unknown, expected: unknown) => void
 type Throws = (act: () => void, expected: string) => void
@@ -74,6 +87,7 @@ function withComparisons(code: string): string {
 function withoutImports(code: string): string {
   return code
     .replaceAll(/^import \* as (\w+) from '([^']+)'/gm, "const $1 = modules['$2']")
+    .replaceAll(/^import (\w+) from '([^']+)'/gm, "const $1 = modules['$2'].default")
     .replaceAll(/^import (?:type )?\{([^}]*)\} from '([^']+)'/gm, (_, names: string, module: string) => {
       const values = names.replaceAll(/\btype \w+,?/g, '').replaceAll(' as ', ': ')
       return `const {${values}} = modules['${module}']`

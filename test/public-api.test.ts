@@ -32,6 +32,7 @@ test('declast exports what the documentation names, and nothing else', () => {
       "fieldSchema",
       "flowSchema",
       "footnoteReferenceSchema",
+      "fromTei",
       "headerSchema",
       "labelSchema",
       "lint",
@@ -75,6 +76,12 @@ test('declast exports what the documentation names, and nothing else', () => {
       "toText",
       "toTextWithMap",
       "treeJsonSchema",
+      "toHast",
+      "toIsm",
+      "toJsonLd",
+      "toMdast",
+      "toSource",
+      "toXast",
       "unknownSchema",
       "validateMarking",
     ]
@@ -91,6 +98,9 @@ test('declast/unified exports the plugins', () => {
       "declastStringify",
       "declastSummarize",
       "declastToText",
+      "declastToHast",
+      "declastToMdast",
+      "declastToXast",
     ]
   `)
 })
