@@ -20,6 +20,13 @@ export default defineConfig({
   target: 'es2022',
   platform: 'neutral',
   clean: true,
+  // the bundler imports every chunk into an entry for the sake of effects that none of them has
+  plugins: [
+    {
+      name: 'no-bare-imports',
+      renderChunk: (code) => ({code: code.replaceAll(/^import ['"]\.\.?\/[^'"]+['"];\n/gm, '')}),
+    },
+  ],
   // tsup hands its own `baseUrl` to the compiler for declarations, which TypeScript 6 deprecates
   dts: {entry: ['src/index.ts', 'src/unified.ts'], compilerOptions: {ignoreDeprecations: '6.0'}},
 })
