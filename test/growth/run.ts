@@ -2,7 +2,7 @@
  * Measures whether time and memory grow with the length of the text and no faster: `npm run growth [MB [NAME …]]`.
  *
  * Each of the texts is parsed at five sizes, up to 100 MB or what is asked for, each in a process of its own. Speed is in
- * millions of characters a second, memory in bytes of the finished tree for each character of the text.
+ * millions of characters a second of processor time, memory in bytes of the finished tree for each character.
  */
 import {execFileSync} from 'node:child_process'
 import {hostileTexts} from '../tools/hostile-texts.js'
