@@ -21,7 +21,8 @@ export function findHeaders(
     if (label && isLabelHere(context, at, label, lastField)) {
       const added = addField(context, at, label)
       lastField = added.last
-      pending = added.empty ? [...pending, ...added.empty] : []
+      if (added.empty) pending.push(...added.empty)
+      else pending = []
       at = added.last
       continue
     }
