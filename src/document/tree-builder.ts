@@ -75,9 +75,10 @@ export class TreeBuilder {
   /** Adds furniture or a page break. */
   between(node: Between): void {
     const last = this.waiting.at(-1)
-    if (last?.type === 'pageBreak' && node.type !== 'pageBreak' && last.children.length === 0)
+    if (last?.type === 'pageBreak' && node.type !== 'pageBreak' && last.children.length === 0) {
       last.children.push(node)
-    else this.waiting.push(node)
+      cover(last)
+    } else this.waiting.push(node)
   }
 
   /** Whether a page break waits. */
