@@ -19,12 +19,7 @@ const allowedMilliseconds = (length: number): number => 500 + length / 100
 
 /** A piece of a hostile text within a document. */
 const hostileDocument = fc
-  .tuple(
-    arbitraryDocument,
-    fc.constantFrom(...hostileTexts),
-    fc.integer({min: 1, max: 2000}),
-    mutatedFixture,
-  )
+  .tuple(arbitraryDocument, fc.constantFrom(...hostileTexts), fc.integer({min: 1, max: 2000}), mutatedFixture)
   .map(([before, [, make], length, after]) => before + make(length) + after)
 
 /** Two documents in one file, one cut where the other begins. */

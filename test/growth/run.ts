@@ -12,9 +12,7 @@ const LEAST_RATIO = 0.7
 const SMALLEST = 10_000
 const largest = Number(process.argv[2] ?? 100) * 1_000_000
 const names = process.argv.slice(3)
-const sizes = Array.from({length: 5}, (_, step) =>
-  Math.round(SMALLEST * (largest / SMALLEST) ** (step / 4)),
-)
+const sizes = Array.from({length: 5}, (_, step) => Math.round(SMALLEST * (largest / SMALLEST) ** (step / 4)))
 
 interface Measurement {
   speed: number

@@ -26,7 +26,14 @@ console.log(level, text, wrong, record.shape.marking)
 
 function compiler(options: object): string {
   return JSON.stringify({
-    compilerOptions: {strict: true, noEmit: true, skipLibCheck: false, types: [], target: 'ES2022', ...options},
+    compilerOptions: {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: false,
+      types: [],
+      target: 'ES2022',
+      ...options,
+    },
     include: ['program.ts'],
   })
 }

@@ -32,7 +32,9 @@ for (const {imports, goal, limit} of budgets) {
   if (size > limit) process.exitCode = 1
   if (!weigh) continue
   const [output] = Object.values(metafile.outputs)
-  const modules = Object.entries(output?.inputs ?? {}).sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput)
+  const modules = Object.entries(output?.inputs ?? {}).sort(
+    ([, a], [, b]) => b.bytesInOutput - a.bytesInOutput,
+  )
   for (const [module, {bytesInOutput}] of modules.slice(0, 15))
     console.log(`  ${(bytesInOutput / 1000).toFixed(1).padStart(6)} kB minified  ${module}`)
 }

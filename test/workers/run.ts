@@ -15,5 +15,7 @@ const {parses, different} = await compareWorkers(
   Math.ceil(PARSES / workers),
   expected,
 )
-console.log(`${parses} parses in ${workers} workers, ${different.length} of ${manyDocuments.length} trees differ`)
+console.log(
+  `${parses} parses in ${workers} workers, ${different.length} of ${manyDocuments.length} trees differ`,
+)
 if (different.length > 0) process.exitCode = 1
