@@ -15,7 +15,8 @@ export interface Finding {
   readonly rule?: string
 }
 
-/** Under this a reading is doubtful. */
+/** Under this the print was damaged, and under the other what it said is doubtful; see `ReadingBase`. */
+const CLEAN = 0.9
 const DOUBTFUL = 0.5
 
 /** What there is to tell about a text: what was restored, what is doubtful, what could not be read. */
@@ -42,13 +43,15 @@ function findingsOfNode(node: Node): Finding[] {
         rule: why,
         message: `Unexpected “${from}” in a ${name}, read as “${to}”`,
       })
-  if ('confidence' in node && node.confidence < DOUBTFUL)
+  if ('confidence' in node && node.confidence < CLEAN) {
+    const doubtful = node.confidence < DOUBTFUL
     findings.push({
       ...place,
-      severity: 'warning',
-      rule: 'doubtful',
-      message: `Doubtful ${name}: confidence ${node.confidence.toFixed(2)}`,
+      severity: doubtful ? 'warning' : 'info',
+      rule: doubtful ? 'doubtful' : 'damaged',
+      message: `Unexpected print of a ${name}, read with a confidence of ${node.confidence.toFixed(2)}`,
     })
+  }
   if (node.type === 'unknown')
     findings.push({...place, severity: 'info', rule: 'not-read', message: `“${node.value.trim()}” is not read`})
   if (node.type === 'documentId' && node.check?.verdict === 'bad')

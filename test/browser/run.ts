@@ -23,14 +23,16 @@ async function importByModule(browser: Browser): Promise<void> {
     const errors: string[] = []
     page.on('pageerror', ({message}) => errors.push(message))
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
-    await page.waitForFunction('globalThis.done', undefined, {timeout: 30_000}).catch((error: unknown) => {
+    const output = await page.locator('output').textContent({timeout: 30_000}).catch((error: unknown) => {
       throw new Error(`${errors.join('\n')}\n${String(error)}`)
     })
-    const trees = (await page.evaluate('trees')) as Record<string, string>
+    const {trees, breaches} = JSON.parse(output ?? '') as {trees: Record<string, string>; breaches: string[]}
     for (const name of fixtureNames)
       assert.equal(trees[name], JSON.stringify(built.parse(fixtureText(name))), `the tree of ${name}`)
     assert.deepEqual(errors, [])
-    console.log(`ok  ${fixtureNames.length} fixtures by script module under a policy without eval; breaches: ${JSON.stringify(await page.evaluate('breaches'))}`)
+    // zod asks once whether it may make code, and does without where it may not; see docs/security.md
+    assert.deepEqual(breaches.length <= 1, true)
+    console.log(`ok  ${fixtureNames.length} fixtures by script module under a policy without eval`)
     await page.close()
   } finally {
     server.close()
@@ -66,7 +68,6 @@ const trials: [name: string, trial: (page: Page) => Promise<void>][] = [
     assert.match(await page.locator('#details').innerText(), /"level": "TOP SECRET"/)
   }],
   ['pointing at the tree marks the page', async (page) => {
-    await page.locator('#tree .row', {hasText: 'heading'}).first().hover().catch(() => undefined)
     await page.locator('#tree .row', {hasText: 'header'}).first().hover()
     assert.equal(await page.locator('#page .header.block.marked').count(), 1)
   }],
@@ -109,7 +110,7 @@ const trials: [name: string, trial: (page: Page) => Promise<void>][] = [
   }],
   ['a file is opened', async (page) => {
     await page.locator('#file').setInputFiles({name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('CONFIDENTIAL\n\n1. One.')})
-    await page.waitForFunction(() => document.querySelector('#page')?.textContent.includes('CONFIDENTIAL'))
+    await page.locator('#page .banner', {hasText: 'CONFIDENTIAL'}).waitFor()
   }],
   ['a file is dropped', async (page) => {
     await page.evaluate(() => {
@@ -117,7 +118,7 @@ const trials: [name: string, trial: (page: Page) => Promise<void>][] = [
       dataTransfer.items.add(new File(['RESTRICTED\n\n1. Dropped.'], 'b.txt'))
       document.dispatchEvent(new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}))
     })
-    await page.waitForFunction(() => document.querySelector('#page')?.textContent.includes('Dropped'))
+    await page.locator('#page .section', {hasText: 'Dropped'}).waitFor()
   }],
 ]
 
