@@ -5,15 +5,22 @@
  */
 export {toSource} from './compile/to-source.js'
 export {parse, type ParseOptions} from './document/parse.js'
+export type {FoundFurniture, LineConvention, LineFinding} from './document/line-conventions.js'
 
 export {type Convention, type SafeParseResult} from './conventions/convention.js'
 export {DeclastError, errorCodes, type ErrorCode, type Failure} from './conventions/error.js'
 
 export {date} from './conventions/date/index.js'
-export {documentId} from './conventions/document-id/index.js'
+export {checkDocumentId, documentId, type CheckDocumentIdOptions} from './conventions/document-id/index.js'
+export {describeExemption, type ExemptionDescription} from './conventions/exemption/describe.js'
 export {exemption} from './conventions/exemption/index.js'
 export {banner} from './conventions/marking/banner.js'
+export {compareLevels} from './conventions/marking/compare-levels.js'
 export {portionMark} from './conventions/marking/portion-mark.js'
+export {rollUp} from './conventions/marking/roll-up.js'
+export {type MarkingFinding} from './conventions/marking/rules/finding.js'
+export {validateMarking, type ValidateMarkingOptions} from './conventions/marking/validate-marking.js'
+export {type RuleSeverity} from './lexicon/marking-rules/rule.js'
 export {outline} from './conventions/outline/index.js'
 export {pageNumber} from './conventions/page-number/index.js'
 export {redaction} from './conventions/redaction/index.js'

@@ -1,15 +1,27 @@
 import {dateNode} from '../conventions/date/index.js'
-import {markerNode} from '../conventions/outline/index.js'
+import {markerNode} from '../conventions/outline/node.js'
+import type {SectionStart} from '../conventions/outline/sections.js'
 import {unknownNode} from '../conventions/reading.js'
 import {referenceNode} from '../conventions/reference/node.js'
 import {isLower} from '../source/characters.js'
 import {pointOn, positionOn} from '../source/positions.js'
-import type {Break, Field, Flow, Furniture, Label, PageBreak, Phrasing, Root, Section} from '../tree/nodes.js'
+import type {
+  Break,
+  Field,
+  Flow,
+  Furniture,
+  Label,
+  PageBreak,
+  Phrasing,
+  PrintedDate,
+  Root,
+  Section,
+} from '../tree/nodes.js'
 import {endMatterNode} from './end-matter-nodes.js'
+import type {FieldDate} from './header-context.js'
 import type {HeaderSegment} from './header-segments.js'
-import {lineBreak, type WordsOfDocument} from './hyphens.js'
+import {lineBreak, plainBreak, type WordsOfDocument} from './hyphens.js'
 import {furnitureNodes, phrasingNodes} from './leaves.js'
-import type {SectionStart} from './outline.js'
 import type {PageStart} from './pages.js'
 import type {DraftLine} from './spans.js'
 import type {TextLine} from './text-lines.js'
@@ -66,6 +78,11 @@ export function assemble(draft: Draft): Root {
       builder.addEndMatter(endMatterNode(source, matter))
       last = matter.lines.at(-1)
       if (last) index = last.index + 1
+    } else if (role.kind === 'preformatted') {
+      const nodes = phrasingNodes(source, line, line.line.start, line.line.end)
+      if (role.first || !last || !builder.inPreformatted) builder.openPreformatted(nodes)
+      else builder.continuePreformatted(plainBreak(source, last, text), nodes)
+      last = text
     } else {
       if (role.kind === 'header') addHeaderLine(draft, builder, text, role.segments, last)
       else addSection(draft, builder, text, role.start)
@@ -114,6 +131,10 @@ function pageBreaksOf({source, drafts, pageStarts}: Draft): BreakDraft[] {
   return breaks
 }
 
+/** Lines of fewer characters than this are titles or ends of paragraphs, of more than that are full. */
+const SHORT_LINE = 36
+const FULL_LINE = 52
+
 /** Whether a line of text goes on with the paragraph of the line before it. */
 function goesOn(
   {source, usualBlanks}: Draft,
@@ -128,7 +149,8 @@ function goesOn(
     return open && (lower || last === ',' || last === '-')
   const usual = usualBlanks[text.draft.page] ?? 0
   if (text.blanks > usual) return open && lower
-  if (usual > 0 && text.blanks > 0) return open || lower || before.end - before.start >= 52
+  if (usual > 0 && text.blanks > 0)
+    return lower || before.end - before.start >= (open ? SHORT_LINE : FULL_LINE)
   return true
 }
 
@@ -136,11 +158,12 @@ function addSection(
   draft: Draft,
   builder: TreeBuilder,
   text: TextLine,
-  {marker, placed}: SectionStart,
+  {marker, placed, inner}: SectionStart,
+  from = text.draft.line.start,
 ): void {
   const {source} = draft
   const {line} = text.draft
-  const before = phrasingNodes(source, text.draft, line.start, marker.start).map((node): Flow => {
+  const before = phrasingNodes(source, text.draft, from, marker.start).map((node): Flow => {
     if (node.type !== 'text') return node as Flow
     const start = node.position?.start.offset ?? line.start
     return unknownNode(source, line, start, start + node.value.length)
@@ -148,7 +171,8 @@ function addSection(
   const node = markerNode(source, line, marker, placed)
   const section: Section = {type: 'section', path: [...placed.path], depth: placed.depth, children: []}
   builder.openSection(section, node, before)
-  builder.openParagraph(phrasingNodes(source, text.draft, marker.end, line.end))
+  if (inner) addSection(draft, builder, text, inner, marker.end)
+  else builder.openParagraph(phrasingNodes(source, text.draft, marker.end, line.end))
 }
 
 function addHeaderLine(
@@ -166,7 +190,7 @@ function addHeaderLine(
     const {field, part, start, end} = segment
     // what stands before the first piece of a line is noise, or furniture in the margin
     const lead = phrasingNodes(source, text.draft, from, start)
-    const isNew = part === 'label' || part === 'date' || !builder.isOpenField(field)
+    const isNew = !builder.isOpenField(field)
     const inside = lead.filter(({type}) => type === 'portionMark')
     if (isNew) {
       for (const node of lead)
@@ -183,7 +207,7 @@ function addHeaderLine(
     const nodes = isNew ? [] : lead
     if (part === 'label') builder.continueField(undefined, [labelNode(source, text, start, end)])
     else if (part === 'date' && field.date)
-      builder.continueField(undefined, [dateNode(source, line, field.date)])
+      builder.continueField(undefined, [documentDateNode(source, field.date)])
     else if (part === 'value') {
       builder.continueField(between, [...nodes, ...valueNodes(draft, text, segment)])
     } else addEntryPart(draft, builder, text, segment, between, nodes)
@@ -200,12 +224,20 @@ function addHeaderLine(
 /** The value of a field, with its date read where the field is one. */
 function valueNodes({source}: Draft, text: TextLine, {field, start, end}: HeaderSegment): Phrasing[] {
   const {date} = field
-  if (!date || date.start < start || date.end > end) return phrasingNodes(source, text.draft, start, end)
+  if (date?.text !== text || date.reading.start < start || date.reading.end > end)
+    return phrasingNodes(source, text.draft, start, end)
   return [
-    ...phrasingNodes(source, text.draft, start, date.start),
-    dateNode(source, text.draft.line, date),
-    ...phrasingNodes(source, text.draft, date.end, end),
+    ...phrasingNodes(source, text.draft, start, date.reading.start),
+    documentDateNode(source, date),
+    ...phrasingNodes(source, text.draft, date.reading.end, end),
   ]
+}
+
+/** A date of a header, with what shows that it is the document's. */
+function documentDateNode(source: string, {reading, text, evidence}: FieldDate): PrintedDate {
+  const node = dateNode(source, text.draft.line, reading)
+  if (evidence !== undefined) node.evidence = evidence
+  return node
 }
 
 function addEntryPart(

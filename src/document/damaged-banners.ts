@@ -19,7 +19,7 @@ export function readDamagedBanners(source: string, drafts: readonly DraftLine[])
   for (const at of expected(drafts)) {
     const draft = drafts[at] as DraftLine
     const {spans, line} = draft
-    if (spans.some(({kind}) => kind === 'banner' || kind === 'notice')) continue
+    if (spans.some(({kind}) => kind === 'banner' || kind === 'notice' || kind === 'own')) continue
     const reading = readDamagedBannerLine(source, line, spans)
     if (!reading) continue
     for (const span of spans) if (span.kind === 'pageNumber') draft.remove(span)

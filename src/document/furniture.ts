@@ -1,6 +1,7 @@
 import type {Level} from '../lexicon/levels.js'
 import {settlePageLabels} from './page-labels.js'
 import {isSure, pagesOf, type Page} from './page-lines.js'
+import {findRunningHeads} from './running-heads.js'
 import {uncovered, type DraftLine, type Span} from './spans.js'
 
 /**
@@ -23,6 +24,8 @@ export const weights = {
  */
 export function settleFurniture(source: string, drafts: readonly DraftLine[]): void {
   const pages = pagesOf(source, drafts)
+  findRunningHeads(source, pages)
+  for (const page of pages) page.recount()
   settleBanners(drafts, pages)
   settlePageLabels(pages)
   for (const page of pages) {
@@ -80,7 +83,14 @@ function isGap(span: Span): boolean {
 }
 
 /** Kinds of furniture beside which the rest of a line may be noise. */
-const telling: ReadonlySet<Span['kind']> = new Set(['stamp', 'banner', 'documentId', 'notice', 'pageNumber'])
+const telling: ReadonlySet<Span['kind']> = new Set([
+  'stamp',
+  'own',
+  'banner',
+  'documentId',
+  'notice',
+  'pageNumber',
+])
 
 /** Whether nothing on a line is text. */
 function isFurniture(source: string, draft: DraftLine): boolean {

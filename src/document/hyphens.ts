@@ -119,14 +119,28 @@ function isWordPart(code: number): boolean {
 
 /** The break between two lines of the same text, with what its hyphen is, as far as the document's own words tell. */
 export function lineBreak(source: string, before: TextLine, text: TextLine, words: WordsOfDocument): Break {
-  const {line} = before.draft
-  const next = text.draft.line
   const hyphen = words.hyphenBetween(before, text)
-  const start = hyphen !== 'none' && before.end === line.end ? line.end - 1 : line.end
+  const {end} = before.draft.line
+  return breakFrom(source, before, text, hyphen !== 'none' && before.end === end ? end - 1 : end, hyphen)
+}
+
+/** The end of a line that is left as it is laid out. */
+export function plainBreak(source: string, before: TextLine, text: TextLine): Break {
+  return breakFrom(source, before, text, before.draft.line.end, 'none')
+}
+
+function breakFrom(
+  source: string,
+  before: TextLine,
+  text: TextLine,
+  start: number,
+  hyphen: Break['hyphen'],
+): Break {
+  const next = text.draft.line
   return {
     type: 'break',
     value: source.slice(start, next.start),
     hyphen,
-    position: positionAcross(line, start, next, next.start),
+    position: positionAcross(before.draft.line, start, next, next.start),
   }
 }

@@ -96,6 +96,8 @@ function spanCosts(span: Span): PlaceCosts | undefined {
       return span.reading.form === 'dashed' || span.reading.form === 'spelled'
         ? lines.strongLabel
         : lines.weakLabel
+    case 'own':
+      return span.reading.node.type === 'releaseStamp' ? lines.stamp : lines.other
     case 'exemption':
     case 'redaction':
       return lines.other

@@ -41,10 +41,14 @@ export const labelEvidence = {
   tooHigh: -1.2,
   /** Another label stands at the same edge of the page. */
   rival: -0.6,
+  /** Numbers stand alone on the lines before or behind it: a column of a table. */
+  column: -1.5,
 } as const
 
 /** Pages within which labels are compared. */
 const REACH = 4
+/** Longest number of a column. */
+const COLUMN = 5
 /** Pages from which on a label without support is lonely. */
 const SEVERAL = 4
 /** How far a label may be beyond the pages of the file. */
@@ -102,7 +106,21 @@ function score(candidate: Candidate, byPage: readonly (readonly Candidate[])[]):
       page.fromEdge(other.draft) === 0,
   )
   if (rivals.length > 0 && support === 0) sum += labelEvidence.rival * rivals.length
+  if (isInColumn(page, draft)) sum += labelEvidence.column
   return sum
+}
+
+/** Whether a line beside has nothing but a number either. */
+function isInColumn(page: Page, draft: DraftLine): boolean {
+  return [-1, 1].some((by) => {
+    const line = page.beside(draft, by)?.line
+    return (
+      line !== undefined &&
+      line.digits > 0 &&
+      line.upper + line.lower === 0 &&
+      line.end - line.start <= COLUMN
+    )
+  })
 }
 
 function isBanner(span: Span): boolean {

@@ -9,6 +9,7 @@ export function isSure(span: Span): boolean {
   switch (span.kind) {
     case 'stamp':
     case 'notice':
+    case 'own':
       return true
     case 'documentId':
       return span.reading.scheme !== 'fbi-serial'
@@ -32,7 +33,7 @@ function isText(source: string, draft: DraftLine): boolean {
 /** The lines of one page. */
 export class Page {
   /** Lines on which anything was recognised. */
-  readonly marked: readonly DraftLine[]
+  marked: readonly DraftLine[] = []
   /** For each line, the lines of text before it on the page; then all of them. */
   private before: Int32Array | undefined
 
@@ -41,7 +42,7 @@ export class Page {
     private readonly source: string,
     readonly lines: readonly DraftLine[],
   ) {
-    this.marked = lines.filter(({spans, absorbed}) => spans.length > 0 || absorbed)
+    this.recount()
   }
 
   private counts(): Int32Array {
@@ -58,9 +59,10 @@ export class Page {
     return before
   }
 
-  /** Forgets the distances, after furniture was added or taken away. */
+  /** Counts anew, after furniture was added or taken away. */
   recount(): void {
     this.before = undefined
+    this.marked = this.lines.filter(({spans, absorbed}) => spans.length > 0 || absorbed)
   }
 
   private place({index}: DraftLine): number {

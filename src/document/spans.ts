@@ -9,6 +9,7 @@ import type {StampLine} from '../conventions/stamp/join.js'
 import type {StampReading} from '../conventions/stamp/reading.js'
 import type {Line} from '../source/lines.js'
 import type {Notice, Placement} from '../tree/nodes.js'
+import type {LineFinding} from './line-conventions.js'
 import type {TextLine} from './text-lines.js'
 
 /** A standing notice found in a line. */
@@ -29,16 +30,37 @@ export interface StampSpan {
   further?: readonly DraftLine[]
 }
 
+/** A mark of withheld text. */
+export interface RedactionSpan {
+  readonly kind: 'redaction'
+  start: number
+  end: number
+  readonly reading: RedactionReading
+  /** Codes near it that stand for it. */
+  exemptions?: readonly string[]
+}
+
+/** A line of a standing notice, or the first of several. */
+export interface NoticeSpan {
+  readonly kind: 'notice'
+  start: number
+  end: number
+  readonly reading: NoticeReading
+  /** Further lines of the notice, which have nothing else on them. */
+  readonly further?: readonly DraftLine[]
+}
+
 /** A stretch of a line that a convention has recognised. */
 export type Span =
   | StampSpan
   | {readonly kind: 'documentId'; start: number; end: number; readonly reading: DocumentIdReading}
   | {readonly kind: 'exemption'; start: number; end: number; readonly reading: ExemptionReading}
-  | {readonly kind: 'redaction'; start: number; end: number; readonly reading: RedactionReading}
+  | RedactionSpan
   | {readonly kind: 'portion'; start: number; end: number; readonly reading: PortionReading}
   | {readonly kind: 'banner'; start: number; end: number; readonly reading: BannerReading}
   | {readonly kind: 'pageNumber'; start: number; end: number; readonly reading: PageNumberReading}
-  | {readonly kind: 'notice'; start: number; end: number; readonly reading: NoticeReading}
+  | NoticeSpan
+  | {readonly kind: 'own'; start: number; end: number; readonly reading: LineFinding}
 
 /** Kinds that stand for the page and not for its text, wherever they are. */
 export type FurnitureKind = Exclude<Span['kind'], 'portion'>

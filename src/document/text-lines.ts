@@ -1,7 +1,7 @@
-import {isSpace, skipSpace, skipSpaceBack} from '../source/characters.js'
+import type {SectionStart} from '../conventions/outline/sections.js'
+import {isLower, isSpace, isWordCharacter, skipSpace, skipSpaceBack} from '../source/characters.js'
 import type {EndMatter} from './end-matter.js'
 import type {HeaderSegment} from './header-segments.js'
-import type {SectionStart} from './outline.js'
 import type {DraftLine, Span} from './spans.js'
 
 /** What the passes have found a line of text to be, where it is no running text. */
@@ -9,6 +9,7 @@ export type Role =
   | {readonly kind: 'header'; readonly segments: HeaderSegment[]}
   | {readonly kind: 'section'; readonly start: SectionStart}
   | {readonly kind: 'end-matter'; readonly matter: EndMatter}
+  | {readonly kind: 'preformatted'; readonly first: boolean}
 
 /** A line of text in the order of reading, with what stands before it. */
 export class TextLine {
@@ -84,24 +85,37 @@ function isEmpty(source: string, start: number, end: number): boolean {
   return true
 }
 
+/** Pairs of lines that surely go on, from which on they alone tell how far apart lines stand. */
+const SURE_PAIRS = 2
+
 /**
- * How many blank lines usually stand between two lines of text, for each page: OCR of wide leading puts one after
- * every line.
+ * How many blank lines usually stand between two lines of one paragraph, for each page: OCR of wide leading puts one
+ * after every line. Lines between which a sentence surely goes on tell it best.
  */
-export function usualBlanksOf(lines: readonly TextLine[], pageCount: number): number[] {
-  const counts: number[][] = Array.from({length: pageCount}, () => [0, 0, 0])
-  let page = -1
-  for (const {draft, blanks} of lines) {
-    if (draft.page === page) {
-      const row = counts[draft.page] as number[]
+export function usualBlanksOf(source: string, lines: readonly TextLine[], pageCount: number): number[] {
+  const all: number[][] = Array.from({length: pageCount}, () => [0, 0, 0])
+  const sure: number[][] = Array.from({length: pageCount}, () => [0, 0, 0])
+  let before: TextLine | undefined
+  for (const text of lines) {
+    const {draft, blanks} = text
+    if (before?.draft.page === draft.page) {
       const at = Math.min(2, blanks)
-      row[at] = (row[at] as number) + 1
+      count(all[draft.page], at)
+      if (isLower(source.charCodeAt(text.start)) && isWordCharacter(source.charCodeAt(before.end - 1)))
+        count(sure[draft.page], at)
     }
-    page = draft.page
+    before = text
   }
-  return counts.map(([none = 0, one = 0, two = 0]) => {
-    const total = none + one + two
-    if (total < 3) return 0
-    return none * 5 >= total * 2 ? 0 : one >= two ? 1 : 2
-  })
+  return all.map((counts, page) => usual(sure[page] as number[], SURE_PAIRS) ?? usual(counts, 3) ?? 0)
+}
+
+function count(counts: number[] | undefined, at: number): void {
+  if (counts) counts[at] = (counts[at] ?? 0) + 1
+}
+
+/** The usual number of blank lines, if there are enough pairs of lines to tell. */
+function usual([none = 0, one = 0, two = 0]: readonly number[], least: number): number | undefined {
+  const total = none + one + two
+  if (total < least) return undefined
+  return none * 5 >= total * 2 ? 0 : one >= two ? 1 : 2
 }

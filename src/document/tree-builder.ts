@@ -1,3 +1,5 @@
+import {markEnumerators} from '../conventions/outline/enumerators.js'
+import {isBullet, splitTitle} from '../conventions/outline/title.js'
 import type {
   Break,
   Document,
@@ -9,14 +11,13 @@ import type {
   PageBreak,
   Paragraph,
   Phrasing,
+  Preformatted,
   Reference,
   References,
   Root,
   Section,
 } from '../tree/nodes.js'
 import type {Position} from '../tree/positions.js'
-import {markEnumerators} from './enumerators.js'
-import {splitTitle} from './titles.js'
 
 /** What may stand between two lines of text. */
 type Between = Furniture | PageBreak
@@ -34,7 +35,7 @@ function cover(node: {position?: Position; children: readonly {position?: Positi
 }
 
 /** Adds the end of a line; its hyphen is taken off the text before it. */
-function pushBreak(children: (Phrasing | References)[], lineBreak: Break): void {
+export function pushBreak(children: (Phrasing | References)[], lineBreak: Break): void {
   const last = children.at(-1)
   const offset = lineBreak.position?.start.offset ?? 0
   if (last?.type === 'text' && last.position && last.position.end.offset > offset) {
@@ -70,6 +71,7 @@ export class TreeBuilder {
   private references: References | undefined
   private reference: Reference | undefined
   private paragraph: Paragraph | undefined
+  private preformatted: Preformatted | undefined
   private waiting: Between[] = []
 
   /** Adds furniture or a page break. */
@@ -94,6 +96,11 @@ export class TreeBuilder {
   /** Whether a paragraph is open to go on. */
   get inParagraph(): boolean {
     return this.paragraph !== undefined
+  }
+
+  /** Whether a block that is left as it is laid out is open to go on. */
+  get inPreformatted(): boolean {
+    return this.preformatted !== undefined
   }
 
   private get container(): Root | Document | Section {
@@ -121,8 +128,11 @@ export class TreeBuilder {
   /** Opens a paragraph with a line of text. */
   openParagraph(nodes: Phrasing[]): void {
     this.closeHeader()
-    this.settle()
     this.closeParagraph()
+    // an item of a list without numbers holds no more than its paragraph
+    while (isBullet(this.sections.at(-1)) && (this.sections.at(-1) as Section).children.length > 1)
+      this.closeSection()
+    this.settle()
     if (nodes.length === 0) return
     this.paragraph = {type: 'paragraph', children: nodes}
     this.container.children.push(this.paragraph)
@@ -133,6 +143,23 @@ export class TreeBuilder {
     const paragraph = this.paragraph as Paragraph
     if (lineBreak) pushBreak(paragraph.children, lineBreak)
     paragraph.children.push(...this.waiting, ...nodes)
+    this.waiting = []
+  }
+
+  /** Opens a block that is left as it is laid out. */
+  openPreformatted(nodes: Phrasing[]): void {
+    this.closeHeader()
+    this.settle()
+    this.closeParagraph()
+    this.preformatted = {type: 'preformatted', children: nodes}
+    this.container.children.push(this.preformatted)
+  }
+
+  /** Goes on with the open block; what waits lies inside it. */
+  continuePreformatted(lineBreak: Break, nodes: readonly Phrasing[]): void {
+    const {children} = this.preformatted as Preformatted
+    if (!this.interrupted) children.push(lineBreak)
+    children.push(...this.waiting, ...nodes)
     this.waiting = []
   }
 
@@ -151,9 +178,15 @@ export class TreeBuilder {
 
   /** Adds what stands behind the text: it belongs to the document, not to its last section. */
   addEndMatter(node: Flow): void {
-    this.closeSections()
+    // a note at the foot of a page belongs to the text above it
+    if (node.type === 'footnote') {
+      this.closeHeader()
+      this.closeParagraph()
+    } else {
+      this.closeSections()
+    }
     this.settle()
-    this.top.children.push(node)
+    this.container.children.push(node)
   }
 
   /** Whether the open field was made from this draft of one. */
@@ -238,7 +271,9 @@ export class TreeBuilder {
       markEnumerators(this.paragraph.children)
       cover(this.paragraph)
     }
+    if (this.preformatted) cover(this.preformatted)
     this.paragraph = undefined
+    this.preformatted = undefined
   }
 
   private closeReference(): void {

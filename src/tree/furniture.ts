@@ -31,6 +31,7 @@ export type ExemptionScheme =
   | 'privacy-act'
   | 'stargate'
   | 'statute'
+  | 'other'
 
 /** A mark that text was taken out. */
 export interface Redaction extends LeafBase, ReadingBase {
@@ -122,6 +123,7 @@ export type DocumentIdScheme =
   | 'fbi-serial'
   | 'nsa-docid'
   | 'nsa-ref-id'
+  | 'other'
 
 /** The check digit of a CIA-RDP number; see the identifiers guide for the evidence. */
 export interface CheckDigit {
@@ -143,7 +145,14 @@ export interface PageNumber extends LeafBase, FurnitureBase {
 
 /** What a standing notice is about. */
 export type NoticeKind =
-  'espionage-law' | 'review-box' | 'downgrading' | 'classification-authority' | 'provenance' | 'tool'
+  | 'running-head'
+  | 'espionage-law'
+  | 'review-box'
+  | 'downgrading'
+  | 'classification-authority'
+  | 'provenance'
+  | 'tool'
+  | 'other'
 
 /** A standing notice: the espionage law, review boxes, downgrading groups, who classified the paper and until when. */
 export interface Notice extends FurnitureBase {

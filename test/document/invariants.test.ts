@@ -1,13 +1,19 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {parse, toSource} from '../../src/index.js'
-import {arbitraryDocument, arbitraryText, mutatedFixture} from '../tools/arbitrary-document.js'
+import {
+  arbitraryDocument,
+  arbitraryText,
+  mutatedFixture,
+  shuffledFixture,
+} from '../tools/arbitrary-document.js'
 import {brokenInvariants} from '../tools/invariants.js'
 
 describe.each([
   ['generated documents', arbitraryDocument],
   ['any strings', arbitraryText],
   ['mutated fixtures', mutatedFixture],
+  ['fixtures with their lines shuffled', shuffledFixture],
 ])('%s', (_, arbitrary) => {
   test('give a tree that keeps the invariants', () => {
     fc.assert(

@@ -40,7 +40,10 @@ describe('page labels', () => {
       pages(['', 'SECRET   06/02/2025 000001'], ['', 'SECRET   06/02/2025 000002']),
       ['4:000001', '8:000002'],
     ],
+    ['with a dash read as a division', `${prose}\n- 2÷`, ['3:2']],
     // what is none
+    ['not: a capital between dashes', `-P -\n${prose}`, []],
+    ['not: a column of a table', `${prose}\n\n12\n13`, []],
     [
       'not: a lone number on one of many pages',
       pages(['', '33'], ['', ''], ['', ''], ['', ''], ['', '']),

@@ -62,3 +62,12 @@ export const mutatedFixture = fc
       return current.slice(0, offset) + insert + current.slice(offset + drop)
     }, text),
   )
+
+/** Fixtures with their lines in another order, some of them lost, and their pages run together. */
+export const shuffledFixture = fc
+  .constantFrom(...fixtureTexts)
+  .chain((text) => {
+    const lines = text.replaceAll('\f', '\n').split('\n')
+    return fc.shuffledSubarray(lines, {minLength: Math.floor(lines.length / 2)})
+  })
+  .map((lines) => lines.join('\n'))

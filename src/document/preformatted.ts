@@ -1,0 +1,99 @@
+import {isSpace, skipSpaceBack} from '../source/characters.js'
+import type {TextLine} from './text-lines.js'
+
+/** What can only stand in a line that is laid out: leader dots, wide gaps, the rules of a table. */
+const signs = ['....', '. . . .', '   ', '\t', '|'] as const
+
+const SPACE = 32
+const TAB = 9
+const BAR = 124
+/** Spaces that set two columns apart; fewer come from justified type. */
+const WIDE_GAP = 3
+/** Longest marker at the head of a line; the gap behind it is none between columns. */
+const LONGEST_MARKER = 6
+
+/** How a line is laid out, and how many such lines must stand together: one alone may be damage. */
+const leastLines = {leaders: 2, columns: 3} as const
+type Layout = keyof typeof leastLines
+
+/**
+ * Finds lists of contents, tables and forms by their layout, which running text would lose, and gives their lines their
+ * role. A line between two others of a block belongs to it: the first line of an entry of two.
+ *
+ * @returns the lines that are none of these
+ */
+export function findPreformatted(source: string, lines: readonly TextLine[]): readonly TextLine[] {
+  const layouts = layoutsOf(source, lines)
+  if (layouts.size === 0) return lines
+  for (const block of blocksOf(lines, layouts)) {
+    const {length} = block.filter((at) => layouts.has(at))
+    const leaders = block.some((at) => layouts.get(at) === 'leaders')
+    if (length < leastLines[leaders ? 'leaders' : 'columns']) continue
+    for (const at of block) (lines[at] as TextLine).role = {kind: 'preformatted', first: at === block[0]}
+  }
+  return lines.filter(({role}) => role === undefined)
+}
+
+/** The lines that are laid out, by their place among the lines. */
+function layoutsOf(source: string, lines: readonly TextLine[]): Map<number, Layout> {
+  const found = new Set<number>()
+  for (const sign of signs) {
+    let at = 0
+    for (let hit = source.indexOf(sign); hit >= 0 && at < lines.length;) {
+      while (at < lines.length && (lines[at] as TextLine).end <= hit) at++
+      const line = lines[at]
+      if (line && line.start < hit) found.add(at++)
+      // on to the next line with text: what stands before it decides nothing
+      const from = line && hit < line.start ? line.start : (lines[at]?.start ?? source.length)
+      hit = source.indexOf(sign, Math.max(hit + 1, from))
+    }
+  }
+  const layouts = new Map<number, Layout>()
+  for (const at of [...found].sort((one, other) => one - other)) {
+    const layout = layoutOf(source, lines[at] as TextLine)
+    if (layout) layouts.set(at, layout)
+  }
+  return layouts
+}
+
+/** Whether a line leads the eye across, or stands in columns. */
+function layoutOf(source: string, {start, end}: TextLine): Layout | undefined {
+  let dots = 0
+  let gaps = 0
+  let bars = 0
+  for (let at = start; at < end;) {
+    const code = source.charCodeAt(at)
+    if (code === BAR) bars++
+    if (code === SPACE || code === TAB) {
+      let after = at + 1
+      let tab = code === TAB
+      while (after < end && isSpace(source.charCodeAt(after))) tab = source.charCodeAt(after++) === TAB || tab
+      const marker = at - start <= LONGEST_MARKER && '.)'.includes(source.charAt(at - 1))
+      if ((tab || after - at >= WIDE_GAP) && !marker) gaps++
+      at = after
+      continue
+    }
+    if (code !== 46) dots = 0
+    else if (++dots === 4 && skipSpaceBack(source, start, at - 6) > start) return 'leaders'
+    at++
+  }
+  return gaps >= 2 || bars >= 2 ? 'columns' : undefined
+}
+
+/** Runs of lines that are laid out, on one page, with at most one other line between two of them. */
+function blocksOf(lines: readonly TextLine[], layouts: ReadonlyMap<number, Layout>): number[][] {
+  const blocks: number[][] = []
+  let block: number[] = []
+  for (const at of layouts.keys()) {
+    const last = block.at(-1)
+    const page = (lines[at] as TextLine).draft.page
+    if (last !== undefined && at - last <= 2 && (lines[last] as TextLine).draft.page === page) {
+      if (at - last === 2) block.push(at - 1)
+      block.push(at)
+    } else {
+      block = [at]
+      blocks.push(block)
+    }
+  }
+  return blocks
+}

@@ -1,0 +1,62 @@
+import {describe, expect, it} from 'vitest'
+import {nodesIn} from '../tools/nodes.js'
+
+/** The blocks of a text that are left as they are laid out. */
+function blocks(text: string): string[] {
+  return nodesIn(text, 'preformatted').map(({position}) =>
+    text.slice(position?.start.offset, position?.end.offset),
+  )
+}
+
+describe('what is laid out stays as it is', () => {
+  it.each([
+    {
+      name: 'list of contents with leader dots',
+      text: 'I INTRODUCTION ............ 1\nII THE SURVEY ............. 4\nA. Method ................. 5',
+    },
+    {name: 'leader dots with spaces', text: 'Plan of the area . . . . . . 3\nPlan of the hangar . . . . . 4'},
+    {
+      name: 'entry of two lines',
+      text: 'Number of sorties in the first quarter .... 3\nNumber of sorties in the second quarter\nand the third ............ 9',
+    },
+    {
+      name: 'columns set apart by spaces',
+      text: 'Month      1951     1952\nJune       12       14\nJuly       13       16',
+    },
+    {name: 'columns set apart by tabs', text: 'Month\t1951\t1952\nJune\t12\t14\nJuly\t13\t16'},
+    {name: 'table with rules', text: '| Month | 1951 |\n| June | 12 |\n| July | 13 |'},
+    {
+      name: 'rows with blank lines between',
+      text: 'Method ................. 5\n\nResults ................ 8\n\nReferences ............. 9',
+    },
+  ])('$name', ({text}) => {
+    expect(blocks(`The survey was made in June.\n\n${text}\n`)).toEqual([text])
+  })
+
+  it.each([
+    {name: 'running text', text: 'The survey was made in June.\nIt took three weeks.'},
+    {name: 'one line with dots', text: 'The survey was made ..... in June.\nIt took three weeks.'},
+    {name: 'two rows', text: 'June       12       14\nJuly       13       16'},
+    {name: 'a gap behind each marker', text: '1.     The survey\n2.     The hangar\n3.     The crew'},
+    {name: 'justified type', text: 'The  survey  was\nmade  in  June  and\ntook  three  weeks.'},
+    {name: 'dots of a speck, without text before them', text: '......\n.....\n.......'},
+    {name: 'an ellipsis', text: 'The survey ... was made ...\nin June ... it took ...'},
+  ])('not: $name', ({text}) => {
+    expect(blocks(text)).toEqual([])
+  })
+
+  it('keeps entries of a list of contents from becoming sections', () => {
+    const text =
+      '1. The survey ......... 5\n2. What it found ...... 8\n\n1. The survey was made in June.\n\n2. What it found is set out below.'
+    expect(nodesIn(text, 'section').map(({path}) => path)).toEqual([['1'], ['2']])
+  })
+
+  it('ends a block where a page ends', () => {
+    expect(blocks('One ........ 1\nTwo ........ 2\fThree ...... 3\nFour ....... 4')).toHaveLength(2)
+  })
+
+  it('keeps furniture inside a block', () => {
+    const text = 'One ........ 1\n25X1\nTwo ........ 2'
+    expect(blocks(text)).toEqual([text])
+  })
+})
