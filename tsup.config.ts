@@ -1,15 +1,34 @@
+import {readFileSync} from 'node:fs'
 import {copyFile, writeFile} from 'node:fs/promises'
 import {defineConfig} from 'tsup'
 import {treeJsonSchema} from './src/compile/schema/tree-json-schema.js'
 
+/**
+ * An entry for each module whose values the public surface hands on. What they share goes into chunks, so that the
+ * package is few files to load, and a bundler still leaves out every convention that is not imported, tables and all.
+ */
+function entriesOf(surface: string): string[] {
+  const exported = /^export (\{[^}]*\}|\*) from '\.\/([^']+)\.js'/gm
+  const modules = Array.from(readFileSync(surface, 'utf8').matchAll(exported), ([, names, module]) =>
+    (names as string).replaceAll(/\btype \w+|[{},\s]/g, '') === '' ? [] : [`src/${module as string}.ts`],
+  )
+  return modules.flat()
+}
+
 export default defineConfig({
-  // a file each: a bundler then leaves out every convention that is not imported, tables and all
-  entry: ['src/**/*.ts'],
-  bundle: false,
+  entry: ['src/index.ts', 'src/unified.ts', ...entriesOf('src/index.ts'), ...entriesOf('src/unified.ts')],
+  splitting: true,
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
   clean: true,
+  // the bundler imports every chunk into an entry for the sake of effects that none of them has
+  plugins: [
+    {
+      name: 'no-bare-imports',
+      renderChunk: (code) => ({code: code.replaceAll(/^import ['"]\.\.?\/[^'"]+['"];\n/gm, '')}),
+    },
+  ],
   // tsup hands its own `baseUrl` to the compiler for declarations, which TypeScript 6 deprecates
   dts: {entry: ['src/index.ts', 'src/unified.ts'], compilerOptions: {ignoreDeprecations: '6.0'}},
   onSuccess: async () => {

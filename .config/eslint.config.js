@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint'
 export default tseslint.config(
   {ignores: ['dist/**', 'coverage/**', 'docs/api/**', 'node_modules/**']},
   {
-    files: ['src/**/*.ts', 'test/**/*.ts', 'tsup.config.ts', '.config/*.ts'],
+    files: ['src/**/*.ts', 'test/**/*.ts', 'docs/try/**/*.ts', 'tsup.config.ts', '.config/*.ts'],
     extends: [
       ...tseslint.configs.strictTypeChecked,
       ...tseslint.configs.stylisticTypeChecked,

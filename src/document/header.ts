@@ -22,7 +22,8 @@ export function findHeaders(
     const label = context.label(at)
     if (label && isLabelHere(context, at, label)) {
       const added = addField(context, at, label)
-      pending = added.empty ? [...pending, ...added.empty] : []
+      if (added.empty) pending.push(...added.empty)
+      else pending = []
       at = added.last
       continue
     }

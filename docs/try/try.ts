@@ -1,0 +1,157 @@
+import './jitless.js'
+import {byId, element, numberOf} from './dom.js'
+import {findingsOf, type Finding} from './findings.js'
+import {modelOf, nodeAt, type Model} from './model.js'
+import {colours} from './names.js'
+import {pageView} from './page-view.js'
+import {samples} from './samples.js'
+import {TreeView} from './tree-view.js'
+
+const page = byId('page', HTMLElement)
+const findingsList = byId('findings', HTMLOListElement)
+const details = byId('details', HTMLElement)
+const status = byId('status', HTMLElement)
+const text = byId('text', HTMLTextAreaElement)
+const edit = byId('edit', HTMLButtonElement)
+const sample = byId('sample', HTMLSelectElement)
+const file = byId('file', HTMLInputElement)
+
+let model: Model | undefined
+let findings: readonly Finding[] = []
+
+const tree = new TreeView(byId('tree', HTMLUListElement), (number) => {
+  mark(number, 'tree')
+})
+
+/** Longest text that the page draws; the library itself reads any. */
+const LONGEST = 2_000_000
+
+/** Reads a text and shows it. */
+function show(source: string): void {
+  if (source.length > LONGEST) {
+    status.textContent = `This page draws texts of up to ${LONGEST / 1_000_000} million characters.`
+    return
+  }
+  const start = performance.now()
+  const read = modelOf(source)
+  const milliseconds = performance.now() - start
+  model = read
+  findings = findingsOf(read)
+  page.replaceChildren(pageView(read))
+  page.scrollTop = 0
+  tree.show(read)
+  details.textContent = ''
+  findingsList.replaceChildren(...findings.map(findingItem))
+  byId('count', HTMLElement).textContent = String(findings.length)
+  text.value = source
+  const pages = 1 + read.nodes.filter(({type}) => type === 'pageBreak').length
+  status.textContent =
+    `${pages} ${pages === 1 ? 'page' : 'pages'}, ${read.nodes.length} nodes, ${findings.length} findings; ` +
+    `read in ${milliseconds.toFixed(0)} ms. Nothing left this page.`
+}
+
+function findingItem({severity, message, line, column, rule}: Finding, index: number): HTMLElement {
+  const button = element(
+    'button',
+    {type: 'button', 'data-finding': index},
+    element('span', {class: `severity ${severity}`}, severity),
+    element('span', {class: 'message'}, ` ${message} `),
+    element('span', {class: 'place'}, `${line}:${column}${rule === undefined ? '' : ` ${rule}`}`),
+  )
+  return element('li', {}, button)
+}
+
+/** Marks a node in every view but the one that it was pointed at in, which need not move. */
+function mark(number: number, from: 'page' | 'tree' | 'findings'): void {
+  const node = model?.nodes[number]
+  if (!node) return
+  for (const marked of document.querySelectorAll('.marked')) marked.classList.remove('marked')
+  const shown = page.querySelector(`[data-node="${number}"]`)
+  shown?.classList.add('marked')
+  if (from !== 'page') shown?.scrollIntoView({block: 'nearest'})
+  if (from !== 'tree') tree.reveal(number)
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? 0
+  for (const [index, finding] of findings.entries()) {
+    if (number === 0 || finding.start < start || finding.end > end) continue
+    findingsList.children[index]?.classList.add('marked')
+  }
+  const fields = Object.entries(node).filter(([key]) => key !== 'children')
+  details.textContent = JSON.stringify(Object.fromEntries(fields), undefined, 1)
+}
+
+function pointAtFinding(event: Event): void {
+  if (!(event.target instanceof Element) || !model) return
+  const index = event.target.closest<HTMLElement>('[data-finding]')?.dataset['finding']
+  const finding = index === undefined ? undefined : findings[Number(index)]
+  if (finding) mark(nodeAt(model, finding.start, finding.end), 'findings')
+}
+
+function editing(on: boolean): void {
+  text.hidden = !on
+  page.hidden = on
+  edit.textContent = on ? 'Read it' : 'Paste or edit text'
+  edit.setAttribute('aria-expanded', String(on))
+  if (on) text.focus()
+}
+
+async function open(files: FileList | null | undefined): Promise<void> {
+  const [first] = files ?? []
+  if (!first) return
+  editing(false)
+  sample.value = ''
+  show(await first.text())
+}
+
+page.addEventListener('mouseover', (event) => {
+  const number = numberOf(event)
+  if (number !== undefined) mark(number, 'page')
+})
+byId('tree', HTMLUListElement).addEventListener('mouseover', (event) => {
+  const number = numberOf(event)
+  if (number !== undefined) mark(number, 'tree')
+})
+findingsList.addEventListener('mouseover', pointAtFinding)
+findingsList.addEventListener('focusin', pointAtFinding)
+
+edit.addEventListener('click', () => {
+  const on = text.hidden !== false
+  if (!on) {
+    sample.value = ''
+    show(text.value)
+  }
+  editing(on)
+})
+sample.addEventListener('change', () => {
+  const chosen = samples[Number(sample.value)]
+  if (!chosen || sample.value === '') return
+  editing(false)
+  show(chosen[1])
+})
+file.addEventListener('change', () => void open(file.files))
+document.addEventListener('dragover', (event) => {
+  event.preventDefault()
+  document.body.classList.add('dropping')
+})
+document.addEventListener('dragleave', () => {
+  document.body.classList.remove('dropping')
+})
+document.addEventListener('drop', (event) => {
+  event.preventDefault()
+  document.body.classList.remove('dropping')
+  void open(event.dataTransfer?.files)
+})
+document.addEventListener('paste', (event) => {
+  if (event.target === text) return
+  const pasted = event.clipboardData?.getData('text/plain')
+  if (!pasted) return
+  editing(false)
+  sample.value = ''
+  show(pasted)
+})
+
+for (const [colour, name] of Object.entries(colours))
+  byId('legend', HTMLUListElement).append(element('li', {}, element('span', {class: `colour ${colour}`}, name)))
+for (const [index, [name]] of samples.entries()) sample.append(element('option', {value: index}, name))
+sample.value = '0'
+show(samples[0]?.[1] ?? '')

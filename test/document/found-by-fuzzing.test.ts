@@ -1,0 +1,16 @@
+import {expect, test} from 'vitest'
+import {parse, toSource} from '../../src/index.js'
+import {brokenInvariants} from '../tools/invariants.js'
+
+/** Texts for which `npm run fuzz` once found a broken promise, in their shortest form, and what was broken. */
+test.each([
+  [
+    'Volutpat.\f! 29 January 1953\n',
+    'the page break did not cover the specks before the first field of its page',
+  ],
+  ['Non.\n\f████ SUBJECT : Rice\n', 'nor what was blacked out before it'],
+])('%j keeps the invariants: %s', (source) => {
+  const root = parse(source)
+  expect(brokenInvariants(source, root)).toEqual([])
+  expect(toSource(root).replaceAll(/\s+/g, '')).toBe(source.replaceAll(/\s+/g, ''))
+})

@@ -1,0 +1,16 @@
+/** What an import may weigh, in kB (1000 bytes), minified and compressed, without zod. */
+export interface Budget {
+  /** What a page imports. */
+  readonly imports: string
+  /** What it should weigh. */
+  readonly goal: number
+  /** What it may weigh; lowered whenever it gets lighter. */
+  readonly limit: number
+}
+
+/** The budgets; the weights of today stand in docs/performance.md. */
+export const budgets: readonly Budget[] = [
+  {imports: '{banner}', goal: 15, limit: 23},
+  {imports: '{parse}', goal: 60, limit: 85},
+  {imports: '*', goal: 60, limit: 145},
+]
