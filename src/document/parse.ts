@@ -3,9 +3,11 @@ import type {Root} from '../tree/nodes.js'
 import type {Point} from '../tree/positions.js'
 import {rootSchema} from '../tree/schemas.js'
 import {assemble} from './assemble.js'
+import {linkCitations} from './citations.js'
 import {readDamagedBanners} from './damaged-banners.js'
 import {findDocuments} from './documents.js'
 import {findEndMatter} from './end-matter.js'
+import {findFootnotes, linkFootnotes} from './footnotes.js'
 import {settleFurniture} from './furniture.js'
 import {findHeaders} from './header.js'
 import type {HeaderDraft} from './header-context.js'
@@ -89,11 +91,14 @@ function readDocument(
   const usualBlanks = usualBlanksOf(source, texts, pageStarts.length + 1)
   const headers = findHeaders(source, texts, usualBlanks)
   const body = bodyLines(texts, headers)
-  findSections(source, findPreformatted(source, findEndMatter(source, body)), usualBlanks)
+  const {notes, rest} = findFootnotes(source, findEndMatter(source, body))
+  findSections(source, findPreformatted(source, rest), usualBlanks)
   cutHeaderLines(source, headers)
   const documents = findDocuments(drafts, texts, headers)
   const words = new WordsOfDocument(source, texts)
   const root = assemble({source, drafts, usualBlanks, pageStarts, documents, words})
+  linkFootnotes(root, notes)
+  linkCitations(root)
   root.position = {start: {line: 1, column: 1, offset: 0}, end: endOf(source, lines.at(-1))}
   return root
 }
