@@ -33,7 +33,7 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
     // a record number may stand before the words
     if (stamp.start - line.start >= SHORTEST_ID) {
       for (const reading of readDocumentIds(source, line, true))
-        if (reading.end <= stamp.start) draft.add({kind: 'documentId', start: reading.start, end: reading.end, reading}) // prettier-ignore
+        draft.add({kind: 'documentId', start: reading.start, end: reading.end, reading})
     }
   } else if (line.digits >= 6) {
     for (const reading of readDocumentIds(source, line, true)) {

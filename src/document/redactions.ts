@@ -8,12 +8,12 @@ const NEAR = 2
  * page. One code may stand for several cuts, and several codes for one.
  */
 export function linkRedactions(drafts: readonly DraftLine[]): void {
-  for (const [index, draft] of drafts.entries()) {
+  for (const draft of drafts) {
     for (const span of draft.spans) {
       if (span.kind !== 'redaction' || span.reading.exemptions || span.reading.extent?.unit === 'page')
         continue
       const own = codesOn(draft)
-      const codes = own.length > 0 ? own : codesNear(drafts, index)
+      const codes = own.length > 0 ? own : codesNear(drafts, draft)
       if (codes.length > 0) span.exemptions = [...new Set(codes)]
     }
   }
@@ -23,8 +23,7 @@ function codesOn({spans}: DraftLine): string[] {
   return spans.flatMap((span) => (span.kind === 'exemption' ? [span.reading.code] : []))
 }
 
-function codesNear(drafts: readonly DraftLine[], index: number): string[] {
-  const {page, line} = drafts[index] as DraftLine
+function codesNear(drafts: readonly DraftLine[], {page, line, index}: DraftLine): string[] {
   return drafts
     .slice(Math.max(0, index - NEAR), index + NEAR + 1)
     .flatMap((draft) =>

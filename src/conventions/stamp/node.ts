@@ -94,7 +94,9 @@ function pushLine(
     if (id.canonical === undefined && restored === undefined) continue
     pieces.push({start: id.start, end: id.end, node: documentIdNode(source, line, id, restored)})
   }
-  pushPieces(source, {line, start, end}, [...pieces, ...particularPieces(source, line, stampParticulars(source, start, end), named)], children) // prettier-ignore
+  if (!reading || reading.stamp === 'declassification' || reading.program !== undefined || reading.hasGround)
+    pieces.push(...particularPieces(source, line, stampParticulars(source, start, end), named))
+  pushPieces(source, {line, start, end}, pieces, children)
 }
 
 /** A node inside a stamp, where it stands. */

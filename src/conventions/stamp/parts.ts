@@ -14,7 +14,7 @@ export function withParts(source: string, line: Line, words: StampWords): StampR
   const reading = new StampReading(words)
   const rest = reading.phraseEnd
   if (words.stamp === 'declassification') readGrounds(source, line, reading)
-  else readReleaseGround(source, line, reading)
+  else if (reading.hasGround) readReleaseGround(source, line, reading)
   for (const id of readDocumentIds(source, line, false)) {
     if (id.start < rest - 2 || id.scheme === 'fbi-serial') continue
     reading.documentIds.push(id)

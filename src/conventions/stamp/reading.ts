@@ -37,6 +37,11 @@ export class StampReading {
   /** Characters between the words and the identifier or line end in which nothing could be read. */
   debris = 0
 
+  /** NSA's releases name the order that they rest on; those of other agencies don't. */
+  get hasGround(): boolean {
+    return this.phrase?.agency === 'NSA'
+  }
+
   constructor({stamp, start, end, phrase, cost}: StampWords) {
     this.stamp = stamp
     this.start = start

@@ -191,6 +191,16 @@ describe('documentId does not read', () => {
   })
 })
 
+test('a record number of an agency that is none of the collection is less sure', () => {
+  expect(documentId.parse('999-10003-10041')).toMatchObject({canonical: '999-10003-10041'})
+  expect(documentId.parse('999-10003-10041').confidence).toBeLessThan(1)
+  expect(documentId.parse('999-10003-10041').parts).toEqual({agency: '999', series: '10003', item: '10041'})
+})
+
+test('a library keeps the kind of its item', () => {
+  expect(documentId.parse('NLC-RAC 15-125-5-1-9').canonical).toBe('NLC-RAC-15-125-5-1-9')
+})
+
 test('documentId finds the identifiers of a text', () => {
   const text = `See ${number} and 104-10003-10041 (Job 80-B01731R).\nDOCID: 3928741`
   expect(documentId.find(text).map(({canonical}) => canonical)).toEqual([
