@@ -11,7 +11,8 @@ export {type Convention, type SafeParseResult} from './conventions/convention.js
 export {DeclastError, errorCodes, type ErrorCode, type Failure} from './conventions/error.js'
 
 export {date} from './conventions/date/index.js'
-export {documentId} from './conventions/document-id/index.js'
+export {checkDocumentId, documentId, type CheckDocumentIdOptions} from './conventions/document-id/index.js'
+export {describeExemption, type ExemptionDescription} from './conventions/exemption/describe.js'
 export {exemption} from './conventions/exemption/index.js'
 export {banner} from './conventions/marking/banner.js'
 export {compareLevels} from './conventions/marking/compare-levels.js'
