@@ -24,6 +24,7 @@ import {joinStamps} from './stamps.js'
 import {textLinesOf, usualBlanksOf, type TextLine} from './text-lines.js'
 import {dropTickBoxes} from './tick-boxes.js'
 import {voteOnStamps} from './vote.js'
+import {completeWarningNotices} from './warning-notices.js'
 
 /** How a document is parsed. */
 export interface ParseOptions {
@@ -80,6 +81,7 @@ function readDocument(
   if (conventions.length > 0) readLineConventions(source, drafts, conventions)
   readDamagedBanners(source, drafts)
   dropTickBoxes(drafts)
+  completeWarningNotices(source, drafts)
   joinStamps(source, drafts)
   joinNotices(source, drafts)
   voteOnStamps(source, drafts, known)
