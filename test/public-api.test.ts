@@ -9,11 +9,14 @@ test('declast exports what the documentation names, and nothing else', () => {
       "banner",
       "bannerSchema",
       "breakSchema",
+      "checkDocumentId",
       "citationSchema",
+      "compareLevels",
       "date",
       "dateSchema",
       "declassificationStamp",
       "declassificationStampSchema",
+      "describeExemption",
       "documentId",
       "documentIdSchema",
       "documentSchema",
@@ -46,11 +49,13 @@ test('declast exports what the documentation names, and nothing else', () => {
       "referencesSchema",
       "releaseStamp",
       "releaseStampSchema",
+      "rollUp",
       "rootSchema",
       "sectionSchema",
       "textSchema",
       "toSource",
       "unknownSchema",
+      "validateMarking",
     ]
   `)
 })

@@ -1,5 +1,6 @@
 import {dateNode} from '../conventions/date/index.js'
-import {markerNode} from '../conventions/outline/index.js'
+import {markerNode} from '../conventions/outline/node.js'
+import type {SectionStart} from '../conventions/outline/sections.js'
 import {unknownNode} from '../conventions/reading.js'
 import {referenceNode} from '../conventions/reference/node.js'
 import {isLower} from '../source/characters.js'
@@ -21,7 +22,6 @@ import type {FieldDate} from './header-context.js'
 import type {HeaderSegment} from './header-segments.js'
 import {lineBreak, plainBreak, type WordsOfDocument} from './hyphens.js'
 import {furnitureNodes, phrasingNodes} from './leaves.js'
-import type {SectionStart} from './outline.js'
 import type {PageStart} from './pages.js'
 import type {DraftLine} from './spans.js'
 import type {TextLine} from './text-lines.js'
@@ -158,11 +158,12 @@ function addSection(
   draft: Draft,
   builder: TreeBuilder,
   text: TextLine,
-  {marker, placed}: SectionStart,
+  {marker, placed, inner}: SectionStart,
+  from = text.draft.line.start,
 ): void {
   const {source} = draft
   const {line} = text.draft
-  const before = phrasingNodes(source, text.draft, line.start, marker.start).map((node): Flow => {
+  const before = phrasingNodes(source, text.draft, from, marker.start).map((node): Flow => {
     if (node.type !== 'text') return node as Flow
     const start = node.position?.start.offset ?? line.start
     return unknownNode(source, line, start, start + node.value.length)
@@ -170,7 +171,8 @@ function addSection(
   const node = markerNode(source, line, marker, placed)
   const section: Section = {type: 'section', path: [...placed.path], depth: placed.depth, children: []}
   builder.openSection(section, node, before)
-  builder.openParagraph(phrasingNodes(source, text.draft, marker.end, line.end))
+  if (inner) addSection(draft, builder, text, inner, marker.end)
+  else builder.openParagraph(phrasingNodes(source, text.draft, marker.end, line.end))
 }
 
 function addHeaderLine(

@@ -1,3 +1,5 @@
+import {markEnumerators} from '../conventions/outline/enumerators.js'
+import {isBullet, splitTitle} from '../conventions/outline/title.js'
 import type {
   Break,
   Document,
@@ -16,8 +18,6 @@ import type {
   Section,
 } from '../tree/nodes.js'
 import type {Position} from '../tree/positions.js'
-import {markEnumerators} from './enumerators.js'
-import {splitTitle} from './titles.js'
 
 /** What may stand between two lines of text. */
 type Between = Furniture | PageBreak
@@ -128,8 +128,11 @@ export class TreeBuilder {
   /** Opens a paragraph with a line of text. */
   openParagraph(nodes: Phrasing[]): void {
     this.closeHeader()
-    this.settle()
     this.closeParagraph()
+    // an item of a list without numbers holds no more than its paragraph
+    while (isBullet(this.sections.at(-1)) && (this.sections.at(-1) as Section).children.length > 1)
+      this.closeSection()
+    this.settle()
     if (nodes.length === 0) return
     this.paragraph = {type: 'paragraph', children: nodes}
     this.container.children.push(this.paragraph)

@@ -90,7 +90,7 @@ export interface OutlineMarker extends LeafBase, ReadingBase {
   style: MarkerStyle
   delimiter: MarkerDelimiter
   ordinal: number
-  /** Other readings that the sequence could not rule out. */
+  /** Paths that other readings would give the section, where the sequence could not rule them out: `h/i` beside `i`. */
   alternatives?: string[]
 }
 
