@@ -27,7 +27,7 @@ const distributionLabel =
   /^(?:Distribution|DISTRIBUTION|Distr|cc|CC|Copies? to|COPIES TO|Copy to)(?: ?[:;.]|$)/
 /** `O/NE:RJSmith`, `OCA/LEG/DMPearline:rw`, `DDI/ONE:ABSmith:xyz (29 Jan 53)`. */
 const originatorLine =
-  /^[A-Z]{1,6}(?:\/[A-Z&]{1,6}){0,3}(?: ?: ?|\/)[A-Z]{1,3}\.? ?[A-Z][a-z]{2,}(?:[:/][a-z]{2,4}\b|[,\s(\d]|$)/
+  /^[A-Z]{1,6}(?:\/[A-Z&]{1,6}){0,3}(?: ?: ?|\/)[A-Z]{1,3}\.? ?[A-Z][a-z]{2,16}(?:[:/][a-z]{2,4}\b|[,\s(\d]|$)/
 /** `RPG:mvs (7)`: initials of writer and typist, and the number of copies. */
 const initials = /^[A-Z]{2,4}[:/][a-z]{2,4}(?: ?\(\d{1,2}\))?$/
 
