@@ -9,13 +9,16 @@ test('declast exports what the documentation names, and nothing else', () => {
       "banner",
       "bannerSchema",
       "breakSchema",
+      "checkDocumentId",
       "chunks",
       "citationSchema",
+      "compareLevels",
       "compareReleases",
       "date",
       "dateSchema",
       "declassificationStamp",
       "declassificationStampSchema",
+      "describeExemption",
       "documentId",
       "documentIdSchema",
       "documentSchema",
@@ -52,6 +55,7 @@ test('declast exports what the documentation names, and nothing else', () => {
       "referencesSchema",
       "releaseStamp",
       "releaseStampSchema",
+      "rollUp",
       "rootSchema",
       "sectionAt",
       "sectionSchema",
@@ -65,6 +69,7 @@ test('declast exports what the documentation names, and nothing else', () => {
       "toTextWithMap",
       "treeJsonSchema",
       "unknownSchema",
+      "validateMarking",
     ]
   `)
 })

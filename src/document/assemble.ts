@@ -1,15 +1,27 @@
 import {dateNode} from '../conventions/date/index.js'
-import {markerNode} from '../conventions/outline/index.js'
+import {markerNode} from '../conventions/outline/node.js'
+import type {SectionStart} from '../conventions/outline/sections.js'
 import {unknownNode} from '../conventions/reading.js'
 import {referenceNode} from '../conventions/reference/node.js'
 import {isLower} from '../source/characters.js'
 import {pointOn, positionOn} from '../source/positions.js'
-import type {Break, Field, Flow, Furniture, Label, PageBreak, Phrasing, Root, Section} from '../tree/nodes.js'
+import type {
+  Break,
+  Field,
+  Flow,
+  Furniture,
+  Label,
+  PageBreak,
+  Phrasing,
+  PrintedDate,
+  Root,
+  Section,
+} from '../tree/nodes.js'
 import {endMatterNode} from './end-matter-nodes.js'
+import type {FieldDate} from './header-context.js'
 import type {HeaderSegment} from './header-segments.js'
 import {lineBreak, plainBreak, type WordsOfDocument} from './hyphens.js'
 import {furnitureNodes, phrasingNodes} from './leaves.js'
-import type {SectionStart} from './outline.js'
 import type {PageStart} from './pages.js'
 import type {DraftLine} from './spans.js'
 import type {TextLine} from './text-lines.js'
@@ -146,11 +158,12 @@ function addSection(
   draft: Draft,
   builder: TreeBuilder,
   text: TextLine,
-  {marker, placed}: SectionStart,
+  {marker, placed, inner}: SectionStart,
+  from = text.draft.line.start,
 ): void {
   const {source} = draft
   const {line} = text.draft
-  const before = phrasingNodes(source, text.draft, line.start, marker.start).map((node): Flow => {
+  const before = phrasingNodes(source, text.draft, from, marker.start).map((node): Flow => {
     if (node.type !== 'text') return node as Flow
     const start = node.position?.start.offset ?? line.start
     return unknownNode(source, line, start, start + node.value.length)
@@ -158,7 +171,8 @@ function addSection(
   const node = markerNode(source, line, marker, placed)
   const section: Section = {type: 'section', path: [...placed.path], depth: placed.depth, children: []}
   builder.openSection(section, node, before)
-  builder.openParagraph(phrasingNodes(source, text.draft, marker.end, line.end))
+  if (inner) addSection(draft, builder, text, inner, marker.end)
+  else builder.openParagraph(phrasingNodes(source, text.draft, marker.end, line.end))
 }
 
 function addHeaderLine(
@@ -176,7 +190,7 @@ function addHeaderLine(
     const {field, part, start, end} = segment
     // what stands before the first piece of a line is noise, or furniture in the margin
     const lead = phrasingNodes(source, text.draft, from, start)
-    const isNew = part === 'label' || part === 'date' || !builder.isOpenField(field)
+    const isNew = !builder.isOpenField(field)
     const inside = lead.filter(({type}) => type === 'portionMark')
     if (isNew) {
       for (const node of lead)
@@ -193,7 +207,7 @@ function addHeaderLine(
     const nodes = isNew ? [] : lead
     if (part === 'label') builder.continueField(undefined, [labelNode(source, text, start, end)])
     else if (part === 'date' && field.date)
-      builder.continueField(undefined, [dateNode(source, line, field.date)])
+      builder.continueField(undefined, [documentDateNode(source, field.date)])
     else if (part === 'value') {
       builder.continueField(between, [...nodes, ...valueNodes(draft, text, segment)])
     } else addEntryPart(draft, builder, text, segment, between, nodes)
@@ -210,12 +224,20 @@ function addHeaderLine(
 /** The value of a field, with its date read where the field is one. */
 function valueNodes({source}: Draft, text: TextLine, {field, start, end}: HeaderSegment): Phrasing[] {
   const {date} = field
-  if (!date || date.start < start || date.end > end) return phrasingNodes(source, text.draft, start, end)
+  if (date?.text !== text || date.reading.start < start || date.reading.end > end)
+    return phrasingNodes(source, text.draft, start, end)
   return [
-    ...phrasingNodes(source, text.draft, start, date.start),
-    dateNode(source, text.draft.line, date),
-    ...phrasingNodes(source, text.draft, date.end, end),
+    ...phrasingNodes(source, text.draft, start, date.reading.start),
+    documentDateNode(source, date),
+    ...phrasingNodes(source, text.draft, date.reading.end, end),
   ]
+}
+
+/** A date of a header, with what shows that it is the document's. */
+function documentDateNode(source: string, {reading, text, evidence}: FieldDate): PrintedDate {
+  const node = dateNode(source, text.draft.line, reading)
+  if (evidence !== undefined) node.evidence = evidence
+  return node
 }
 
 function addEntryPart(

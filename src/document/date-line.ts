@@ -1,49 +1,93 @@
 import {readDateAt, type DateReading} from '../conventions/date/read.js'
-import {isWordCharacter} from '../source/characters.js'
+import {headFields} from '../lexicon/header-labels.js'
+import {Has, isWordCharacter} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
 import type {HeaderContext} from './header-context.js'
 import type {TextLine} from './text-lines.js'
 import {isProse} from './prose.js'
 
 /** Longest and shortest line that is a date. */
-const LONGEST = 40
+const LONGEST = 44
 const SHORTEST = 6
-/** Most words of such a line. */
-const MOST_WORDS = 6
-/** Letters and digits that may stand beside the date. */
+/** Most words of such a line, and those that the date may begin at. */
+const MOST_WORDS = 9
+const FIRST_WORDS = 5
+/** How damaged the month may be. */
+const STRAIN = 0.4
+/** Letters and digits that may stand beside the date: specks, the number of a copy. */
 const REST = 6
-/** Lines after a field within which a date belongs to the same head. */
+/** Lines after a field within which a date belongs to the same head, and before one. */
 const NEAR = 3
+const NEAR_BEFORE = 4
 /** Lines of prose that may stand before the date on its page. */
 const PROSE_BEFORE = 2
 
+/** What may stand beside a date: the time of day, the day of the week, the drafter's word for what it is. */
+const beside =
+  /^(?:\d{1,2}(?:[:.]\d{2})?\.?[ap]\.?m|a\.?m|pm|noon|hours|hrs|E[SD]T|GMT|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Dated?)$/i
+/** The place in front of it: `Washington, D.C., June 5, 1953`. */
+const place = /^(?:\[?[A-Z][A-Za-z. ]{1,20}[,\]]{1,3} ?){1,2}$/
+
 /** Reads a line that is a date and nothing else. */
 export function readDateLine(source: string, {start, end, draft}: TextLine): DateReading | undefined {
-  if (draft.line.digits === 0 || end - start > LONGEST || end - start < SHORTEST) return undefined
+  const size = end - start
+  if (draft.line.digits < 2 || size > LONGEST || size < SHORTEST) return undefined
   const words = splitWords(source, start, end)
   if (words.length > MOST_WORDS) return undefined
-  for (let at = 0; at < Math.min(3, words.length); at++) {
-    const date = readDateAt(source, words, at, 0.4)
+  for (let at = 0; at < Math.min(FIRST_WORDS, words.length); at++) {
+    const date = readDateAt(source, words, at, STRAIN)
     if (!date || date.iso.length < 7) continue
+    if (date.end === end && place.test(source.slice(start, date.start))) return date
     let rest = 0
-    for (const word of words) {
-      if (word.coreStart >= date.start && word.coreEnd <= date.end) continue
-      if (isWordCharacter(source.charCodeAt(word.coreStart))) rest += word.coreEnd - word.coreStart
+    for (const {coreStart, coreEnd, flags} of words) {
+      if ((coreStart >= date.start && coreEnd <= date.end) || !isWordCharacter(source.charCodeAt(coreStart)))
+        continue
+      if (beside.test(source.slice(coreStart, coreEnd))) continue
+      // "on 23 November 1970." ends a sentence
+      if (coreEnd - coreStart > 1 && flags === Has.lower) return undefined
+      rest += coreEnd - coreStart
     }
     return rest <= REST ? date : undefined
   }
   return undefined
 }
 
+/** Reads the first date in a piece of a line. */
+export function readDateIn(source: string, start: number, end: number): DateReading | undefined {
+  const words = splitWords(source, start, end)
+  for (let at = 0; at < words.length; at++) {
+    const date = readDateAt(source, words, at, STRAIN)
+    if (date) return date
+  }
+  return undefined
+}
+
 /** A date that stands alone is the document's own near the head of a paper: before its text, near its fields. */
-export function isDateHere(context: HeaderContext, at: number, lastField: number): boolean {
-  const {page} = context.line(at).draft
-  if (context.datedPages.has(page)) return false
-  if (at - lastField <= NEAR) return true
+export function isDateHere(context: HeaderContext, at: number): boolean {
+  const {source} = context
+  const text = context.line(at)
+  const {page} = text.draft
+  if (endsSentence(context, at)) return false
+  if (at - context.lastHead <= NEAR) return true
+  for (let next = at + 1; next <= at + NEAR_BEFORE && next < context.lines.length; next++) {
+    const label = context.label(next)
+    if (label && headFields.has(label.name) && context.line(next).draft.page === page) return true
+  }
+  // the dates of cards and review sheets are of what they are about
+  if (context.formPages.has(page)) return false
   let prose = 0
   for (let index = at - 1; index >= 0 && context.line(index).draft.page === page; index--) {
-    if (isProse(context.source, context.line(index))) prose++
+    if (isProse(source, context.line(index))) prose++
     if (prose > PROSE_BEFORE) return false
   }
   return true
+}
+
+/** Whether a line is the end of a paragraph whose line before runs to the margin without a stop. */
+function endsSentence(context: HeaderContext, at: number): boolean {
+  const text = context.line(at)
+  const {before} = text
+  if (before?.draft.page !== text.draft.page || context.gap(text) > 0 || !isProse(context.source, before))
+    return false
+  return !'.:;?!"”'.includes(context.source.charAt(before.end - 1))
 }

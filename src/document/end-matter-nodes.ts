@@ -1,10 +1,11 @@
 import {lineBreak, WordsOfDocument} from './hyphens.js'
-import type {Distribution, Flow, Originator, Phrasing, Recipient, Signature} from '../tree/nodes.js'
+import type {Distribution, Flow, Footnote, Originator, Phrasing, Recipient, Signature} from '../tree/nodes.js'
 import {positionOn} from '../source/positions.js'
-import type {EndMatter} from './end-matter.js'
+import type {EndBlock, EndMatter} from './end-matter.js'
+import type {FootnoteDraft} from './footnotes.js'
 import {phrasingNodes} from './leaves.js'
 import type {TextLine} from './text-lines.js'
-import {spanOf} from './tree-builder.js'
+import {pushBreak, spanOf} from './tree-builder.js'
 
 const noWords = new WordsOfDocument('', [])
 
@@ -12,11 +13,13 @@ const noWords = new WordsOfDocument('', [])
 export function endMatterNode(source: string, matter: EndMatter): Flow {
   switch (matter.kind) {
     case 'signature':
-      return signatureNode(source, matter.lines)
+      return signatureNode(source, matter)
     case 'originator':
       return originatorNode(source, matter.lines)
     case 'distribution':
       return distributionNode(source, matter.lines)
+    case 'footnote':
+      return footnoteNode(source, matter)
   }
 }
 
@@ -25,25 +28,33 @@ function whole(source: string, {draft}: TextLine): Phrasing[] {
 }
 
 function joined(source: string, lines: readonly TextLine[]): Phrasing[] {
-  return lines.flatMap((text, index) => {
+  const children: Phrasing[] = []
+  for (const [index, text] of lines.entries()) {
     const before = lines[index - 1]
-    return before ? [lineBreak(source, before, text, noWords), ...whole(source, text)] : whole(source, text)
-  })
+    if (before) pushBreak(children, lineBreak(source, before, text, noWords))
+    children.push(...whole(source, text))
+  }
+  return children
 }
 
-function covered<N extends Signature | Originator | Distribution | Recipient>(node: N): N {
+function covered<N extends Footnote | Signature | Originator | Distribution | Recipient>(node: N): N {
   const position = spanOf(node.children)
   if (position) node.position = position
   return node
 }
 
-function signatureNode(source: string, lines: readonly TextLine[]): Signature {
-  const [first, ...titles] = lines as [TextLine, ...TextLine[]]
+function signatureNode(source: string, {lines, name}: EndBlock): Signature {
+  const first = name as TextLine
+  const typed = source.slice(first.start, first.end)
   const withheld = first.draft.spans.some(({kind}) => kind === 'redaction')
+  const titles = lines
+    .slice(lines.indexOf(first) + 1)
+    .map(({start, end}) => source.slice(start, end))
+    .filter((line) => line !== typed)
   return covered({
     type: 'signature',
-    ...(!withheld && {name: source.slice(first.start, first.end).replace(/^\/s\/ */i, '')}),
-    titles: titles.map(({start, end}) => source.slice(start, end)),
+    ...(!withheld && {name: typed.replace(/^\/s\/ */i, '')}),
+    titles,
     children: joined(source, lines),
   })
 }
@@ -53,6 +64,23 @@ function originatorNode(source: string, lines: readonly TextLine[]): Originator 
   const text = source.slice(first.start, first.end)
   const office = /^[A-Z]{1,6}(?:\/[A-Z&]{1,6}(?=[/: ])){0,6}/.exec(text)
   return covered({type: 'originator', office: office?.[0] ?? text, children: joined(source, lines)})
+}
+
+function footnoteNode(source: string, {identifier, marker, lines}: FootnoteDraft): Footnote {
+  const [first, ...more] = lines as [TextLine, ...TextLine[]]
+  const {line} = first.draft
+  const end = first.start + marker.length
+  const label: Phrasing = {type: 'label', value: marker, position: positionOn(line, first.start, end)}
+  const children = [
+    ...phrasingNodes(source, first.draft, line.start, first.start),
+    label,
+    ...phrasingNodes(source, first.draft, end, line.end),
+  ]
+  for (const [index, text] of more.entries()) {
+    pushBreak(children, lineBreak(source, lines[index] as TextLine, text, noWords))
+    children.push(...whole(source, text))
+  }
+  return covered({type: 'footnote', identifier, marker, children})
 }
 
 /** `Orig & 2 - DD/I`, `1 - DCI`, `2 cy - AD/NE`. */

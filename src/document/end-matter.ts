@@ -1,12 +1,18 @@
-import {officeTitles} from '../lexicon/office-titles.js'
+import {officeTitles, organisations} from '../lexicon/office-titles.js'
 import {readMarker} from '../conventions/outline/marker.js'
 import {Has, isLower} from '../source/characters.js'
+import type {FootnoteDraft} from './footnotes.js'
 import type {TextLine} from './text-lines.js'
 
+/** What stands behind the text of a paper, or at the foot of a page. */
+export type EndMatter = EndBlock | FootnoteDraft
+
 /** What stands behind the text of a paper: a run of lines of one kind. */
-export interface EndMatter {
+export interface EndBlock {
   readonly kind: 'signature' | 'originator' | 'distribution'
   readonly lines: readonly TextLine[]
+  /** Of a signature: the line of its name, which may stand behind `Sincerely,` or `FOR THE DIRECTOR:`. */
+  readonly name?: TextLine
 }
 
 /** Longest line of a signature or a distribution list. */
@@ -22,6 +28,8 @@ const distributionLabel =
 /** `O/NE:RJSmith`, `OCA/LEG/DMPearline:rw`, `DDI/ONE:ABSmith:xyz (29 Jan 53)`. */
 const originatorLine =
   /^[A-Z]{1,6}(?:\/[A-Z&]{1,6}){0,3}(?: ?: ?|\/)[A-Z]{1,3}\.? ?[A-Z][a-z]{2,}(?:[:/][a-z]{2,4}\b|[,\s(\d]|$)/
+/** `RPG:mvs (7)`: initials of writer and typist, and the number of copies. */
+const initials = /^[A-Z]{2,4}[:/][a-z]{2,4}(?: ?\(\d{1,2}\))?$/
 
 /**
  * Finds signatures, originator lines and distribution lists, and gives their first lines their role.
@@ -53,7 +61,7 @@ function follows(before: TextLine, text: TextLine): boolean {
   return text.index === before.index + 1 && text.draft.page === before.draft.page
 }
 
-function distributionAt(source: string, lines: readonly TextLine[], at: number): EndMatter | undefined {
+function distributionAt(source: string, lines: readonly TextLine[], at: number): EndBlock | undefined {
   const label = lines[at] as TextLine
   if (label.end - label.start > LONGEST) return undefined
   const first = source.charCodeAt(label.start)
@@ -73,27 +81,54 @@ function distributionAt(source: string, lines: readonly TextLine[], at: number):
     : undefined
 }
 
-function originatorAt(source: string, lines: readonly TextLine[], at: number): EndMatter | undefined {
+function originatorAt(source: string, lines: readonly TextLine[], at: number): EndBlock | undefined {
   const text = lines[at] as TextLine
   if (text.end - text.start > LONGEST || (text.draft.line.flags & (Has.slash | Has.colon)) === 0)
     return undefined
-  return originatorLine.test(printed(source, text)) ? {kind: 'originator', lines: [text]} : undefined
+  const line = printed(source, text)
+  return originatorLine.test(line) || initials.test(line) ? {kind: 'originator', lines: [text]} : undefined
 }
 
+/** What stands above the name of a letter or an order: `Sincerely,`, `FOR THE DIRECTOR:`, `Signed`. */
+const closing =
+  /^(?:(?:Sincerely|Very (?:truly|sincerely)|Yours|Respectfully|Cordially|Faithfully)[a-z ]{0,20},?|(?:FOR THE|For the|BY ORDER OF|By order of) [A-Za-z ]{4,40}:|\(?(?:Signed|SIGNED)\)?:?)$/
+/** Most blank lines between it and the name, where the hand signed. */
+const MOST_BLANKS = 6
+
 /** A name, or the place where it was withheld, above lines that say what its bearer was. */
-function signatureAt(source: string, lines: readonly TextLine[], at: number): EndMatter | undefined {
-  const name = lines[at] as TextLine
-  const title = lines[at + 1]
-  if (!title || !follows(name, title) || title.blanks > 1 || name.blanks === 0) return undefined
-  if (!isName(source, name) || !isOfficeTitle(source, title)) return undefined
-  const taken = [name, title]
-  for (let next = at + 2; next < lines.length && taken.length <= MOST_TITLES; next++) {
+function signatureAt(source: string, lines: readonly TextLine[], at: number): EndBlock | undefined {
+  const first = lines[at] as TextLine
+  const closed = isClosing(source, first)
+  const taken = closed ? [first] : []
+  let next = at + taken.length
+  const name = lines[next]
+  if (!name || !isName(source, name)) return undefined
+  if (closed ? !follows(first, name) || name.blanks > MOST_BLANKS : name.blanks === 0) return undefined
+  taken.push(name)
+  next++
+  // the hand's name above the typed one
+  const again = lines[next]
+  if (again && follows(name, again) && printed(source, again) === printed(source, name)) {
+    taken.push(again)
+    next++
+  }
+  const title = lines[next]
+  const titled =
+    title && follows(taken.at(-1) as TextLine, title) && title.blanks <= 1 && isOfficeTitle(source, title)
+  if (!titled) return closed ? {kind: 'signature', lines: taken, name} : undefined
+  for (let count = 0; next < lines.length && count < MOST_TITLES; next++, count++) {
     const text = lines[next] as TextLine
-    if (!follows(taken.at(-1) as TextLine, text) || text.blanks > title.blanks) break
-    if (!isTitleLine(source, text)) break
+    if (!follows(taken.at(-1) as TextLine, text) || text.blanks > title.blanks || !isTitleLine(source, text))
+      break
     taken.push(text)
   }
-  return {kind: 'signature', lines: taken}
+  return {kind: 'signature', lines: taken, name}
+}
+
+function isClosing(source: string, text: TextLine): boolean {
+  const code = source.charCodeAt(text.start)
+  if (!'SVYRCFB('.includes(String.fromCharCode(code)) || text.end - text.start > LONGEST) return false
+  return closing.test(printed(source, text))
 }
 
 function isName(source: string, text: TextLine): boolean {
@@ -109,10 +144,14 @@ function isName(source: string, text: TextLine): boolean {
   return (
     words.length >= 2 &&
     words.length <= 5 &&
+    !words.some((word) => officeTitles.has(word) || organisations.has(word)) &&
     words.every((word) => /^[A-Z][A-Za-z'’-]*[.,]?$/.test(word)) &&
     words.some((word) => word.length > 3)
   )
 }
+
+/** `1 - DCI`, `Orig & 1 - Director of Personnel`: a copy and who has it. */
+const copy = /(?:^|\s)\d{1,2} ?[-–—] ?[A-Z]/
 
 function isTitleLine(source: string, text: TextLine): boolean {
   const line = printed(source, text)
@@ -123,7 +162,7 @@ function isTitleLine(source: string, text: TextLine): boolean {
     distributionLabel.test(line)
   )
     return false
-  if (originatorLine.test(line)) return false
+  if (originatorLine.test(line) || copy.test(line)) return false
   const words = line.split(/\s+/)
   return words.length <= 8 && words.every((word) => !/^[a-z]{4,}/.test(word)) && /[A-Za-z]{3}/.test(line)
 }

@@ -1,19 +1,33 @@
-import {readFieldLabel, type FieldLabelReading} from '../conventions/field/read.js'
+import {readFieldLabel} from '../conventions/field/read.js'
+import type {FieldLabelReading} from '../conventions/field/label.js'
 import type {DateReading} from '../conventions/date/read.js'
 import type {Piece as EntryPiece} from '../conventions/reference/entries.js'
+import {headFields} from '../lexicon/header-labels.js'
+import type {DateEvidence} from '../tree/nodes.js'
 import type {TextLine} from './text-lines.js'
 
 /** A stretch of one line of text. */
 export type Piece = EntryPiece<TextLine>
 
+/** A date of a field. */
+export interface FieldDate {
+  readonly reading: DateReading
+  /** The line that it stands on. */
+  readonly text: TextLine
+  /** What shows that it is the document's; none for the date of a form or a stamp. */
+  evidence?: DateEvidence
+}
+
 /** A field of a header, with where its parts stand. */
 export interface FieldDraft {
   readonly name: string
-  /** Absent for a date that stands alone. */
+  /** Absent for what stands without a label: a date alone, the addressee of a letter. */
   readonly label?: FieldLabelReading
   readonly text: TextLine
+  /** What of the label stands on the next line: its last words, or its colon. */
+  labelRest?: Piece
   readonly values: Piece[]
-  readonly date?: DateReading
+  date?: FieldDate
 }
 
 /** What the header pass found: fields by the index of the draft line that they begin on. */
@@ -23,14 +37,24 @@ export interface HeaderDraft {
   readonly consumed: Set<number>
 }
 
+/** Lines with more characters than this were not wrapped where the page wrapped them. */
+const WIDEST = 100
+
 /** What the steps of the header pass share. */
 export class HeaderContext implements HeaderDraft {
   readonly fields: FieldDraft[] = []
   readonly consumed = new Set<number>()
-  /** Pages on which a date that stands alone was taken for the document's. */
+  /** Pages on which a date was taken for the document's. */
   readonly datedPages = new Set<number>()
+  /** Pages with boxes of forms on them: cards, identification forms, review sheets. */
+  readonly formPages = new Set<number>()
+  /** Index of the last line of a head field, far before the first line where there is none yet. */
+  lastHead = -1000
+  /** Index of the last line of any field. */
+  lastField = -1000
   /** Labels by line, `null` where there is none; each line is asked once. */
   private readonly labels: (FieldLabelReading | null | undefined)[] = []
+  private readonly widths: (number | undefined)[] = []
 
   constructor(
     readonly source: string,
@@ -40,7 +64,15 @@ export class HeaderContext implements HeaderDraft {
 
   addField(field: FieldDraft): void {
     this.fields.push(field)
-    if (field.date) this.datedPages.add(field.text.draft.page)
+    const {page} = field.text.draft
+    if (field.date?.evidence) this.datedPages.add(page)
+    if (!headFields.has(field.name)) this.formPages.add(page)
+  }
+
+  /** Notes that a field goes on to a line. */
+  reached(at: number, field: FieldDraft): void {
+    this.lastField = at
+    if (headFields.has(field.name)) this.lastHead = at
   }
 
   /** The line at an index that exists. */
@@ -62,5 +94,29 @@ export class HeaderContext implements HeaderDraft {
   /** How many blank lines usually stand between the lines of its page. */
   usual(text: TextLine): number {
     return this.usualBlanks[text.draft.page] ?? 0
+  }
+
+  /** How many blank lines more than usual stand before a line, those around furniture left out. */
+  gap(text: TextLine): number {
+    const usual = this.usual(text)
+    const between = text.before ? text.index - text.before.index - 1 : 0
+    return text.blanks - usual - between * (usual + 1)
+  }
+
+  /** The length of the long lines of a page: where its right margin is. Infinite where lines are not wrapped. */
+  width(at: number): number {
+    const {page} = this.line(at).draft
+    let width = this.widths[page]
+    if (width !== undefined) return width
+    width = 0
+    let first = at
+    while (first > 0 && this.line(first - 1).draft.page === page) first--
+    for (let index = first; index < this.lines.length && this.line(index).draft.page === page; index++) {
+      const {start, end} = this.line(index)
+      width = Math.max(width, end - start)
+    }
+    if (width > WIDEST) width = Infinity
+    this.widths[page] = width
+    return width
   }
 }

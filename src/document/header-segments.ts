@@ -21,14 +21,19 @@ export function cutHeaderLines(source: string, headers: HeaderDraft): void {
     lines.add(text.role.segments)
   }
   for (const field of headers.fields) {
-    const {text, label, date} = field
+    const {text, label, labelRest, date} = field
     if (label) {
       const end = skipSpaceBack(source, label.start, label.end)
       add({text, start: label.start, end}, {field, part: 'label', entry: undefined})
     }
-    if (date && !label) add({text, start: date.start, end: date.end}, {field, part: 'date', entry: undefined})
-    if (field.name === 'reference') {
-      for (const entry of findEntries(source, field.values)) {
+    if (labelRest) add(labelRest, {field, part: 'label', entry: undefined})
+    if (date && !label) {
+      const {start, end} = date.reading
+      add({text, start, end}, {field, part: 'date', entry: undefined})
+    }
+    const entries = field.name === 'reference' ? findEntries(source, field.values) : []
+    if (isList(field, entries)) {
+      for (const entry of entries) {
         if (entry.labelPiece) add(entry.labelPiece, {field, part: 'entryLabel', entry})
         for (const piece of entry.pieces) add(piece, {field, part: 'entryText', entry})
       }
@@ -37,4 +42,19 @@ export function cutHeaderLines(source: string, headers: HeaderDraft): void {
     }
   }
   for (const segments of lines) if (segments.length > 1) segments.sort((a, b) => a.start - b.start)
+}
+
+/** `REF: NONE`: nothing is cited. */
+const nothing = /^(?:none|n[./]? ?a\.?|nil)\.?$/i
+
+/** Whether entries are references: labelled, read, or at least announced with a colon. */
+function isList({label}: FieldDraft, entries: readonly EntryDraft<TextLine>[]): boolean {
+  const [first, ...more] = entries
+  if (!first) return false
+  if (first.label !== undefined || more.length > 0) return true
+  return isCited(first) || (label?.colon === true && !nothing.test(first.reading.text))
+}
+
+function isCited({reading: {designators, title, date}}: EntryDraft<TextLine>): boolean {
+  return designators.length > 0 || title !== undefined || date !== undefined
 }

@@ -1,15 +1,15 @@
 import {readInnerLabels} from '../conventions/field/read.js'
+import {readDateAt} from '../conventions/date/read.js'
 import {readMarker, type MarkerReading} from '../conventions/outline/marker.js'
-import {isLower, isSpace, isUpper, isWordCharacter} from '../source/characters.js'
+import {isSpace, isUpper} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
 import {readDateLine} from './date-line.js'
 import type {FieldDraft, HeaderContext, Piece} from './header-context.js'
-import {isLabelHere} from './label-place.js'
+import {continues, countWordCharacters, evidence, isBarrier} from './header-lines.js'
 import type {TextLine} from './text-lines.js'
-import {isProse} from './prose.js'
 
 /** Most lines that the value of a field may run over. */
-const MOST_LINES = 7
+const MOST_LINES = 8
 const MOST_REFERENCE_LINES = 60
 /** Letters and digits from which on something is a value and not a speck. */
 const SHORTEST_VALUE = 2
@@ -26,18 +26,13 @@ export function hasValue(source: string, start: number, end: number): boolean {
   return countWordCharacters(source, start, end) >= SHORTEST_VALUE
 }
 
-function countWordCharacters(source: string, start: number, end: number): number {
-  let count = 0
-  for (let at = start; at < end; at++) if (isWordCharacter(source.charCodeAt(at))) count++
-  return count
-}
-
 /** Adds the lines that go on with a value; returns the index of the last. */
 export function continueValue(context: HeaderContext, at: number, field: FieldDraft): number {
-  const most = field.name === 'reference' ? MOST_REFERENCE_LINES : MOST_LINES
+  const isReference = field.name === 'reference'
+  const most = field.name === 'date' ? 0 : isReference ? MOST_REFERENCE_LINES : MOST_LINES
   let last = at
   for (let next = at + 1; next < context.lines.length && next - at <= most; next++) {
-    if (!goesOn(context, next, field)) break
+    if (!(isReference ? referenceContinues(context, next, field) : continues(context, next, field))) break
     const text = context.line(next)
     field.values.push({text, start: text.start, end: text.end})
     context.consumed.add(text.index)
@@ -46,82 +41,61 @@ export function continueValue(context: HeaderContext, at: number, field: FieldDr
   return last
 }
 
-const salutation = /(?:Dear|Deax|Gentlemen|Sirs?|Madam)\b/y
-
-/** Whether a line goes on with the value of the field before it. */
-function goesOn(context: HeaderContext, at: number, field: FieldDraft): boolean {
+/** Reference lists run on over blank lines and pages, as long as entries follow one another. */
+function referenceContinues(context: HeaderContext, at: number, field: FieldDraft): boolean {
   const {source} = context
   const text = context.line(at)
   const before = context.line(at - 1)
-  const usual = context.usual(text)
   const label = context.label(at)
   // a reference may quote the subject of what it cites
-  const quoted =
-    field.name === 'reference' && label?.name === 'subject' && source.charCodeAt(before.end - 1) === 59
-  if (label && !quoted && (label.name === 'distribution' || isLabelHere(context, at, label, at - 1)))
-    return false
-  if (text.draft.spans.some(({kind}) => kind === 'pageNumber')) return false
+  const quoted = label?.name === 'subject' && source.charCodeAt(before.end - 1) === 59
+  if (!quoted && isBarrier(context, at, field)) return false
+  const marker = beginsWithDate(source, text) ? undefined : readMarker(source, text.start, text.end)
+  if (marker && marker.values.length > 0) return followsInList(source, field, marker)
+  if (text.draft.page !== before.draft.page) return false
   if (!quoted && readInnerLabels(source, text.start + 1, text.end).length > 0) return false
   if (countWordCharacters(source, text.start, text.end) * 2 < text.end - text.start) return false
-  salutation.lastIndex = text.start
-  if (salutation.test(source)) return false
-  if (field.name === 'reference') return referenceGoesOn(context, at, field, usual)
-  if (text.draft.page !== before.draft.page) return false
-  if (text.blanks > usual) return false
-  const last = source.charCodeAt(before.end - 1)
-  if (last === 46 && before.draft.line.lower === 0 && before.end - before.start > 12) return false
-  const prose = isProse(source, text)
-  if (prose && isMuchLonger(text, before, 90)) return false
-  const marker = readMarker(source, text.start, text.end)
-  if (marker && marker.values.length > 0 && marker.delimiter !== 'none') return false
-  if (readDateLine(source, text)) return false
-  if (usual > 0 && text.blanks > 0) {
-    // every line has a blank one after it: the form of the lines has to tell
-    if (prose && before.end - before.start < 56) return false
-    if (isLower(source.charCodeAt(text.start))) return true
-    const words = splitWords(source, text.start, text.end).length
-    return words <= 9 && field.values.length < MOST_LINES && field.name !== 'date'
+  return evidence(context, at, field) + (isLabelled(source, field) ? 0.5 : 0) > 0
+}
+
+/** `16. December 1977 letter from …`: a day, and no marker. */
+function beginsWithDate(source: string, {start, end, draft}: TextLine): boolean {
+  return draft.line.digits > 2 && readDateAt(source, splitWords(source, start, end), 0) !== undefined
+}
+
+/** The label of the entry that a piece begins with. */
+function entryLabel(source: string, {start, end}: Piece): MarkerReading | undefined {
+  const marker = readMarker(source, start, end)
+  return marker && marker.delimiter !== 'none' && marker.values.length > 0 ? marker : undefined
+}
+
+function isLabelled(source: string, {values}: FieldDraft): boolean {
+  return values[0] !== undefined && entryLabel(source, values[0]) !== undefined
+}
+
+/** How many letters of a list OCR may have lost between two entries. */
+const MOST_LOST = 2
+
+/** Whether a marker is the label of the next entry of a list: lettered or numbered like the first, and further on. */
+function followsInList(source: string, {values}: FieldDraft, marker: MarkerReading): boolean {
+  const [first] = values
+  const opening = first && entryLabel(source, first)
+  if (!opening) return false
+  const style = opening.values[0]?.style === 'arabic' ? 'arabic' : styleOf(opening)
+  let last = 0
+  for (const piece of values) {
+    const label = entryLabel(source, piece)
+    const value = label?.values.find((other) => other.style === style)
+    if (value && value.ordinal > last) last = value.ordinal
   }
-  if (field.name === 'date') return false
-  return !(prose && before.end - before.start < 40 && isUpper(source.charCodeAt(text.start)))
+  // several columns: the letters of a line need not be those of the line before
+  return marker.values.some(
+    (value) => value.style === style && value.ordinal > last && value.ordinal <= last + 1 + MOST_LOST,
+  )
 }
 
-function isMuchLonger(text: TextLine, before: TextLine, least: number): boolean {
-  return text.end - text.start > Math.max(least, (before.end - before.start) * 1.5)
-}
-
-const letteredEntry = /[\W_]{0,4}\(?[A-Za-z][).,]/y
-const firstEntry = /[\W_]{0,4}\(?1[).,]/y
-
-function opensWith(pattern: RegExp, source: string, piece: Piece | undefined): boolean {
-  if (!piece) return false
-  pattern.lastIndex = piece.start
-  return pattern.test(source)
-}
-
-/** Reference lists run on over blank lines, as long as entries follow one another. */
-function referenceGoesOn(context: HeaderContext, at: number, field: FieldDraft, usual: number): boolean {
-  const {source} = context
-  const text = context.line(at)
-  const marker = readMarker(source, text.start, text.end)
-  const first = field.values[0]
-  const lettered = opensWith(letteredEntry, source, first)
-  if (marker && marker.values.length > 0) {
-    const letter = marker.values.find(({style}) => style === 'alpha-lower' || style === 'alpha-upper')
-    if (letter && lettered && first) return isSameList(source, first, marker)
-    return opensWith(firstEntry, source, first) && marker.values[0]?.style === 'arabic'
-  }
-  if (text.blanks > Math.max(usual, lettered ? 1 : 0)) return false
-  const before = context.line(at - 1)
-  if (text.blanks > 0 && usual === 0 && !lettered) return false
-  if (!isProse(source, text)) return true
-  return text.blanks === 0 && !isMuchLonger(text, before, 100)
-}
-
-/** Whether a lettered line can be an entry of a list that began with the piece given: its letters have the same case. */
-function isSameList(source: string, first: Piece, marker: MarkerReading): boolean {
-  const opening = readMarker(source, first.start, first.end)
-  return opening === undefined || isUpper(opening.body.charCodeAt(0)) === isUpper(marker.body.charCodeAt(0))
+function styleOf({body}: MarkerReading): 'alpha-upper' | 'alpha-lower' {
+  return isUpper(body.charCodeAt(0)) ? 'alpha-upper' : 'alpha-lower'
 }
 
 /** Gives the next line of text to a label that still waits for its content; returns the last line taken, or -1. */
@@ -130,13 +104,21 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   const text = context.line(at)
   const [first] = pending
   if (text.draft.page !== first?.text.draft.page) return -1
-  if (text.blanks > Math.max(1, context.usual(text)) + 1) return -1
+  if (context.gap(text) > 1) return -1
   const marker = readMarker(source, text.start, text.end)
   const numbered = marker !== undefined && marker.values.length > 0 && marker.delimiter !== 'none'
   if (numbered && first.name !== 'reference') return -1
+  const start = valueStart(source, text.start, text.end)
+  if (!hasValue(source, start, text.end)) {
+    // a colon on a line of its own belongs to the label; the content comes after it, and after any speck
+    if (start === text.start && text.end - text.start > 1) return at
+    first.labelRest = {text, start: text.start, end: text.end}
+    context.consumed.add(text.index)
+    return at
+  }
   const field = takeField(context, at, pending)
   if (!field) return -1
-  field.values.push({text, start: valueStart(source, text.start, text.end), end: text.end})
+  field.values.push({text, start, end: text.end})
   context.consumed.add(text.index)
   return pending.length > 0 ? at : continueValue(context, at, field)
 }

@@ -1,7 +1,10 @@
-import {readInnerLabels, type FieldLabelReading} from '../conventions/field/read.js'
-import {skipSpaceBack} from '../source/characters.js'
-import {isDateHere, readDateLine} from './date-line.js'
+import type {FieldLabelReading} from '../conventions/field/label.js'
+import {readTwoLineLabel} from '../conventions/field/two-line-label.js'
+import {readInnerLabels} from '../conventions/field/read.js'
+import {isDigit, skipSpaceBack} from '../source/characters.js'
+import {isDateHere, readDateIn, readDateLine} from './date-line.js'
 import {HeaderContext, type FieldDraft, type HeaderDraft} from './header-context.js'
+import {settleDates} from './header-dates.js'
 import {continueValue, giveValue, hasValue, valueStart} from './header-values.js'
 import {isLabelHere} from './label-place.js'
 import type {TextLine} from './text-lines.js'
@@ -15,34 +18,42 @@ export function findHeaders(
   const context = new HeaderContext(source, lines, usualBlanks)
   // labels whose content has not come yet
   let pending: FieldDraft[] = []
-  let lastField = -100
   for (let at = 0; at < lines.length; at++) {
     const label = context.label(at)
-    if (label && isLabelHere(context, at, label, lastField)) {
+    if (label && isLabelHere(context, at, label)) {
       const added = addField(context, at, label)
-      lastField = added.last
       pending = added.empty ? [...pending, ...added.empty] : []
       at = added.last
       continue
     }
     if (pending.length > 0) {
+      const [first] = pending as [FieldDraft]
       const last = giveValue(context, at, pending)
       if (last >= 0) {
-        lastField = last
+        context.reached(last, first)
         at = last
         continue
       }
       pending = []
     }
-    const text = context.line(at)
-    const date = readDateLine(source, text)
-    if (date && isDateHere(context, at, lastField)) {
-      context.addField({name: 'date', text, values: [], date})
-      context.consumed.add(text.index)
-      lastField = at
-    }
+    addDateLine(context, at)
   }
+  readDates(context)
+  settleDates(context)
   return context
+}
+
+/** Adds the field of a date that stands alone. */
+function addDateLine(context: HeaderContext, at: number): void {
+  const text = context.line(at)
+  if (context.datedPages.has(text.draft.page)) return
+  const reading = readDateLine(context.source, text)
+  if (!reading || !isDateHere(context, at)) return
+  const evidence = reading.iso.length > 10 ? 'date-time-group' : 'date-line'
+  const field: FieldDraft = {name: 'date', text, values: [], date: {reading, text, evidence}}
+  context.addField(field)
+  context.consumed.add(text.index)
+  context.reached(at, field)
 }
 
 interface Added {
@@ -56,6 +67,8 @@ interface Added {
 function addField(context: HeaderContext, at: number, label: FieldLabelReading): Added {
   const {source} = context
   const text = context.line(at)
+  const twoLine = label.end >= text.end ? addTwoLineField(context, at, label) : undefined
+  if (twoLine) return twoLine
   context.consumed.add(text.index)
   const labels = [label, ...readInnerLabels(source, label.end, text.end)]
   const empty: FieldDraft[] = []
@@ -66,15 +79,53 @@ function addField(context: HeaderContext, at: number, label: FieldLabelReading):
     const field: FieldDraft = {name: current.name, label: current, text, values: []}
     const to = skipSpaceBack(source, current.end, end)
     const from = valueStart(source, current.end, to)
-    if (hasValue(source, from, to)) {
+    // the number of pages may be one digit
+    if (hasValue(source, from, to) || isDigit(source.charCodeAt(to - 1))) {
       field.values.push({text, start: from, end: to})
       filled = true
     } else {
       empty.push(field)
     }
     context.addField(field)
+    context.reached(at, field)
     final = field
   }
-  if (final && final.values.length > 0) return {last: continueValue(context, at, final)}
-  return filled ? {last: at} : {last: at, empty}
+  if (!final || final.values.length === 0) return filled ? {last: at} : {last: at, empty}
+  const last = continueValue(context, at, final)
+  context.reached(last, final)
+  return {last}
+}
+
+/** `DATE` above `RECEIVED …`: a label of a form on two lines. */
+function addTwoLineField(context: HeaderContext, at: number, first: FieldLabelReading): Added | undefined {
+  const {source} = context
+  const text = context.line(at)
+  const below = context.lines[at + 1]
+  if (below?.draft.page !== text.draft.page || context.gap(below) > 0) return undefined
+  const label = readTwoLineLabel(source, first, below.start, below.end)
+  if (!label) return undefined
+  const field: FieldDraft = {name: label.name, label: first, text, values: []}
+  const end = skipSpaceBack(source, below.start, label.end)
+  field.labelRest = {text: below, start: below.start, end}
+  const from = valueStart(source, label.end, below.end)
+  const filled = hasValue(source, from, below.end)
+  if (filled) field.values.push({text: below, start: from, end: below.end})
+  context.consumed.add(text.index)
+  context.consumed.add(below.index)
+  context.addField(field)
+  context.reached(at + 1, field)
+  return filled ? {last: at + 1} : {last: at + 1, empty: [field]}
+}
+
+/** Reads the dates in the content of fields that are dates. */
+function readDates(context: HeaderContext): void {
+  for (const field of context.fields) {
+    if (field.name !== 'date' || field.date) continue
+    for (const {text, start, end} of field.values) {
+      const reading = readDateIn(context.source, start, end)
+      if (!reading) continue
+      field.date = {reading, text, evidence: 'field'}
+      break
+    }
+  }
 }

@@ -1,35 +1,75 @@
-import type {FieldLabelReading} from '../conventions/field/read.js'
+import type {FieldLabelReading} from '../conventions/field/label.js'
+import {readTwoLineLabel} from '../conventions/field/two-line-label.js'
+import {headFields} from '../lexicon/header-labels.js'
+import {isLower} from '../source/characters.js'
+import {readDateLine} from './date-line.js'
 import type {HeaderContext} from './header-context.js'
 
 /** How many lines after a field the next one is still near. */
 const NEAR = 6
 /** How many lines of text the head of a page has. */
 const HEAD = 14
+/** Cost from which on a label is too damaged to stand by its form. */
+const DAMAGED = 1
 /** Fields that a telegram's head does not have without a colon. */
-const unlikelyInCapitals = new Set(['date', 'reference', 'attention'])
+const unlikelyInCapitals = new Set(['date', 'reference', 'attention', 'action'])
+/** Fields of the head that also stand among the boxes of a form: the subject of a report. */
+const formToo = new Set(['subject', 'date'])
+/** Words that are labels only in the head of a paper, where they are printed small. */
+const ambiguousInSmall = new Set(['action', 'info', 'origin', 'via'])
+
+/** Addressees of telegrams, and the offices that State's copies go to: `AMEMBASSY`, `SECSTATE`, `EUR-00`. */
+const addressee =
+  /(?:AM(?:EMB|CON)[A-Z]*|SECSTATE|SECDEF|USMISSION|USUN|CINC[A-Z]*|USCINC[A-Z]*|WHITE HOUSE|JCS|DIA|DIRNSA|CIA|RUE[A-Z]*|[A-Z]{1,5}-[O\d]\d)\b/y
 
 /** Whether the place of a label bears it out, where its form alone does not. */
-export function isLabelHere(
-  context: HeaderContext,
-  at: number,
-  label: FieldLabelReading,
-  lastField: number,
-): boolean {
+export function isLabelHere(context: HeaderContext, at: number, label: FieldLabelReading): boolean {
   if (label.name === 'distribution') return false
-  if (label.colon && label.cost < 1) return true
+  const head = headFields.has(label.name)
+  if (label.colon && label.cost < DAMAGED) {
+    if (label.capitals || (head && !ambiguousInSmall.has(label.name))) return true
+    return at - context.lastField <= NEAR || headOfPage(context, at)
+  }
   // "MEMORANDUM FOR" is long enough to be nothing else
-  if (label.name === 'to' && label.end - label.start > 10) return true
+  if (label.use === 'free') return true
   const text = context.line(at)
-  const near = at - lastField <= NEAR
   const {before} = text
+  const near = at - (head && !formToo.has(label.name) ? context.lastHead : context.lastField) <= NEAR
   const opened = !before || text.blanks > 0 || before.draft.page !== text.draft.page || near
-  if (!opened || label.name === 'other') return false
+  if (!opened) return false
   const alone = label.end >= text.end
+  if (alone && isInSentence(context, at)) return false
+  if (label.name === 'date' && !isDated(context, at, label)) return false
   if (text.draft.line.lower === 0 && !alone && !near) {
-    // in a telegram every line is in capitals: a label needs the head of the page
+    // in a telegram every line is in capitals: a label needs the head of the page, or an addressee behind it
+    if (isAddressee(context, label.end, text.end)) return true
     return headOfPage(context, at) && !unlikelyInCapitals.has(label.name)
   }
   return near || alone || label.name === 'subject' || headOfPage(context, at)
+}
+
+/** "References" above "will be furnished": a word of a sentence. */
+function isInSentence(context: HeaderContext, at: number): boolean {
+  const below = context.lines[at + 1]
+  if (below?.draft.page !== context.line(at).draft.page || context.gap(below) > 0) return false
+  return isLower(context.source.charCodeAt(below.start))
+}
+
+function isAddressee({source}: HeaderContext, start: number, end: number): boolean {
+  addressee.lastIndex = start
+  return start < end && addressee.test(source)
+}
+
+/** Whether a date stands behind the word DATE or below it, or the rest of the label does: the word alone says little. */
+function isDated(context: HeaderContext, at: number, label: FieldLabelReading): boolean {
+  const text = context.line(at)
+  if (label.end < text.end) return readDateLine(context.source, text) !== undefined
+  const below = context.lines[at + 1]
+  if (below?.draft.page !== text.draft.page) return false
+  return (
+    readDateLine(context.source, below) !== undefined ||
+    readTwoLineLabel(context.source, label, below.start, below.end) !== undefined
+  )
 }
 
 function headOfPage(context: HeaderContext, at: number): boolean {

@@ -6,12 +6,13 @@ import {portionMarkNode} from '../conventions/marking/portion-mark.js'
 import {pageNumberNode} from '../conventions/page-number/index.js'
 import {confidenceOf, textNode, unknownNode, type Place} from '../conventions/reading.js'
 import {redactionNode} from '../conventions/redaction/index.js'
-import {stampNode} from '../conventions/stamp/node.js'
+import {pushNoticeLine} from '../conventions/stamp/notice-line.js'
+import {lineEnd, stampNode} from '../conventions/stamp/node.js'
 import type {Line} from '../source/lines.js'
-import {positionOn} from '../source/positions.js'
-import type {Furniture, Notice, Phrasing} from '../tree/nodes.js'
+import {positionAcross} from '../source/positions.js'
+import type {Furniture, Notice, ParticularName, Phrasing, StampContent} from '../tree/nodes.js'
 import {findingNode} from './line-conventions.js'
-import {gaps, type DraftLine, type NoticeReading, type Span} from './spans.js'
+import {gaps, type DraftLine, type NoticeSpan, type Span} from './spans.js'
 
 /** Makes the node of a span. */
 export function spanNode(source: string, draft: DraftLine, span: Span): Phrasing {
@@ -27,7 +28,10 @@ export function spanNode(source: string, draft: DraftLine, span: Span): Phrasing
         placement: draft.furniture && placement !== 'body' ? placement : 'margin',
       })
     case 'redaction':
-      return redactionNode(source, line, span.reading)
+      return redactionNode(source, line, {
+        ...span.reading,
+        ...(span.exemptions && {exemptions: span.exemptions}),
+      })
     case 'documentId':
       return documentIdNode(source, line, span.reading)
     case 'pageNumber':
@@ -35,7 +39,7 @@ export function spanNode(source: string, draft: DraftLine, span: Span): Phrasing
     case 'own':
       return findingNode(source, line, span, placement)
     case 'notice':
-      return noticeNode(source, line, span.reading, place)
+      return noticeNode(source, draft, span, place)
     case 'stamp': {
       const further = (span.further ?? []).map(({line: next, spans}) => {
         const part = spans.find((other) => other.kind === 'stamp')
@@ -56,20 +60,27 @@ const layers: Partial<Record<Notice['kind'], Notice['layer']>> = {
   'running-head': 'author',
 }
 
-function noticeNode(
-  source: string,
-  line: Line,
-  {start, end, kind, cost}: NoticeReading,
-  place: Place,
-): Notice {
+function noticeNode(source: string, {line}: DraftLine, span: NoticeSpan, place: Place): Notice {
+  const {reading, further = []} = span
+  const {kind, cost} = reading
+  const children: StampContent[] = []
+  const named = new Set<ParticularName>()
+  let last: {line: Line; start: number; end: number} = {line, start: span.start, end: span.end}
+  pushNoticeLine(source, last, children, kind, named)
+  for (const draft of further) {
+    const next = {line: draft.line, start: draft.line.start, end: draft.line.end}
+    children.push(lineEnd(source, last, next))
+    pushNoticeLine(source, next, children, kind, named)
+    last = next
+  }
   return {
     type: 'notice',
     kind,
     placement: place.placement,
     layer: layers[kind] ?? 'security',
-    confidence: confidenceOf(cost, end - start),
-    children: [textNode(source, line, start, end)],
-    position: positionOn(line, start, end),
+    confidence: confidenceOf(cost, span.end - span.start),
+    children,
+    position: positionAcross(line, span.start, last.line, last.end),
   }
 }
 

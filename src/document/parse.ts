@@ -3,19 +3,23 @@ import type {Root} from '../tree/nodes.js'
 import type {Point} from '../tree/positions.js'
 import {rootSchema} from '../tree/schemas.js'
 import {assemble} from './assemble.js'
+import {linkCitations} from './citations.js'
 import {readDamagedBanners} from './damaged-banners.js'
 import {findDocuments} from './documents.js'
 import {findEndMatter} from './end-matter.js'
+import {findFootnotes, linkFootnotes} from './footnotes.js'
 import {settleFurniture} from './furniture.js'
 import {findHeaders} from './header.js'
 import type {HeaderDraft} from './header-context.js'
 import {cutHeaderLines} from './header-segments.js'
 import {WordsOfDocument} from './hyphens.js'
 import {findSections} from './outline.js'
+import {joinNotices} from './notices.js'
 import {assignPages, findPageStarts} from './pages.js'
 import {readLineConventions, type LineConvention} from './line-conventions.js'
 import {findPreformatted} from './preformatted.js'
 import {recogniseLine} from './recognise.js'
+import {linkRedactions} from './redactions.js'
 import {joinStamps} from './stamps.js'
 import {textLinesOf, usualBlanksOf, type TextLine} from './text-lines.js'
 import {dropTickBoxes} from './tick-boxes.js'
@@ -28,6 +32,11 @@ export interface ParseOptions {
    * as the parse (`npm run bench` measures both).
    */
   validate?: boolean
+  /**
+   * Identifiers that are known to be right, such as those of other documents of the folder: their check digits decide
+   * between the readings of a damaged one.
+   */
+  known?: readonly string[]
   /** Conventions of your own, which are asked for each line before those of the library decide. */
   conventions?: readonly LineConvention[]
 }
@@ -55,32 +64,41 @@ export interface ParseOptions {
 export function parse(text: string, options?: Readonly<ParseOptions> | null): Root {
   if (typeof text !== 'string')
     throw new TypeError(`Unexpected ${typeof text}, expected the text of a document`)
-  const root = readDocument(text, options?.conventions ?? [])
+  const root = readDocument(text, options?.conventions ?? [], options?.known)
   if (options?.validate !== false) rootSchema.parse(root)
   return root
 }
 
 /** The passes from text to tree, in their order. */
-function readDocument(source: string, conventions: readonly LineConvention[]): Root {
+function readDocument(
+  source: string,
+  conventions: readonly LineConvention[],
+  known: readonly string[] | undefined,
+): Root {
   const lines = splitLines(source)
   const drafts = lines.map((line, index) => recogniseLine(source, line, index))
   if (conventions.length > 0) readLineConventions(source, drafts, conventions)
   readDamagedBanners(source, drafts)
   dropTickBoxes(drafts)
   joinStamps(source, drafts)
-  voteOnStamps(source, drafts)
+  joinNotices(source, drafts)
+  voteOnStamps(source, drafts, known)
   const pageStarts = findPageStarts(source, drafts)
   assignPages(drafts, pageStarts)
   settleFurniture(source, drafts)
+  linkRedactions(drafts)
   const texts = textLinesOf(source, drafts)
   const usualBlanks = usualBlanksOf(source, texts, pageStarts.length + 1)
   const headers = findHeaders(source, texts, usualBlanks)
   const body = bodyLines(texts, headers)
-  findSections(source, findPreformatted(source, findEndMatter(source, body)), usualBlanks)
+  const {notes, rest} = findFootnotes(source, findEndMatter(source, body))
+  findSections(source, findPreformatted(source, rest), usualBlanks)
   cutHeaderLines(source, headers)
   const documents = findDocuments(drafts, texts, headers)
   const words = new WordsOfDocument(source, texts)
   const root = assemble({source, drafts, usualBlanks, pageStarts, documents, words})
+  linkFootnotes(root, notes)
+  linkCitations(root)
   root.position = {start: {line: 1, column: 1, offset: 0}, end: endOf(source, lines.at(-1))}
   return root
 }

@@ -16,6 +16,9 @@ import type {Line} from '../source/lines.js'
 import {readNotice} from './notices.js'
 import {DraftLine, gaps} from './spans.js'
 
+/** Shortest identifier that is looked for before a stamp. */
+const SHORTEST_ID = 8
+
 /**
  * Recognises what stands on one line: every convention looks at it once, the surest first, and takes what no surer one
  * has taken.
@@ -27,6 +30,11 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
   if (stamp) {
     draft.add({kind: 'stamp', start: stamp.start, end: stamp.end, reading: stamp})
     if (stamp.start === line.start && stamp.end === line.end) return draft
+    // a record number may stand before the words
+    if (stamp.start - line.start >= SHORTEST_ID) {
+      for (const reading of readDocumentIds(source, line, true))
+        if (reading.end <= stamp.start) draft.add({kind: 'documentId', start: reading.start, end: reading.end, reading}) // prettier-ignore
+    }
   } else if (line.digits >= 6) {
     for (const reading of readDocumentIds(source, line, true)) {
       draft.add({kind: 'documentId', start: reading.start, end: reading.end, reading})
@@ -35,7 +43,9 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
   for (const reading of readRedactions(source, line)) {
     draft.add({kind: 'redaction', start: reading.start, end: reading.end, reading})
   }
-  for (const reading of readExemptions(source, line)) {
+  // behind the words of a stamp codes have their margin
+  const margin = stamp?.start === line.start && stamp.end < line.end ? {...line, start: stamp.end} : line
+  for (const reading of readExemptions(source, margin)) {
     draft.add({kind: 'exemption', start: reading.start, end: reading.end, reading})
   }
   for (const reading of readPortionMarks(source, line)) {

@@ -30,16 +30,36 @@ export interface StampSpan {
   further?: readonly DraftLine[]
 }
 
+/** A mark of withheld text. */
+export interface RedactionSpan {
+  readonly kind: 'redaction'
+  start: number
+  end: number
+  readonly reading: RedactionReading
+  /** Codes near it that stand for it. */
+  exemptions?: readonly string[]
+}
+
+/** A line of a standing notice, or the first of several. */
+export interface NoticeSpan {
+  readonly kind: 'notice'
+  start: number
+  end: number
+  readonly reading: NoticeReading
+  /** Further lines of the notice, which have nothing else on them. */
+  readonly further?: readonly DraftLine[]
+}
+
 /** A stretch of a line that a convention has recognised. */
 export type Span =
   | StampSpan
   | {readonly kind: 'documentId'; start: number; end: number; readonly reading: DocumentIdReading}
   | {readonly kind: 'exemption'; start: number; end: number; readonly reading: ExemptionReading}
-  | {readonly kind: 'redaction'; start: number; end: number; readonly reading: RedactionReading}
+  | RedactionSpan
   | {readonly kind: 'portion'; start: number; end: number; readonly reading: PortionReading}
   | {readonly kind: 'banner'; start: number; end: number; readonly reading: BannerReading}
   | {readonly kind: 'pageNumber'; start: number; end: number; readonly reading: PageNumberReading}
-  | {readonly kind: 'notice'; start: number; end: number; readonly reading: NoticeReading}
+  | NoticeSpan
   | {readonly kind: 'own'; start: number; end: number; readonly reading: LineFinding}
 
 /** Kinds that stand for the page and not for its text, wherever they are. */

@@ -1,7 +1,7 @@
+import type {SectionStart} from '../conventions/outline/sections.js'
 import {isLower, isSpace, isWordCharacter, skipSpace, skipSpaceBack} from '../source/characters.js'
 import type {EndMatter} from './end-matter.js'
 import type {HeaderSegment} from './header-segments.js'
-import type {SectionStart} from './outline.js'
 import type {DraftLine, Span} from './spans.js'
 
 /** What the passes have found a line of text to be, where it is no running text. */

@@ -1,3 +1,5 @@
+import {markEnumerators} from '../conventions/outline/enumerators.js'
+import {isBullet, splitTitle} from '../conventions/outline/title.js'
 import type {
   Break,
   Document,
@@ -16,8 +18,6 @@ import type {
   Section,
 } from '../tree/nodes.js'
 import type {Position} from '../tree/positions.js'
-import {markEnumerators} from './enumerators.js'
-import {splitTitle} from './titles.js'
 
 /** What may stand between two lines of text. */
 type Between = Furniture | PageBreak
@@ -35,7 +35,7 @@ function cover(node: {position?: Position; children: readonly {position?: Positi
 }
 
 /** Adds the end of a line; its hyphen is taken off the text before it. */
-function pushBreak(children: (Phrasing | References)[], lineBreak: Break): void {
+export function pushBreak(children: (Phrasing | References)[], lineBreak: Break): void {
   const last = children.at(-1)
   const offset = lineBreak.position?.start.offset ?? 0
   if (last?.type === 'text' && last.position && last.position.end.offset > offset) {
@@ -77,9 +77,10 @@ export class TreeBuilder {
   /** Adds furniture or a page break. */
   between(node: Between): void {
     const last = this.waiting.at(-1)
-    if (last?.type === 'pageBreak' && node.type !== 'pageBreak' && last.children.length === 0)
+    if (last?.type === 'pageBreak' && node.type !== 'pageBreak' && last.children.length === 0) {
       last.children.push(node)
-    else this.waiting.push(node)
+      cover(last)
+    } else this.waiting.push(node)
   }
 
   /** Whether a page break waits. */
@@ -127,8 +128,11 @@ export class TreeBuilder {
   /** Opens a paragraph with a line of text. */
   openParagraph(nodes: Phrasing[]): void {
     this.closeHeader()
-    this.settle()
     this.closeParagraph()
+    // an item of a list without numbers holds no more than its paragraph
+    while (isBullet(this.sections.at(-1)) && (this.sections.at(-1) as Section).children.length > 1)
+      this.closeSection()
+    this.settle()
     if (nodes.length === 0) return
     this.paragraph = {type: 'paragraph', children: nodes}
     this.container.children.push(this.paragraph)
@@ -174,9 +178,15 @@ export class TreeBuilder {
 
   /** Adds what stands behind the text: it belongs to the document, not to its last section. */
   addEndMatter(node: Flow): void {
-    this.closeSections()
+    // a note at the foot of a page belongs to the text above it
+    if (node.type === 'footnote') {
+      this.closeHeader()
+      this.closeParagraph()
+    } else {
+      this.closeSections()
+    }
     this.settle()
-    this.top.children.push(node)
+    this.container.children.push(node)
   }
 
   /** Whether the open field was made from this draft of one. */

@@ -1,24 +1,23 @@
 import {skipSpaceBack} from '../source/characters.js'
-import {checkResidue} from '../conventions/document-id/check-digit.js'
 import {ciaRdpParts} from '../conventions/document-id/cia-rdp.js'
+import {voteOnCopies} from '../conventions/document-id/copies.js'
 import type {DocumentIdReading} from '../conventions/document-id/read.js'
 import type {StampReading} from '../conventions/stamp/reading.js'
 import {Folded, foldPhrase} from '../source/fold.js'
 import {findPhrase} from '../source/similarity.js'
+import type {DocumentIdScheme} from '../tree/nodes.js'
 import type {DraftLine, Span} from './spans.js'
 
 /** How alike a wreck and an identifier must be, as cost a character of the identifier. */
 const LIKE = 0.36
 /** Letters and digits of debris behind the words of a stamp from which on a date and an identifier stood there. */
 const DEBRIS = 15
+/** Schemes whose wrecks are told by their likeness to what the other copies show. */
+const restorable: ReadonlySet<DocumentIdScheme> = new Set(['cia-rdp', 'cia-number'])
+/** How sure it is that such a wreck was a copy. */
+const WRECKED = 0.6
 /** Shortest run of digits in a line of text that may be the wreck of an identifier. */
 const WRECK_DIGITS = 9
-
-interface Tally {
-  readonly canonical: string
-  weight: number
-  count: number
-}
 
 /**
  * Lets all copies of an identifier and of a stamp's date in the document vote, and gives the result to the copies that
@@ -26,8 +25,14 @@ interface Tally {
  *
  * A copy that is legible and says something else keeps what it says, unless it differs from a majority by no more than
  * OCR can do and its check digit is against it.
+ *
+ * @param known identifiers that the caller knows to be right
  */
-export function voteOnStamps(source: string, drafts: readonly DraftLine[]): void {
+export function voteOnStamps(
+  source: string,
+  drafts: readonly DraftLine[],
+  known: readonly string[] = [],
+): void {
   const readings: DocumentIdReading[] = []
   const stamps: StampReading[] = []
   for (const {spans} of drafts) {
@@ -40,53 +45,10 @@ export function voteOnStamps(source: string, drafts: readonly DraftLine[]): void
       }
     }
   }
-  const winners = new Map<string, Tally[]>()
-  for (const scheme of ['cia-rdp', 'cia-number', 'jfk-record', 'nara-docid'] as const) {
-    winners.set(scheme, tally(readings.filter((reading) => reading.scheme === scheme)))
-  }
-  const rdp = winners.get('cia-rdp')?.[0]
-  const number = winners.get('cia-number')?.[0]
-  const winner = (rdp ?? number)?.canonical
+  const winner = voteOnCopies(readings, known).find(({scheme}) => restorable.has(scheme))?.canonical
   const date = majorityDate(stamps)
-  for (const reading of readings) correct(reading, winners.get(reading.scheme) ?? [])
   if (winner === undefined && date === undefined) return
   for (const draft of drafts) restore(source, draft, winner, date)
-}
-
-/** Identifiers by weight: clean copies, good check digits and repetition count. */
-function tally(readings: readonly DocumentIdReading[]): Tally[] {
-  const tallies = new Map<string, Tally>()
-  for (const {canonical, cost, scheme} of readings) {
-    if (canonical === undefined) continue
-    const entry = tallies.get(canonical) ?? {canonical, weight: 0, count: 0}
-    const residue = scheme === 'cia-rdp' ? checkResidue(canonical) : 0
-    entry.weight +=
-      (cost === 0 ? 1 : 0.5) * (residue === 0 ? 1.2 : residue === 3 ? 1 : residue === 9 ? 0.6 : 0.3)
-    entry.count++
-    tallies.set(canonical, entry)
-  }
-  return [...tallies.values()].sort((a, b) => b.weight - a.weight)
-}
-
-/** Marks a reading that is another one misread. */
-function correct(reading: DocumentIdReading, tallies: readonly Tally[]): void {
-  const [winner] = tallies
-  if (!winner || reading.canonical === winner.canonical) return
-  if (reading.canonical === undefined) {
-    reading.restored = winner.canonical
-    return
-  }
-  const own = tallies.find(({canonical}) => canonical === reading.canonical)
-  if (!own || own.weight * 2 > winner.weight) return
-  const differences = countDifferences(reading.canonical, winner.canonical)
-  if (differences <= 2 || (reading.cost > 0.3 && differences <= 5)) reading.restored = winner.canonical
-}
-
-function countDifferences(a: string, b: string): number {
-  if (a.length !== b.length) return Infinity
-  let count = 0
-  for (let at = 0; at < a.length; at++) if (a.charCodeAt(at) !== b.charCodeAt(at)) count++
-  return count
 }
 
 function majorityDate(stamps: readonly StampReading[]): string | undefined {
@@ -127,9 +89,11 @@ function restore(
     start: match.start,
     end: match.end,
     canonical: undefined,
+    legible: '',
     parts: canonical.startsWith('CIA') ? ciaRdpParts(canonical) : {},
     cost: match.cost,
-    restored: canonical,
+    confidence: WRECKED,
+    restored: {canonical, confidence: WRECKED},
   }
   const span: Span = {kind: 'documentId', start: match.start, end: match.end, reading}
   draft.spans = draft.spans.filter((other) => other.end <= span.start || other.start >= span.end)
@@ -153,14 +117,14 @@ function restoreStamp(
     const match = likeness(source, tail, next, canonical)
     const rest = countWords(source, tail, next)
     if (match || rest >= DEBRIS || (rest >= 4 && startsLike(source, tail, next))) {
-      reading.restoredId = canonical
+      reading.restoredId = {canonical, confidence: WRECKED}
       span.end = reading.end = match ? Math.max(span.end, match.end) : skipSpaceBack(source, tail, next)
     }
   }
   if (
     !reading.date &&
     date !== undefined &&
-    reading.debris >= (wrecked && reading.restoredId === undefined ? DEBRIS : 2)
+    reading.debris >= (wrecked && !reading.restoredId ? DEBRIS : 2)
   ) {
     reading.restoredDate = date
   }

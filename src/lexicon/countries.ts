@@ -15,45 +15,19 @@ export const trigraphs: ReadonlySet<string> = new Set(
 )
 
 /** Codes of organisations and coalitions in REL TO and FGI lists (ISM tetragraphs). */
-export const tetragraphs: ReadonlySet<string> = new Set([
-  'ACGU',
-  'AFSC',
-  'APFS',
-  'BWCS',
-  'CFCK',
-  'CFUP',
-  'CMFC',
-  'CMFP',
-  'CPMT',
-  'CWCS',
-  'EFOR',
-  'EUDA',
-  'EUMS',
-  'FVEY',
-  'GCTF',
-  'GMIF',
-  'IESC',
-  'ISAF',
-  'KFOR',
-  'MCFI',
-  'MIFH',
-  'MLEC',
-  'MNFI',
-  'NACT',
-  'NATO',
-  'OSAG',
-  'OSCE',
-  'RSMA',
-  'SFOR',
-  'SPAA',
-  'TEYE',
-  'UNCK',
-  'UNTS',
-  'UN',
-  'EU',
-  'AU',
-  'GCC',
-])
+export const tetragraphs: ReadonlySet<string> = new Set(
+  (
+    'ACGU AFSC APFS AU BWCS CFCK CFUP CMFC CMFP CPMT CWCS EFOR EU EUDA EUMS FVEY GCC GCTF GMIF IESC ISAF KFOR MCFI ' +
+    'MIFH MLEC MNFI NACT NATO OSAG OSCE RSMA SFOR SPAA TEYE UN UNCK UNTS'
+  ).split(' '),
+)
+
+/** Members of coalitions whose membership has never changed: their code stands for each of them. */
+export const coalitions: Readonly<Record<string, readonly string[]>> = {
+  ACGU: ['AUS', 'CAN', 'GBR', 'USA'],
+  FVEY: ['AUS', 'CAN', 'GBR', 'NZL', 'USA'],
+  TEYE: ['AUS', 'GBR', 'USA'],
+}
 
 /** Whether a code names a country or an organisation. */
 export function isCountryCode(code: string): boolean {

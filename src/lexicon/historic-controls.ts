@@ -1,14 +1,19 @@
 /** A handling word, caveat or codeword of the time before the one grammar of 1998, or outside it. */
 export interface HistoricControl {
-  readonly kind: 'handling' | 'dissemination' | 'warning' | 'codeword' | 'caption' | 'schedule' | 'security'
+  readonly kind:
+    'handling' | 'dissemination' | 'warning' | 'codeword' | 'caption' | 'schedule' | 'security' | 'atomic'
   /** Other ways to write it. */
   readonly variants: readonly string[]
-  /** Years in force, as far as known. */
+  /** Dates in force, as precise as they are known: a year where only practice tells, a day where an order does. */
   readonly from?: string
   readonly to?: string
   readonly source: string
   /** Only read next to a level or another control: the word is too common alone. */
   readonly dependent?: true
+  /** A slug or caption that stands among the other words of a telegram's caption line. */
+  readonly caption?: true
+  /** The control of the grammar of 1998 that says the same. */
+  readonly means?: string
 }
 
 /** Controls by their canonical form. */
@@ -16,20 +21,31 @@ export interface HistoricControl {
 export const historicControls: Readonly<Record<string, HistoricControl>> = {
   // how to handle the paper
   SENSITIVE: {kind: 'handling', variants: [], from: '1960', to: '1990', source: 'OSD and NSC staff practice', dependent: true},
-  'EYES ONLY': {kind: 'handling', variants: ['FOR EYES ONLY'], from: '1940', source: 'practice'},
+  'EYES ONLY': {kind: 'handling', variants: ['FOR EYES ONLY'], from: '1940', source: 'practice', caption: true},
+  'EYES ALONE': {kind: 'handling', variants: [], from: '1940', source: 'practice', caption: true},
+  'LITERALLY EYES ONLY': {kind: 'handling', variants: [], from: '1960', source: 'State and NSC practice'},
+  'U.S. EYES ONLY': {kind: 'handling', variants: ['US EYES ONLY'], from: '1950', source: 'practice'},
+  EXCLUSIVE: {kind: 'handling', variants: [], from: '1950', source: 'practice', dependent: true},
+  'CLOSE HOLD': {kind: 'handling', variants: [], from: '1960', source: 'DoD practice', dependent: true},
+  'NON-LOG': {kind: 'handling', variants: ['NONLOG'], from: '1969', to: '1985', source: 'NSC staff practice', dependent: true},
+  'COMMITTEE SENSITIVE': {kind: 'handling', variants: [], from: '1975', source: 'Senate and House select committees'},
+  'COMMITTEE CONFIDENTIAL': {kind: 'handling', variants: [], from: '1975', source: 'Senate and House select committees'},
+  'CIA INTERNAL USE ONLY': {kind: 'handling', variants: ['FOR CIA INTERNAL USE ONLY'], from: '1950', source: 'CIA practice'},
+  'MODIFIED HANDLING AUTHORIZED': {kind: 'handling', variants: ['MODIFIED HANDLING'], from: '1953', source: 'AR 380-5; DoDM 5200.01 vol. 2 for foreign RESTRICTED'},
   'EXCLUSIVELY EYES ONLY': {kind: 'handling', variants: [], from: '1969', to: '1977', source: 'NSC staff practice'},
   'EXCLUSIVE EYES ONLY': {kind: 'handling', variants: [], from: '1960', source: 'practice'},
   'OUTSIDE THE SYSTEM': {kind: 'handling', variants: [], from: '1969', source: 'NSC staff practice'},
   'RETURN TO CIA': {kind: 'handling', variants: [], from: '1975', to: '1980', source: 'CIA stamp on papers lent to the House committee'},
   'DO NOT REPRODUCE': {kind: 'handling', variants: [], source: 'CIA stamp'},
-  'LIMIT DISTRIBUTION': {kind: 'handling', variants: ['LIMITED DISTRIBUTION'], source: 'State telegrams of the 1950s'},
+  'LIMIT DISTRIBUTION': {kind: 'handling', variants: ['LIMITED DISTRIBUTION'], from: '1950', source: 'State telegrams of the 1950s', caption: true},
+  'NO DISTRIBUTION OUTSIDE DEPARTMENT': {kind: 'handling', variants: [], from: '1955', to: '1975', source: 'State telegrams', caption: true},
   'SPECIAL HANDLING REQUIRED': {kind: 'handling', variants: [], source: 'DoD practice of the 1960s'},
   'SPECIAL HANDLING': {kind: 'handling', variants: [], source: 'practice', dependent: true},
   'U.S. OFFICIALS ONLY': {kind: 'handling', variants: ['US OFFICIALS ONLY'], from: '1947', to: '1962', source: 'CIA information reports'},
   'CONTROL - U.S. OFFICIALS ONLY': {kind: 'handling', variants: ['CONTROL US OFFICIALS ONLY'], from: '1947', to: '1954', source: 'CIA information reports'},
   // who may see it
-  'NO FOREIGN DISSEM': {kind: 'dissemination', variants: ['NO FOREIGN DISSEMINATION', 'NOFORDIS'], from: '1950', to: '1981', source: 'DCID 1/7; obsolete from the revision of 1979–81'},
-  'NO FOREIGN DISSEMINATION': {kind: 'dissemination', variants: [], from: '1950', to: '1981', source: 'DCID 1/7'},
+  'NO FOREIGN DISSEM': {kind: 'dissemination', variants: ['NOFORDIS', 'NO FOREIGN DISTRIBUTION'], from: '1950', to: '1981', source: 'DCID 1/7; obsolete from the revision of 1979–81', means: 'NOFORN'},
+  'NO FOREIGN DISSEMINATION': {kind: 'dissemination', variants: [], from: '1950', to: '1981', source: 'DCID 1/7', means: 'NOFORN'},
   'NO DISSEM ABROAD': {kind: 'dissemination', variants: [], from: '1960', to: '1979', source: 'DCID 1/7'},
   'NO DISSEMINATION ABROAD': {kind: 'dissemination', variants: [], from: '1960', to: '1979', source: 'DCID 1/7'},
   'CONTROLLED DISSEM': {kind: 'dissemination', variants: [], from: '1962', to: '1979', source: 'DCID 1/7'},
@@ -37,28 +53,46 @@ export const historicControls: Readonly<Record<string, HistoricControl>> = {
   'LIMITED DISSEM': {kind: 'dissemination', variants: ['LIMITED DISSEMINATION'], from: '1960', to: '1979', source: 'DCID 1/7'},
   'CONTINUED CONTROL': {kind: 'dissemination', variants: [], from: '1958', to: '1979', source: 'DCID 1/7'},
   'BACKGROUND USE ONLY': {kind: 'dissemination', variants: [], from: '1960', source: 'CIA information reports; stamp on papers lent to the House committee'},
-  'NOT RELEASABLE TO FOREIGN NATIONALS': {kind: 'dissemination', variants: [], from: '1950', source: 'DoDD 5230.11'},
-  'NOT RELEASABLE TO CONTRACTORS/CONSULTANTS': {kind: 'dissemination', variants: ['NOT RELEASABLE TO CONTRACTORS OR CONTRACTOR CONSULTANTS'], from: '1972', to: '1995', source: 'DCID 1/7; abolished 12 April 1995'},
-  NOCONTRACT: {kind: 'dissemination', variants: [], from: '1972', to: '1995', source: 'DCID 1/7; abolished 12 April 1995'},
-  'DISSEMINATION AND EXTRACTION OF INFORMATION CONTROLLED BY ORIGINATOR': {kind: 'dissemination', variants: [], from: '1972', to: '1995', source: 'DCID 1/7'},
-  WNINTEL: {kind: 'warning', variants: [], from: '1972', to: '1995', source: 'DCID 1/7; abolished 12 April 1995'},
-  'WARNING NOTICE - INTELLIGENCE SOURCES AND METHODS INVOLVED': {kind: 'warning', variants: ['WARNING NOTICE: INTELLIGENCE SOURCES AND METHODS INVOLVED'], from: '1976', to: '1995', source: 'DCID 1/7'},
-  'WARNING NOTICE - SENSITIVE INTELLIGENCE SOURCES AND METHODS INVOLVED': {kind: 'warning', variants: [], from: '1972', to: '1978', source: 'NSC directive of 17 May 1972'},
+  'NOT RELEASABLE TO FOREIGN NATIONALS': {kind: 'dissemination', variants: [], from: '1950', source: 'DoDD 5230.11', means: 'NOFORN'},
+  'NOT RELEASABLE TO FOREIGN GOVERNMENTS': {kind: 'dissemination', variants: [], from: '1950', source: 'DoD practice', means: 'NOFORN'},
+  'NO DISSEM': {kind: 'dissemination', variants: ['NO DISSEMINATION'], from: '1950', to: '1981', source: 'CIA practice', dependent: true},
+  'NOT RELEASABLE TO CONTRACTORS/CONSULTANTS': {kind: 'dissemination', variants: ['NOT RELEASABLE TO CONTRACTORS OR CONTRACTOR CONSULTANTS'], from: '1972', to: '1995-04-12', source: 'DCID 1/7; abolished 12 April 1995', means: 'NOCONTRACT'},
+  NOCONTRACT: {kind: 'dissemination', variants: [], from: '1972', to: '1995-04-12', source: 'DCID 1/7; abolished 12 April 1995', caption: true},
+  'DISSEMINATION AND EXTRACTION OF INFORMATION CONTROLLED BY ORIGINATOR': {kind: 'dissemination', variants: ['DISSEMINATION AND EXTRACTION OF INFORMATION CONTROLLED BY THE ORIGINATOR'], from: '1972', to: '1998', source: 'DCID 1/7', means: 'ORCON'},
+  WNINTEL: {kind: 'warning', variants: [], from: '1972', to: '1995-04-12', source: 'DCID 1/7; abolished 12 April 1995', caption: true},
+  'WARNING NOTICE - INTELLIGENCE SOURCES AND METHODS INVOLVED': {kind: 'warning', variants: ['WARNING NOTICE: INTELLIGENCE SOURCES AND METHODS INVOLVED'], from: '1976', to: '1995-04-12', source: 'DCID 1/7', means: 'WNINTEL'},
+  'WARNING NOTICE - SENSITIVE INTELLIGENCE SOURCES AND METHODS INVOLVED': {kind: 'warning', variants: ['WARNING NOTICE - SENSITIVE INTELLIGENCE SOURCES AND METHODS'], from: '1972', to: '1995-04-12', source: 'NSC directive of 17 May 1972', means: 'WNINTEL'},
   'WARNING NOTICE SENSITIVE SOURCES AND METHODS INVOLVED': {kind: 'warning', variants: [], from: '1960', to: '1978', source: 'CIA stamp of the 1960s'},
-  'SECURITY INFORMATION': {kind: 'security', variants: [], from: '1951', to: '1953', source: 'EO 10290; dropped by EO 10501'},
+  'SECURITY INFORMATION': {kind: 'security', variants: [], from: '1951-10-24', to: '1953-12-14', source: 'EO 10290; dropped by EO 10501'},
   'NATIONAL SECURITY INFORMATION': {kind: 'security', variants: [], from: '1972', source: 'EO 11652 §4(A)', dependent: true},
   // compartmented channels
+  'HANDLE VIA COMINT CHANNELS': {kind: 'handling', variants: ['HANDLE VIA COMINT'], from: '1950', to: '2005', source: 'COMINT practice'},
   'HANDLE VIA COMINT CHANNELS ONLY': {kind: 'handling', variants: ['HVCCO'], from: '1950', to: '2005', source: 'COMINT practice'},
   'COMINT CHANNELS ONLY': {kind: 'handling', variants: ['CCO'], from: '1950', to: '2005', source: 'COMINT practice'},
+  'HANDLE VIA TALENT KEYHOLE CONTROL SYSTEM': {kind: 'handling', variants: ['HANDLE VIA TALENT-KEYHOLE CONTROL SYSTEM'], from: '1960', to: '2005', source: 'TALENT-KEYHOLE practice'},
+  'HANDLE VIA TALENT KEYHOLE CONTROL SYSTEM ONLY': {kind: 'handling', variants: ['HANDLE VIA TALENT-KEYHOLE CONTROL SYSTEM ONLY'], from: '1960', to: '2005', source: 'TALENT-KEYHOLE practice'},
   'HANDLE VIA TALENT KEYHOLE CHANNELS': {kind: 'handling', variants: ['HANDLE VIA TALENT-KEYHOLE CHANNELS'], from: '1960', to: '2005', source: 'TALENT-KEYHOLE practice'},
   'HANDLE VIA TALENT KEYHOLE CHANNELS ONLY': {kind: 'handling', variants: [], from: '1960', to: '2005', source: 'TALENT-KEYHOLE practice'},
   'HANDLE VIA TALENT KEYHOLE COMINT CHANNELS JOINTLY': {kind: 'handling', variants: ['HANDLE VIA TALENT-KEYHOLE-COMINT CHANNELS JOINTLY'], from: '1960', to: '2005', source: 'TALENT-KEYHOLE practice'},
   'HANDLE VIA TALENT KEYHOLE COMINT CONTROL SYSTEMS JOINTLY': {kind: 'handling', variants: ['HANDLE VIA TALENT-KEYHOLE-COMINT CONTROL SYSTEMS JOINTLY'], from: '1960', to: '2005', source: 'TALENT-KEYHOLE practice'},
-  'HANDLE VIA BYEMAN CONTROL SYSTEM': {kind: 'handling', variants: [], from: '1961', to: '2005', source: 'NRO practice'},
+  'HANDLE VIA BYEMAN CONTROL SYSTEM': {kind: 'handling', variants: ['HANDLE VIA BYEMAN'], from: '1961', to: '2005', source: 'NRO practice'},
   'HANDLE VIA BYEMAN CONTROL SYSTEM ONLY': {kind: 'handling', variants: [], from: '1961', to: '2005', source: 'NRO practice'},
   'HANDLE VIA BYEMAN CHANNELS ONLY': {kind: 'handling', variants: [], from: '1961', to: '2005', source: 'NRO practice'},
+  'HANDLE VIA BYEMAN TALENT KEYHOLE CONTROL SYSTEMS JOINTLY': {kind: 'handling', variants: ['HANDLE VIA BYEMAN/TALENT-KEYHOLE CONTROL SYSTEMS JOINTLY'], from: '1961', to: '2005', source: 'NRO practice'},
+  'HANDLE VIA BYEMAN TALENT KEYHOLE COMINT CONTROL SYSTEMS JOINTLY': {kind: 'handling', variants: ['HANDLE VIA BYEMAN/TALENT-KEYHOLE/COMINT CONTROL SYSTEMS JOINTLY'], from: '1961', to: '2005', source: 'NRO practice'},
+  'HANDLE VIA SPECIAL ACCESS CHANNELS ONLY': {kind: 'handling', variants: [], from: '1985', source: 'DoDM 5200.01 vol. 2 enclosure 4, 7'},
   'HANDLE VIA SKEET CHANNELS ONLY': {kind: 'handling', variants: [], from: '1985', to: '1995', source: 'DIA practice'},
   // codewords
+  CODEWORD: {kind: 'codeword', variants: ['CODE WORD'], from: '1950', to: '1999', source: 'practice', dependent: true},
+  'CONTAINS CODEWORD': {kind: 'codeword', variants: ['CONTAINS CODEWORD MATERIAL'], from: '1965', to: '1999', source: 'NSC staff practice', dependent: true},
+  'SPECIAL INTELLIGENCE': {kind: 'codeword', variants: [], from: '1950', to: '1999', source: 'COMINT practice', dependent: true},
+  ULTRA: {kind: 'codeword', variants: [], from: '1941', to: '1946', source: 'COMINT codeword', dependent: true},
+  COPSE: {kind: 'codeword', variants: [], from: '1946', to: '1955', source: 'COMINT codeword', dependent: true},
+  GLINT: {kind: 'codeword', variants: [], from: '1946', to: '1955', source: 'COMINT codeword', dependent: true},
+  ACORN: {kind: 'codeword', variants: [], from: '1946', to: '1955', source: 'COMINT codeword', dependent: true},
+  CANOE: {kind: 'codeword', variants: [], from: '1950', to: '1955', source: 'COMINT codeword', dependent: true},
+  KIMBO: {kind: 'codeword', variants: [], from: '1955', to: '1965', source: 'COMINT codeword', dependent: true},
+  SAVIN: {kind: 'codeword', variants: [], from: '1960', to: '1969', source: 'COMINT codeword', dependent: true},
   CREAM: {kind: 'codeword', variants: [], from: '1946', to: '1950', source: 'COMINT codeword', dependent: true},
   SUEDE: {kind: 'codeword', variants: [], from: '1950', to: '1953', source: 'COMINT codeword', dependent: true},
   FROTH: {kind: 'codeword', variants: [], from: '1953', to: '1956', source: 'COMINT codeword', dependent: true},
@@ -90,29 +124,45 @@ export const historicControls: Readonly<Record<string, HistoricControl>> = {
   ARGON: {kind: 'codeword', variants: [], from: '1959', to: '1964', source: 'NRO programme name', dependent: true},
   LANYARD: {kind: 'codeword', variants: [], from: '1962', to: '1963', source: 'NRO programme name', dependent: true},
   SNOWFLAKE: {kind: 'codeword', variants: [], from: '1985', to: '1995', source: 'DIA practice', dependent: true},
+  'GRILL FLAME': {kind: 'codeword', variants: [], from: '1978', to: '1983', source: 'Army and DIA practice', dependent: true},
+  'CENTER LANE': {kind: 'codeword', variants: [], from: '1982', to: '1985', source: 'Army practice', dependent: true},
+  'SUN STREAK': {kind: 'codeword', variants: [], from: '1985', to: '1991', source: 'DIA practice', dependent: true},
+  'STAR GATE': {kind: 'codeword', variants: ['STARGATE'], from: '1991', to: '1995', source: 'DIA practice', dependent: true},
   // slugs of CIA cables
-  RYBAT: {kind: 'caption', variants: [], from: '1955', to: '1990', source: 'CIA cable slug'},
+  RYBAT: {kind: 'caption', variants: [], from: '1955', to: '1990', source: 'CIA cable slug', caption: true},
   KAPOK: {kind: 'caption', variants: [], from: '1950', to: '1975', source: 'CIA cable slug', dependent: true},
   TYPIC: {kind: 'caption', variants: [], from: '1960', to: '1980', source: 'CIA cable slug', dependent: true},
   KEYWAY: {kind: 'caption', variants: [], from: '1960', to: '1980', source: 'CIA cable slug', dependent: true},
   KNICKER: {kind: 'caption', variants: [], source: 'CIA cable slug', dependent: true},
   PLMHBANTAM: {kind: 'caption', variants: [], source: 'CIA cable slug', dependent: true},
   // captions of State cables
-  NODIS: {kind: 'caption', variants: [], from: '1961', source: '5 FAH-2 H-440'},
-  EXDIS: {kind: 'caption', variants: [], from: '1961', source: '5 FAH-2 H-440'},
-  LIMDIS: {kind: 'caption', variants: [], from: '1961', source: '5 FAH-2 H-440'},
-  STADIS: {kind: 'caption', variants: [], from: '1961', source: '5 FAH-2 H-440'},
+  NODIS: {kind: 'caption', variants: [], from: '1961', source: '5 FAH-2 H-440', caption: true},
+  EXDIS: {kind: 'caption', variants: [], from: '1961', source: '5 FAH-2 H-440', caption: true},
+  LIMDIS: {kind: 'caption', variants: [], from: '1961', source: '5 FAH-2 H-440', caption: true},
+  STADIS: {kind: 'caption', variants: [], from: '1961', source: '5 FAH-2 H-440', caption: true},
   CHEROKEE: {kind: 'caption', variants: [], from: '1965', source: '5 FAH-2 H-440', dependent: true},
-  'ROGER CHANNEL': {kind: 'caption', variants: [], from: '1961', source: '5 FAH-2 H-440'},
-  'DISSENT CHANNEL': {kind: 'caption', variants: [], from: '1971', source: '5 FAH-2 H-440'},
-  SPECAT: {kind: 'caption', variants: [], from: '1960', source: '5 FAH-2 H-250'},
-  'SPECAT EXCLUSIVE': {kind: 'caption', variants: [], from: '1960', source: '5 FAH-2 H-250'},
-  NOFORN: {kind: 'dissemination', variants: ['NO FORN'], from: '1960', source: 'DCID 1/7; ISM'},
-  ORCON: {kind: 'dissemination', variants: [], from: '1972', source: 'DCID 1/7; ISM'},
-  PROPIN: {kind: 'dissemination', variants: [], from: '1972', source: 'DCID 1/7; ISM'},
+  'ROGER CHANNEL': {kind: 'caption', variants: [], from: '1961', source: '5 FAH-2 H-440', caption: true},
+  'DISSENT CHANNEL': {kind: 'caption', variants: [], from: '1971', source: '5 FAH-2 H-440', caption: true},
+  SPECAT: {kind: 'caption', variants: [], from: '1960', source: '5 FAH-2 H-250', caption: true},
+  'SPECAT EXCLUSIVE': {kind: 'caption', variants: [], from: '1960', source: '5 FAH-2 H-250', caption: true},
+  NOFORN: {kind: 'dissemination', variants: ['NO FORN'], from: '1960', source: 'DCID 1/7; ISM', caption: true},
+  ORCON: {kind: 'dissemination', variants: [], from: '1972', source: 'DCID 1/7; ISM', caption: true},
+  PROPIN: {kind: 'dissemination', variants: ['CAUTION - PROPRIETARY INFORMATION INVOLVED'], from: '1972', source: 'DCID 1/7; ISM'},
   COMINT: {kind: 'codeword', variants: [], from: '1946', source: 'DCID 6/1', dependent: true},
-  // declassification schedules beside the level
-  GDS: {kind: 'schedule', variants: [], from: '1972', to: '1982', source: 'EO 11652 §5(A)', dependent: true},
-  ADS: {kind: 'schedule', variants: [], from: '1972', to: '1978', source: 'EO 11652 §5(A)', dependent: true},
-  XGDS: {kind: 'schedule', variants: [], from: '1972', to: '1978', source: 'EO 11652 §5(B)', dependent: true},
+  'MED CHANNEL': {kind: 'caption', variants: [], from: '1961', source: '5 FAH-2 H-440'},
+  'DIRGEN CHANNEL': {kind: 'caption', variants: [], from: '1961', source: '5 FAH-2 H-440'},
+  MARIGOLD: {kind: 'caption', variants: [], from: '1966', to: '1968', source: 'State telegrams on the negotiations over Vietnam', dependent: true},
+  SUNFLOWER: {kind: 'caption', variants: [], from: '1967', to: '1968', source: 'State telegrams on the negotiations over Vietnam', dependent: true},
+  HARVAN: {kind: 'caption', variants: ['HARVAN PLUS'], from: '1968', to: '1969', source: 'State telegrams on the negotiations over Vietnam', dependent: true},
+  // information under the Atomic Energy Act
+  'RESTRICTED DATA': {kind: 'atomic', variants: [], from: '1946-08-01', source: 'Atomic Energy Acts of 1946 and 1954', dependent: true, means: 'RD'},
+  'FORMERLY RESTRICTED DATA': {kind: 'atomic', variants: [], from: '1954-08-30', source: 'Atomic Energy Act of 1954, section 142(d)', dependent: true, means: 'FRD'},
+  // downgrading and declassification schedules beside or under the level
+  'GROUP 1': {kind: 'schedule', variants: ['GROUP I'], from: '1961-09-20', to: '1972-05-31', source: 'EO 10964', dependent: true},
+  'GROUP 2': {kind: 'schedule', variants: ['GROUP II'], from: '1961-09-20', to: '1972-05-31', source: 'EO 10964', dependent: true},
+  'GROUP 3': {kind: 'schedule', variants: ['GROUP III'], from: '1961-09-20', to: '1972-05-31', source: 'EO 10964', dependent: true},
+  'GROUP 4': {kind: 'schedule', variants: ['GROUP IV'], from: '1961-09-20', to: '1972-05-31', source: 'EO 10964', dependent: true},
+  GDS: {kind: 'schedule', variants: [], from: '1972-06-01', to: '1982-07-31', source: 'EO 11652 §5(A); State telegrams used it on under EO 12065', dependent: true},
+  ADS: {kind: 'schedule', variants: [], from: '1972-06-01', to: '1978-11-30', source: 'EO 11652 §5(A)', dependent: true},
+  XGDS: {kind: 'schedule', variants: [], from: '1972-06-01', to: '1978-11-30', source: 'EO 11652 §5(B)', dependent: true},
 }

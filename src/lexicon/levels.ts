@@ -4,8 +4,10 @@ export interface LevelEntry {
   readonly rank: number
   /** Abbreviation in portion marks. */
   readonly portion: string
-  /** Other forms on the page; forms that differ only by spaces and hyphens between letters are not listed. */
+  /** Other spellings; forms that differ only by spaces and hyphens between letters are not listed. */
   readonly variants: readonly string[]
+  /** Shorter forms that telegrams print; no order or manual knows them for banners. */
+  readonly abbreviations: readonly string[]
   /** ISO dates in force, for US national security information. */
   readonly from: string
   readonly to?: string
@@ -20,7 +22,8 @@ export const levels: Readonly<Record<Level, LevelEntry>> = {
   UNCLASSIFIED: {
     rank: 0,
     portion: 'U',
-    variants: ['UNCLAS', 'UNCLASS', 'UNCL'],
+    variants: [],
+    abbreviations: ['UNCLAS', 'UNCLASS', 'UNCL'],
     from: '1940-03-22',
     source: 'EO 13526 §1.6; State cables write UNCLAS',
   },
@@ -28,6 +31,7 @@ export const levels: Readonly<Record<Level, LevelEntry>> = {
     rank: 1,
     portion: 'R',
     variants: [],
+    abbreviations: [],
     from: '1940-03-22',
     to: '1953-12-14',
     source: 'EO 8381; cancelled by EO 10501 §1',
@@ -35,7 +39,8 @@ export const levels: Readonly<Record<Level, LevelEntry>> = {
   CONFIDENTIAL: {
     rank: 2,
     portion: 'C',
-    variants: ['CONFID', 'CONF'],
+    variants: [],
+    abbreviations: ['CONFID', 'CONF'],
     from: '1940-03-22',
     source: 'EO 8381; EO 13526 §1.2(a)(3)',
   },
@@ -43,6 +48,7 @@ export const levels: Readonly<Record<Level, LevelEntry>> = {
     rank: 3,
     portion: 'S',
     variants: [],
+    abbreviations: [],
     from: '1940-03-22',
     source: 'EO 8381; EO 13526 §1.2(a)(2)',
   },
@@ -50,6 +56,7 @@ export const levels: Readonly<Record<Level, LevelEntry>> = {
     rank: 4,
     portion: 'TS',
     variants: ['TOPSECRET', 'TOP-SECRET'],
+    abbreviations: [],
     from: '1944-03-01',
     source: 'AR 380-5 (1944); EO 10501 §1(a); EO 13526 §1.2(a)(1)',
   },
@@ -95,7 +102,7 @@ export const administrativeControls: Readonly<Record<AdministrativeControl, Admi
     variants: ['AIUO', 'ADMINISTRATIVE INTERNAL USE ONLY'],
     source: 'CIA practice from the 1960s',
   },
-  'INTERNAL USE ONLY': {portion: 'IUO', variants: [], source: 'CIA practice'},
+  'INTERNAL USE ONLY': {portion: 'IUO', variants: ['IUO'], source: 'CIA practice'},
   'CONTROLLED UNCLASSIFIED INFORMATION': {
     portion: 'CUI',
     variants: ['CUI'],

@@ -8,6 +8,7 @@ export const libraries = {
   NLK: 'John F. Kennedy Library',
   NLJ: 'Lyndon B. Johnson Library',
   NLN: 'Richard Nixon Library',
+  NLNS: 'Nixon Presidential Materials Staff',
   NLF: 'Gerald R. Ford Library',
   NLC: 'Jimmy Carter Library',
   NLS: 'Ronald Reagan Library',

@@ -5,3 +5,9 @@ export const officeTitles: ReadonlySet<string> = new Set([
   'Executive', 'Executor', 'General', 'Inspector', 'Lieutenant', 'Major', 'Minister', 'Officer', 'President',
   'Secretary', 'Staff', 'Station', 'Superintendent', 'Undersecretary',
 ]) // prettier-ignore
+
+/** Words of the names of bodies, which no person bears. */
+export const organisations: ReadonlySet<string> = new Set([
+  'Agency', 'Army', 'Board', 'Bureau', 'Center', 'Command', 'Commission', 'Committee', 'Congress', 'Corps', 'Council',
+  'Department', 'Embassy', 'Force', 'House', 'Intelligence', 'Navy', 'Office', 'Senate', 'Service', 'States',
+]) // prettier-ignore

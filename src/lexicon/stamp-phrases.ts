@@ -146,6 +146,13 @@ export const stampPhrases: readonly StampPhrase[] = [
   },
   {phrase: 'DENY IN FULL', stamp: 'release', decision: 'denied', source: 'State'},
   {phrase: 'DENIED IN FULL', stamp: 'release', decision: 'denied', source: 'FOIA practice'},
+  {
+    phrase: 'U.S. Department of State Case No.',
+    stamp: 'release',
+    agency: 'State',
+    source: 'State reading room, head and foot of each page',
+    needsPart: true,
+  },
   // other agencies
   {
     phrase: 'Declassified/Released US Department of State EO Systematic Review',
@@ -208,6 +215,14 @@ export const stampPhrases: readonly StampPhrase[] = [
     source: 'FBI review stamp',
   },
   {
+    phrase: 'ALL INFORMATION CONTAINED',
+    stamp: 'declassification',
+    decision: 'declassified',
+    agency: 'FBI',
+    source: 'FBI review stamp, broken over lines',
+    needsPart: true,
+  },
+  {
     phrase: 'ALL FBI INFORMATION CONTAINED HEREIN IS UNCLASSIFIED',
     stamp: 'declassification',
     decision: 'declassified',
@@ -241,6 +256,14 @@ export const stampPhrases: readonly StampPhrase[] = [
     decision: 'declassified',
     agency: 'CIA',
     source: 'Nazi War Crimes Disclosure Act',
+  },
+  {
+    phrase: 'DECLASSIFIED AND RELEASED BY',
+    stamp: 'declassification',
+    decision: 'declassified',
+    agency: 'CIA',
+    source: 'Nazi War Crimes Disclosure Act, broken over lines',
+    needsPart: true,
   },
   {
     phrase: 'Declassified by',

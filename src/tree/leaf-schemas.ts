@@ -52,8 +52,10 @@ export const furnitureFields = {
   layer: z.enum(['author', 'security', 'review', 'release']),
 }
 
-/** An ISO date of any precision, with a time where the print has one. */
-export const isoDateSchema = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}Z)?)?)?$/)
+/** An ISO date of any precision, with a time and its zone where the print has one. */
+export const isoDateSchema = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?:Z|[+-]\d{2}:00))?)?)?$/)
 
 const markerStyle = z.enum([
   'roman-upper',
@@ -129,7 +131,14 @@ export const leafObjects = {
     ...readingFields,
     position,
   }),
-  date: z.object({type: z.literal('date'), value, iso: isoDateSchema, ...readingFields, position}),
+  date: z.object({
+    type: z.literal('date'),
+    value,
+    iso: isoDateSchema,
+    evidence: z.enum(['date-line', 'field', 'date-time-group', 'running-line']).exactOptional(),
+    ...readingFields,
+    position,
+  }),
   documentId: z.object({
     type: z.literal('documentId'),
     value,

@@ -6,6 +6,12 @@ const names = z.array(z.string().min(1)).min(1)
 
 const compartment = z.object({name: z.string(), subCompartments: names.exactOptional()})
 
+const atomicEnergy = z.object({
+  kind: z.enum(['RD', 'FRD', 'TFNI', 'DOD UCNI', 'DOE UCNI']),
+  criticalNuclearWeapon: z.literal(true).exactOptional(),
+  sigmas: z.array(z.number().int().min(1)).exactOptional(),
+})
+
 /** zod schema of a classification marking. */
 export const markingSchema: z.ZodType<Marking> = z.object({
   system: z.enum(['US', 'FGI', 'JOINT', 'NATO', 'CUI']),
@@ -29,13 +35,8 @@ export const markingSchema: z.ZodType<Marking> = z.object({
       waived: z.literal(true).exactOptional(),
     })
     .exactOptional(),
-  aea: z
-    .object({
-      kind: z.enum(['RD', 'FRD', 'TFNI', 'DOD UCNI', 'DOE UCNI']),
-      criticalNuclearWeapon: z.literal(true).exactOptional(),
-      sigmas: z.array(z.number().int().min(1).max(99)).exactOptional(),
-    })
-    .exactOptional(),
+  aea: atomicEnergy.exactOptional(),
+  otherAea: z.array(atomicEnergy).min(1).exactOptional(),
   fgi: z.object({sources: z.array(z.string())}).exactOptional(),
   dissemination: names.exactOptional(),
   releasableTo: names.exactOptional(),
@@ -47,4 +48,6 @@ export const markingSchema: z.ZodType<Marking> = z.object({
   caveats: names.exactOptional(),
   declassifyOn: z.string().exactOptional(),
   form: z.literal('short').exactOptional(),
+  separators: z.literal('free').exactOptional(),
+  printed: z.string().exactOptional(),
 })

@@ -20,6 +20,8 @@ export interface Marking {
   sci?: SciControl[]
   sap?: SpecialAccess
   aea?: AtomicEnergy
+  /** Further kinds of information under the Atomic Energy Act that the print names beside the first. */
+  otherAea?: AtomicEnergy[]
   fgi?: ForeignInformation
   /** Dissemination controls by their banner words, in the order of the print: `ORCON`, `NOFORN`. */
   dissemination?: string[]
@@ -38,6 +40,17 @@ export interface Marking {
   declassifyOn?: string
   /** Whether controls are abbreviated, as in portion marks. */
   form?: 'short'
+  /**
+   * The controls are set apart from the level, and from each other, as the typist liked: by a single slash, a dash, a
+   * space. So all markings before mid-1998 are; the grammar of double slashes came with DCID 1/7 of 30 June 1998.
+   */
+  separators?: 'free'
+  /**
+   * The marking as printed, in capitals and with single spaces, where the other properties do not tell its order or
+   * spelling: categories out of the order of the register or split, controls of two categories in one field, portion
+   * forms in a banner, `UNCLAS`. Absent for every other marking; `stringify` gives it back.
+   */
+  printed?: string
 }
 
 /** An SCI control system with its compartments. */

@@ -27,11 +27,19 @@ export interface PortionMark extends LeafBase, ReadingBase {
   marking: Marking
 }
 
-/** A date as printed, and as an ISO date no more precise than the print: `1953`, `1953-01`, `1953-01-29`. */
+/** A date as printed, and as an ISO date no more precise than the print: `1953`, `1953-01`, `1953-01-29T10:20Z`. */
 export interface PrintedDate extends LeafBase, ReadingBase {
   type: 'date'
   iso: string
+  /** What shows that this is the date of the document, or of one of the papers in it; absent for every other date. */
+  evidence?: DateEvidence
 }
+
+/**
+ * What says that a date is the document's: a line of its own at the head (`date-line`), a field with a label (`field`),
+ * the date-time group of a telegram (`date-time-group`), or a line that runs at the edge of pages (`running-line`).
+ */
+export type DateEvidence = 'date-line' | 'field' | 'date-time-group' | 'running-line'
 
 /** A run-in marker inside a paragraph: `(1) averting …; (2) reducing …`. */
 export interface Enumerator extends LeafBase, ReadingBase {
@@ -82,7 +90,7 @@ export interface OutlineMarker extends LeafBase, ReadingBase {
   style: MarkerStyle
   delimiter: MarkerDelimiter
   ordinal: number
-  /** Other readings that the sequence could not rule out. */
+  /** Paths that other readings would give the section, where the sequence could not rule them out: `h/i` beside `i`. */
   alternatives?: string[]
 }
 

@@ -2,9 +2,10 @@
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {built} from './built.js'
+import {cleanBanners} from '../conventions/marking/marking-strings.js'
 import {fixtureTexts} from './fixture-texts.js'
 
-const {parse} = built
+const {banner, parse} = built
 const MEGABYTE = 1_000_000
 const size = Number(process.argv[2] ?? 20) * MEGABYTE
 
@@ -43,3 +44,14 @@ const rows: [name: string, speed: number][] = [
 ]
 console.log(`${(characters / MEGABYTE).toFixed(1)} million characters in ${documents.length} documents`)
 for (const [name, speed] of rows) console.log(`${name.padEnd(46)} ${speed.toFixed(2).padStart(8)} MB/s`)
+
+/** Banners of all times, printed clean. */
+const markings = cleanBanners.map(([print]) => print)
+const MARKINGS = 300_000
+for (let index = 0; index < MARKINGS / 10; index++) banner.parse(markings[index % markings.length] as string)
+// seconds of one core, since a string takes less time than the machine takes to turn to something else
+const start = process.cpuUsage()
+for (let index = 0; index < MARKINGS; index++) banner.parse(markings[index % markings.length] as string)
+const {user, system} = process.cpuUsage(start)
+const rate = (MARKINGS / (user + system)) * 1000
+console.log(`${'banner.parse, clean strings'.padEnd(46)} ${rate.toFixed(0).padStart(8)} thousand/s of a core`)

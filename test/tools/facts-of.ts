@@ -1,4 +1,4 @@
-import type {Banner, Field, Node, Phrasing, Reference, Root} from '../../src/tree/nodes.js'
+import type {Banner, Field, Node, Phrasing, Reference, Root, Section} from '../../src/tree/nodes.js'
 import type {Marking} from '../../src/tree/marking.js'
 
 /** One thing that a careful reader sees on a page, as the judge of accuracy has it. */
@@ -36,7 +36,11 @@ export function factsOf(root: Root): Fact[] {
         addMarking(node)
         break
       case 'portionMark':
-        add(node, 'portion', node.value.slice(1, -1).replaceAll(/\s+/g, ' ').trim().toUpperCase())
+        add(
+          node,
+          'portion',
+          (node.repairs?.at(-1)?.to ?? node.value).slice(1, -1).replaceAll(/\s+/g, ' ').trim().toUpperCase(),
+        )
         break
       case 'exemption':
         add(node, 'exemption', node.code)
@@ -65,7 +69,7 @@ export function factsOf(root: Root): Fact[] {
       case 'documentId':
         if (
           node.canonical !== '' &&
-          !['fbi-serial', 'case-number', 'mandatory-review'].includes(node.scheme)
+          !['fbi-serial', 'case-number', 'mandatory-review', 'cia-job'].includes(node.scheme)
         ) {
           add(node, 'document-id', node.canonical)
         }
@@ -77,7 +81,8 @@ export function factsOf(root: Root): Fact[] {
         facts.push({line: node.begins.line, kind: 'page-start', value: ''})
         break
       case 'section':
-        add(node, 'section', node.path.join('/'))
+        // the judge counts what is numbered or lettered
+        if (!isBullet(node)) add(node, 'section', node.path.join('/'))
         break
       case 'enumerator':
         add(node, 'enumerator', node.label)
@@ -89,7 +94,7 @@ export function factsOf(root: Root): Fact[] {
         addReference(node)
         break
       case 'date':
-        addDate(node, parents)
+        addDate(node)
         break
       default:
     }
@@ -128,9 +133,8 @@ export function factsOf(root: Root): Fact[] {
     if (node.title !== undefined) add(node, 'reference-title', node.title)
     if (node.date !== undefined) add(node, 'reference-date', node.date)
   }
-  const addDate = (node: Node & {type: 'date'}, parents: readonly Node[]) => {
-    const parent = parents.at(-1)
-    if (parent?.type !== 'field' || parent.name !== 'date') return
+  const addDate = (node: Node & {type: 'date'}) => {
+    if (node.evidence === undefined) return
     const iso = node.iso.slice(0, 10)
     if (dates.has(iso)) return
     dates.add(iso)
@@ -138,6 +142,10 @@ export function factsOf(root: Root): Fact[] {
   }
   visit(root, [])
   return facts.sort((a, b) => a.line - b.line)
+}
+
+function isBullet({children: [first]}: Section): boolean {
+  return first?.type === 'outlineMarker' && first.style === 'bullet'
 }
 
 function bannerLevel({system, level, owners}: Marking): string | undefined {

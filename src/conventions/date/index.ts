@@ -6,6 +6,7 @@ import {dateSchema} from '../../tree/leaf-schemas.js'
 import type {PrintedDate} from '../../tree/nodes.js'
 import {makeConvention, type Convention} from '../convention.js'
 import {confidenceOf, findOnLines, onlyLine} from '../reading.js'
+import {zoneOf} from './iso.js'
 import {readDateAt, type DateReading} from './read.js'
 
 /** Makes the node of a date; its ISO form is a reading, not a repair of the print. */
@@ -34,13 +35,13 @@ function findDates(source: string, line: Line): PrintedDate[] {
 
 const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const // prettier-ignore
 
-/** Writes an ISO date as memoranda do: `29 January 1953`, `January 1953`, `1953`. */
+/** Writes an ISO date as memoranda do: `29 January 1953`, `January 1953`, `1953`; with a time, as telegrams do. */
 function writeDate(iso: string): string {
   const [date, time] = iso.split('T') as [string, string?]
   const [year, month, day] = date.split('-') as [string, string?, string?]
   const name = month === undefined ? undefined : monthNames[Number(month) - 1]
   if (time !== undefined && day !== undefined && name !== undefined) {
-    return `${day}${time.replace(':', '')} ${name.slice(0, 3).toUpperCase()} ${year}`
+    return `${day}${time.slice(0, 2)}${time.slice(3, 5)}${zoneOf(time)} ${name.slice(0, 3).toUpperCase()} ${year}`
   }
   return [day === undefined ? undefined : String(Number(day)), name, year]
     .filter((part) => part !== undefined)

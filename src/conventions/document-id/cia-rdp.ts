@@ -1,26 +1,48 @@
-import {isDigit, isLetter, isSpace, isUpper} from '../../source/characters.js'
-import {digitAt} from '../../source/digits.js'
 import type {Repair} from '../../tree/nodes.js'
-import {checkResidue} from './check-digit.js'
+import {confidenceOf} from '../reading.js'
+import {checkResidue, likelihoodOf, valueOf} from './check-digit.js'
+import {alignTo, choicesIn, ciaRdpLayout, type Aligned} from './layout.js'
+
+/** What every number begins with. */
+export const HOLDER = 'CIA-RDP'
+/** Stands in a reading where a character is lost. */
+export const LOST = '?'
 
 /** A CIA-RDP number read from a piece of text. */
 export interface CiaRdpReading {
   readonly start: number
   readonly end: number
-  /** `CIA-RDP79R00904A000100040102-6`, or undefined where the body can't be read. */
+  /** `CIA-RDP79R00904A000100040102-6`, or undefined where a character is lost. */
   readonly canonical: string | undefined
+  /** The canonical form, as far as it is legible, with `?` for what is lost. */
+  readonly legible: string
+  /** How sure the reading is. */
+  readonly confidence: number
   /** 0 for a clean print. */
   readonly cost: number
-  /** Whether the check digit was on the page. */
-  readonly complete: boolean
+  /** The print along the layout of the number; absent where it is clean. */
+  readonly aligned?: Aligned
+  /** Places that the check digit decided, by their index in the canonical form. */
+  readonly decided?: readonly number[]
 }
 
-/** CIA-RDP, two digits, series letter or hyphen, five digits, A or R (rarely others), twelve digits, check digit. */
-const clean = /CIA-RDP\d{2}[A-Z\-]\d{5}[A-Z]\d{12}-\d(?!\d)/y
+/** CIA-RDP, two digits, series letter or hyphen, five digits, A or R, twelve digits, check digit. */
+const clean = /CIA-RDP\d{2}[BGMRSTX\-]\d{5}[AR]\d{12}-\d(?!\d)/y
+
+/** How sure a clean print is whose check digit is against it: damage, or one of the few numbers that keep no rule. */
+const AGAINST_THE_DIGIT = 0.75
+/** Most sure a reading can be that leaves a letter or digit out. */
+const WITH_SURPLUS = 0.7
+/** Share of the characters in a place of the wrong kind that stand for something not in the tables. */
+const OTHER = 0.02
+/** Most unsure places whose readings are tried in all combinations. */
+const MOST_UNSURE = 5
+/** Least sure reading that is written. */
+const LEAST = 0.5
 
 /** The parts of a canonical CIA-RDP number. */
 export function ciaRdpParts(canonical: string): Record<string, string> {
-  const body = canonical.slice('CIA-RDP'.length)
+  const body = canonical.slice(HOLDER.length)
   const type = body.charAt(2)
   return {
     accessionYear: body.slice(0, 2),
@@ -34,221 +56,178 @@ export function ciaRdpParts(canonical: string): Record<string, string> {
   }
 }
 
-/** The folder that a canonical number belongs to: everything before the document. */
-export function folderOf(canonical: string): string {
-  return canonical.slice(0, 'CIA-RDP'.length + 17)
-}
-
 /** Reads the number at an offset where the print is clean. */
 export function readCleanCiaRdp(source: string, start: number): CiaRdpReading | undefined {
   clean.lastIndex = start
   const match = clean.exec(source)
   if (!match) return undefined
-  return {start, end: start + match[0].length, canonical: match[0], cost: 0, complete: true}
+  const [canonical] = match
+  const confidence = likelihoodOf(checkResidue(canonical)) > 0.01 ? 1 : AGAINST_THE_DIGIT
+  return {start, end: start + canonical.length, canonical, legible: canonical, confidence, cost: 0}
 }
 
-/** Letters seen in the slot after the accession year. */
-const TYPES = 'BGMRSTX'
+/** Most that may be wrong with a number before it is none. */
+const MOST_COST = 4
+/** Fewest places that must be filled before a print is a number, or a piece of one. */
+const FEWEST_PLACES = 8
 
 /**
- * Reads the number after its `RDP`, through confusions of letters and digits, inner spaces and lost hyphens.
+ * Reads the number after its `RDP`, through confusions of letters and digits, inner spaces, and lost characters.
  *
- * The layout of the number says which characters must be digits and which letters; where a letter of the layout was
- * printed as a digit, the check digit chooses between the letters.
+ * The layout of the number says which characters must be digits and which letters; where a print can stand for several,
+ * the check digit chooses.
  *
  * @param start offset of the number's first character
  * @param body offset after `RDP`
  * @param end offset to read up to
+ * @param holderCost what was wrong with its `CIA-RDP`
  */
 export function readCiaRdpBody(
   source: string,
   start: number,
   body: number,
   end: number,
+  holderCost = 0,
 ): CiaRdpReading | undefined {
-  // what is printed, without spaces; where each character stands
-  const characters: string[] = []
-  const offsets: number[] = []
-  for (let at = body; at < end && characters.length < 26; at++) {
-    const code = source.charCodeAt(at)
-    if (isSpace(code)) continue
-    const character = source.charAt(at)
-    if (character === '-' || character === '–' || character === '—' || character === '~') {
-      characters.push('-')
-    } else if (
-      isLetter(code) ||
-      isDigit(code) ||
-      digitAt(code) >= 0 ||
-      character === '*' ||
-      character === '.'
-    ) {
-      characters.push(character)
-    } else if (
-      character === "'" ||
-      character === '‘' ||
-      character === '’' ||
-      character === '#' ||
-      character === '\\'
-    ) {
-      // a speck inside the number
-      continue
-    } else {
-      break
-    }
-    offsets.push(at)
-  }
-  let cost = 0
-  let at = 0
-  const digits = (count: number): string | undefined => {
-    let text = ''
-    while (text.length < count) {
-      const character = characters[at]
-      if (character === undefined) return undefined
-      if (character === '-') {
-        at++
-        cost += 0.3
-        continue
-      }
-      const digit = digitAt(character.charCodeAt(0))
-      if (digit < 0) return undefined
-      if (!isDigit(character.charCodeAt(0))) cost += 0.2
-      text += String(digit)
-      at++
-    }
-    return text
-  }
-  const year = digits(2)
-  if (year === undefined) return undefined
-  // the series letter, a hyphen, or nothing where the hyphen was lost
-  let types: string[]
-  const slot = characters[at]
-  if (slot === undefined) return undefined
-  if (slot === '-' || slot === '.') {
-    types = ['-']
-    at++
-    const next = characters[at]
-    // the series letter stands behind a hyphen where the stamp was cut apart: RDP80 -B01731R
-    if (next !== undefined && TYPES.includes(next) && digitRun(characters, at + 1) === 5) {
-      types = [next]
-      at++
-    }
-  } else if (isUpper(slot.charCodeAt(0)) && digitRun(characters, at) !== 5) {
-    types = [slot]
-    at++
-  } else {
-    const run = digitRun(characters, at)
-    if (run === 6) {
-      types = typesLike(slot)
-      cost += 0.4
-      at++
-    } else {
-      types = ['-']
-      cost += 0.3
-    }
-  }
-  const job = digits(5)
-  if (job === undefined) return undefined
-  const seriesSlot = characters[at]
-  if (seriesSlot === undefined) return undefined
-  let series: string[]
-  if (seriesSlot === 'A' || seriesSlot === 'R') {
-    series = [seriesSlot]
-    at++
-  } else if (isUpper(seriesSlot.charCodeAt(0)) && digitAt(seriesSlot.charCodeAt(0)) < 0) {
-    // R is what P, K and N are most often; other letters are kept, at a price
-    series = 'PKN'.includes(seriesSlot) ? ['R'] : [seriesSlot]
-    cost += 0.4
-    at++
-  } else {
-    series = seriesSlot === '4' || seriesSlot === '*' ? ['A'] : ['A', 'R']
-    cost += 0.5
-    at++
-  }
-  const numbers = digits(12)
-  if (numbers === undefined) return undefined
-  let hyphen = false
-  while (characters[at] === '-' || characters[at] === '.') {
-    hyphen = true
-    at++
-  }
-  const last = characters[at]
-  let check: string | undefined
-  if (last !== undefined) {
-    const digit = digitAt(last.charCodeAt(0))
-    const joined = (offsets[at] as number) - (offsets[at - 1] as number) <= 2
-    if (
-      digit >= 0 &&
-      (hyphen || (isDigit(last.charCodeAt(0)) && joined)) &&
-      (isDigit(last.charCodeAt(0)) || joined)
-    ) {
-      check = String(digit)
-      if (!isDigit(last.charCodeAt(0))) cost += 0.2
-      if (!hyphen) cost += 0.2
-      at++
-    }
-  }
-  const canonical = choose(year, types, job, series, numbers, check)
-  const finish = (offsets[at - 1] as number) + 1
+  const aligned = alignTo(ciaRdpLayout, source, body, end)
+  if (!aligned) return undefined
+  const filled = aligned.characters.filter((character) => character !== '').length
+  if (filled < FEWEST_PLACES || aligned.cost > Math.min(MOST_COST, filled * 0.25)) return undefined
+  const {text, weight, rest, decided} = resolve(aligned)
+  const whole = !text.includes(LOST)
+  const cost = aligned.cost + holderCost
+  const share = weight / (weight + rest)
   return {
     start,
-    end: finish,
-    canonical: check === undefined ? undefined : canonical,
-    cost: cost + (types.length > 1 || series.length > 1 ? 0.4 : 0),
-    complete: check !== undefined,
+    end: aligned.end,
+    canonical: whole && share >= LEAST ? HOLDER + text : undefined,
+    legible: HOLDER + text,
+    confidence: Math.min(
+      confidenceOf(cost, HOLDER.length + text.length),
+      Math.round(share * 100) / 100,
+      aligned.surplus > 0 ? WITH_SURPLUS : 1,
+    ),
+    cost,
+    aligned,
+    decided,
   }
 }
 
-/** How many characters in a row can be digits, up to the series letter. */
-function digitRun(characters: readonly string[], from: number): number {
-  let count = 0
-  for (let at = from; at < characters.length; at++) {
-    const character = characters[at] as string
-    if (character === 'A' || character === 'R' || digitAt(character.charCodeAt(0)) < 0) break
-    count++
-  }
-  return count
+interface Resolved {
+  readonly text: string
+  /** Weight of this reading, and of all others. */
+  readonly weight: number
+  readonly rest: number
+  readonly decided: readonly number[]
 }
 
-/** Which series letters a character in their slot may be. */
-function typesLike(character: string): string[] {
-  switch (character) {
-    case '8':
-      return ['B']
-    case '5':
-      return ['S']
-    case '7':
-      return ['T']
-    case '6':
-      return ['G']
-    case '1':
-      return ['T', '-']
-    default:
-      return TYPES.includes(character) ? [character] : ['-']
+/** Chooses among the readings of an aligned print: by the shares of its confusions, and by the check digit. */
+function resolve({characters}: Aligned): Resolved {
+  const text: string[] = []
+  const unsure: {place: number; choices: readonly (readonly [string, number])[]}[] = []
+  let lost = false
+  let doubt = OTHER
+  for (const [place, slot] of ciaRdpLayout.entries()) {
+    const character = characters[place] as string
+    if (character === '' && slot !== 'hyphen' && slot !== 'type') {
+      text.push(LOST)
+      lost = true
+      continue
+    }
+    const choices = choicesIn(slot, character)
+    const [first] = choices
+    if (!first) {
+      text.push(LOST)
+      lost = true
+      continue
+    }
+    text.push(first[0])
+    doubt += Math.max(0, 1 - choices.reduce((sum, [, share]) => sum + share, 0))
+    if (choices.length > 1 && unsure.length < MOST_UNSURE) unsure.push({place, choices})
   }
-}
-
-function choose(
-  year: string,
-  types: readonly string[],
-  job: string,
-  series: readonly string[],
-  numbers: string,
-  check: string | undefined,
-): string {
-  let first = ''
-  for (const type of types) {
-    for (const letter of series) {
-      const canonical = `CIA-RDP${year}${type}${job}${letter}${numbers}-${check ?? ''}`
-      if (first === '') first = canonical
-      if (check !== undefined && checkResidue(canonical) === 0) return canonical
+  if (lost) return {text: text.join(''), weight: 1, rest: 0, decided: []}
+  // what stands for something else altogether may have any residue
+  let rest = doubt / 10
+  let weight = 0
+  let best = text.join('')
+  const fixed = checkResidue(HOLDER) + checkResidue(best)
+  const chosen = [...text]
+  const visit = (at: number, sum: number, share: number): void => {
+    const next = unsure[at]
+    if (!next) {
+      const total = share * likelihoodOf(((sum % 10) + 10) % 10)
+      if (total > weight) {
+        rest += weight
+        weight = total
+        best = chosen.join('')
+      } else {
+        rest += total
+      }
+      return
+    }
+    const primary = valueOf((text[next.place] as string).charCodeAt(0))
+    for (const [choice, part] of next.choices) {
+      chosen[next.place] = choice
+      visit(at + 1, sum - primary + valueOf(choice.charCodeAt(0)), share * part)
     }
   }
-  return first
+  visit(0, fixed, 1)
+  const decided = unsure
+    .filter(({place}) => best.charAt(place) !== text[place])
+    .map(({place}) => HOLDER.length + place)
+  return {text: best, weight, rest, decided}
 }
 
-/** What changed between print and reading, as one repair for the whole number. */
-export function repairOf(source: string, reading: CiaRdpReading): Repair[] | undefined {
-  const printed = source.slice(reading.start, reading.end)
-  if (reading.canonical === undefined || printed === reading.canonical) return undefined
-  return [{offset: reading.start, from: printed, to: reading.canonical, why: 'ocr-confusion'}]
+/**
+ * What changed between a print and its reading, place by place.
+ *
+ * @param canonical the reading, which may be that of other copies
+ * @param why what the places rest on that the print itself does not give
+ */
+export function repairsOf(
+  source: string,
+  {start, aligned, decided = []}: CiaRdpReading,
+  canonical: string,
+  why?: Repair['why'],
+): Repair[] {
+  if (!aligned) return []
+  const repairs: Repair[] = []
+  const body = aligned.offsets.find((_, place) => aligned.characters[place] !== '') ?? aligned.end
+  const holder = source.slice(start, body)
+  if (holder !== HOLDER) repairs.push({offset: start, from: holder, to: HOLDER, why: 'ocr-confusion'})
+  let from = body
+  for (let place = 0; place < ciaRdpLayout.length; place++) {
+    const index = HOLDER.length + place
+    const meant = canonical.charAt(index)
+    const printed = aligned.characters[place] as string
+    const offset = printed === '' ? from : (aligned.offsets[place] as number)
+    // spaces and specks between two places
+    if (offset > from)
+      push(repairs, {offset: from, from: source.slice(from, offset), to: '', why: 'ocr-confusion'})
+    const shown = printed === '' ? '' : source.charAt(offset)
+    if (shown !== meant) {
+      const own =
+        printed !== '' &&
+        choicesIn(ciaRdpLayout[place] as (typeof ciaRdpLayout)[number], printed)[0]?.[0] === meant
+      const reason = own
+        ? 'ocr-confusion'
+        : decided.includes(index)
+          ? 'check-digit'
+          : (why ?? 'ocr-confusion')
+      push(repairs, {offset, from: shown, to: meant, why: reason})
+    }
+    from = offset + shown.length
+  }
+  return repairs
+}
+
+/** Adds a repair, to the one before where the two touch and rest on the same. */
+function push(repairs: Repair[], repair: Repair): void {
+  const last = repairs.at(-1)
+  if (last && last.offset + last.from.length === repair.offset && last.why === repair.why) {
+    last.from += repair.from
+    last.to += repair.to
+  } else {
+    repairs.push(repair)
+  }
 }

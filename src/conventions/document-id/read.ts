@@ -1,146 +1,174 @@
 import {recordAgencies} from '../../lexicon/record-agencies.js'
 import {Has, isDigit, isLetter, isSpace} from '../../source/characters.js'
 import type {Line} from '../../source/lines.js'
-import type {DocumentIdScheme} from '../../tree/nodes.js'
-import {ciaRdpParts, readCiaRdpBody, readCleanCiaRdp} from './cia-rdp.js'
-import {matchScheme, schemePatterns} from './schemes.js'
+import type {DocumentIdScheme, Repair} from '../../tree/nodes.js'
+import {confidenceOf} from '../reading.js'
+import {ciaRdpParts, readCiaRdpBody, readCleanCiaRdp, type CiaRdpReading} from './cia-rdp.js'
+import {readDamagedDocumentNumber, readDamagedRecordNumber} from './damaged.js'
+import {matchScheme, schemePatterns, type Parts, type SchemePattern} from './schemes.js'
+
+/** What the other copies in a document make of a reading. */
+export interface Restored {
+  readonly canonical: string
+  readonly confidence: number
+}
 
 /** An identifier found in a line. */
 export interface DocumentIdReading {
   readonly scheme: DocumentIdScheme
   readonly start: number
   readonly end: number
-  /** Undefined where only the frame of a CIA-RDP number is legible. */
+  /** Undefined where a piece of it is lost. */
   readonly canonical: string | undefined
-  readonly parts: Readonly<Record<string, string>>
+  /** The canonical form, as far as it is legible, with `?` for what is lost. */
+  readonly legible: string
+  readonly parts: Parts
   /** 0 for a clean print. */
   readonly cost: number
+  readonly confidence: number
+  /** The print of a CIA-RDP number, place by place. */
+  readonly number?: CiaRdpReading
+  /** What was put right in another number. */
+  readonly repairs?: readonly Repair[]
   /** What other copies in the document say, where this one is a wreck of them. */
-  restored?: string
+  restored?: Restored
 }
 
 /** `RDP`, as OCR leaves it. */
-const frame = /R[DOB0][PF]/g
+const frame = /R[DOB0][PF]|RPD/g
 /** `CIA-` before it. */
-const holder = /[CcG(€]? ?[Il1L|!i] ?[A4a]?[-–—~ .]{0,2}$/
+const holder = /(?:[CcG(€]? ?[Il1L|!i] ?[A4a]|[A4])?[-–—~ .]{0,2}$/
+/** A number whose `CIA-RDP` is cut off or overprinted: its body alone. */
+const body =
+  /[\dOIlSZBG]{2}[A-Z0-9.~-]? ?[\dOIlSZBG]{5}[A-Z4*] ?(?:[\dOIlSZBGQ] ?){12}[-.~=] ?[\dOIlSZBGgq](?!\d)/g
 
-/** How many digits a line must have to hold an identifier. */
+/** What the wreck of `CIA-RDP` before a number costs, and what it costs that nothing is left of it. */
+const WRECKED_HOLDER = 0.3
+const NO_HOLDER = 0.5
+/** What a record number costs whose agency is none of the collection's. */
+const UNKNOWN_AGENCY = 0.5
+
+/** How many digits a line must have to hold an identifier in running text. */
 const FEWEST_DIGITS = 6
+/** How many it must have to hold a CIA-RDP number, and one without its `CIA-RDP`. */
+const FEWEST_OF_NUMBER = 9
+const FEWEST_OF_BODY = 15
+
+const none: readonly DocumentIdReading[] = []
 
 /**
  * Finds the identifiers of one line.
  *
  * @param anywhere leave out what is an identifier only on its own or beside its label
+ * @param from offset to begin at
  */
-export function readDocumentIds(source: string, line: Line, anywhere: boolean): DocumentIdReading[] {
-  if (line.digits < FEWEST_DIGITS) return []
-  const readings: DocumentIdReading[] = []
-  const rest = readCiaRdps(source, line, readings)
+export function readDocumentIds(
+  source: string,
+  line: Line,
+  anywhere: boolean,
+  from = line.start,
+): readonly DocumentIdReading[] {
+  if (anywhere && line.digits < FEWEST_DIGITS) return none
+  let readings: DocumentIdReading[] | undefined
+  let rest = from
+  if (line.digits >= FEWEST_OF_NUMBER && (line.flags & Has.upper) !== 0) {
+    readings = readCiaRdps(source, line, from)
+    if (readings) rest = (readings.at(-1) as DocumentIdReading).end
+  }
   for (let at = rest; at < line.end; at++) {
     const code = source.charCodeAt(at)
-    const starts = isDigit(code) || isLetter(code)
-    if (!starts) continue
+    if (!isDigit(code) && !isLetter(code)) continue
     const reading = readAt(source, at, line.end, anywhere)
     if (reading) {
-      readings.push(reading)
+      ;(readings ??= []).push(reading)
       at = reading.end - 1
       continue
     }
     while (at + 1 < line.end && isInside(source.charCodeAt(at + 1))) at++
   }
-  return readings
+  return readings ?? none
 }
 
 function isInside(code: number): boolean {
   return isDigit(code) || isLetter(code) || code === 45 || code === 95
 }
 
-/** First characters of the families, so that most words are passed over without a match. */
-const initials = new Map<number, typeof schemePatterns>()
-for (const [characters, schemes] of [
-  ['0123456789', ['jfk-record', 'fbi-serial']],
-  ['L', ['library-of-congress']],
-  ['N', ['presidential-library']],
-  ['M', ['mandatory-review', 'case-number']],
-  ['FPAE', ['case-number']],
-  ['D', ['cia-doc', 'nsa-docid', 'nara-docid']],
-  ['O', ['nara-docid']],
-  ['J', ['cia-job']],
-  ['R', ['nsa-ref-id']],
-  ['C', ['cia-number']],
-] as const) {
-  for (const character of characters) {
-    initials.set(
-      character.charCodeAt(0),
-      schemePatterns.filter(({scheme}) => (schemes as readonly string[]).includes(scheme)),
-    )
-  }
+/** Patterns by the first character of what they match, so that most words are passed over without a match. */
+const patternsByInitial: (SchemePattern[] | undefined)[] = Array.from({length: 128}, () => undefined)
+for (const pattern of schemePatterns) {
+  for (const initial of pattern.initials) (patternsByInitial[initial.charCodeAt(0)] ??= []).push(pattern)
 }
 
 function readAt(source: string, at: number, end: number, anywhere: boolean): DocumentIdReading | undefined {
-  for (const pattern of initials.get(source.charCodeAt(at)) ?? []) {
+  const first = source.charCodeAt(at)
+  if (first >= 128) return undefined
+  for (const pattern of patternsByInitial[first] ?? []) {
     if (anywhere && !pattern.anywhere) continue
     const match = matchScheme(pattern, source, at)
-    if (match && match.end <= end) {
-      const known = pattern.scheme !== 'jfk-record' || (match.parts['agency'] ?? '') in recordAgencies
-      return {
-        scheme: pattern.scheme,
-        start: at,
-        end: match.end,
-        canonical: match.canonical,
-        parts: match.parts,
-        cost: known ? 0 : 0.5,
-      }
+    if (!match || match.end > end) continue
+    const {canonical, parts} = match
+    const known = pattern.scheme !== 'jfk-record' || (parts['agency'] ?? '') in recordAgencies
+    const cost = known ? 0 : UNKNOWN_AGENCY
+    const confidence = confidenceOf(cost, canonical.length)
+    return {
+      scheme: pattern.scheme,
+      start: at,
+      end: match.end,
+      canonical,
+      legible: canonical,
+      parts,
+      cost,
+      confidence,
     }
   }
-  return isDigit(source.charCodeAt(at)) ? readDamagedRecordNumber(source, at, end) : undefined
+  const damaged =
+    isDigit(first) || first === 73 || first === 108 || first === 79
+      ? readDamagedRecordNumber(source, at, end)
+      : first === 67
+        ? readDamagedDocumentNumber(source, at, end)
+        : undefined
+  return damaged && {start: at, confidence: confidenceOf(damaged.cost, damaged.legible.length), ...damaged}
 }
 
-/** A record number with a box edge before it, or its first digit set apart: `1104-10236-10008`, `1 57-10011-10008`. */
-const damagedRecordNumber = /\d{0,2} ?\d{1,3}-(\d{5})-(\d{5})(?![\d-])/y
-
-function readDamagedRecordNumber(source: string, at: number, end: number): DocumentIdReading | undefined {
-  damagedRecordNumber.lastIndex = at
-  const match = damagedRecordNumber.exec(source)
-  if (!match || at + match[0].length > end) return undefined
-  const first = match[0].slice(0, match[0].length - 12).replaceAll(' ', '')
-  const agency = first.slice(-3)
-  if (!(agency in recordAgencies)) return undefined
-  const canonical = `${agency}-${match[1]}-${match[2]}`
-  return {
-    scheme: 'jfk-record',
-    start: at,
-    end: at + match[0].length,
-    canonical,
-    parts: {agency, series: match[1] as string, item: match[2] as string},
-    cost: 0.4,
-  }
-}
-
-/** Reads the CIA-RDP numbers of a line; returns the offset from where to look for others. */
-function readCiaRdps(source: string, line: Line, readings: DocumentIdReading[]): number {
-  if ((line.flags & Has.upper) === 0 || line.digits < 9) return line.start
-  let rest = line.start
-  for (const match of source.slice(line.start, line.end).matchAll(frame)) {
-    const at = line.start + match.index
+/** Reads the CIA-RDP numbers of a line from an offset on. */
+function readCiaRdps(source: string, line: Line, from: number): DocumentIdReading[] | undefined {
+  const text = source.slice(from, line.end)
+  let readings: DocumentIdReading[] | undefined
+  let rest = from
+  for (const match of text.matchAll(frame)) {
+    const at = from + match.index
     if (at < rest) continue
-    const body = at + match[0].length
-    const before = holder.exec(source.slice(Math.max(rest, at - 8), at))
-    const start = before ? at - before[0].length + leadingSpaces(before[0]) : at
-    const reading = readCleanCiaRdp(source, start) ?? readCiaRdpBody(source, start, body, line.end)
-    if (!reading || reading.end <= rest) continue
-    const {canonical} = reading
-    readings.push({
-      scheme: 'cia-rdp',
-      start: reading.start,
-      end: reading.end,
-      canonical,
-      parts: canonical === undefined ? {} : ciaRdpParts(canonical),
-      cost: reading.cost + (before ? 0 : 0.3),
-    })
-    rest = reading.end
+    const before = holder.exec(source.slice(Math.max(rest, at - 8), at))?.[0] ?? ''
+    const start = at - before.length + leadingSpaces(before)
+    const number =
+      readCleanCiaRdp(source, start) ??
+      readCiaRdpBody(source, start, at + match[0].length, line.end, before === '' ? WRECKED_HOLDER : 0)
+    if (!number || number.end <= rest) continue
+    ;(readings ??= []).push(asReading(number))
+    rest = number.end
   }
-  return rest
+  if (readings || line.digits < FEWEST_OF_BODY) return readings
+  for (const match of text.matchAll(body)) {
+    const at = from + match.index
+    const start = holderStart(source, at, from)
+    const number = readCiaRdpBody(source, start, at, line.end, NO_HOLDER)
+    if (number?.canonical === undefined || number.cost > 1 || number.confidence < 0.6) continue
+    ;(readings ??= []).push(asReading(number))
+  }
+  return readings
+}
+
+/** Where the wreck of `CIA-RDP` before a number begins: it is glued to the number. */
+function holderStart(source: string, at: number, from: number): number {
+  let start = at
+  while (start > from && at - start < 8 && !isSpace(source.charCodeAt(start - 1))) start--
+  return start
+}
+
+function asReading(number: CiaRdpReading): DocumentIdReading {
+  const {start, end, canonical, legible, cost, confidence} = number
+  const parts = canonical === undefined ? {} : ciaRdpParts(canonical)
+  return {scheme: 'cia-rdp', start, end, canonical, legible, parts, cost, confidence, number}
 }
 
 function leadingSpaces(text: string): number {

@@ -34,11 +34,14 @@ const digitOne = (text: string): string => (/[IlL|!]/.test(text) ? '1' : text)
 /** Letters of E.O. paragraphs that OCR gives for others, by paragraph. */
 function paragraphLetter(section: string, letter: string): string | undefined {
   const lower = letter.toLowerCase()
-  if (lower >= 'a' && lower <= 'i') return lower
+  if (lower >= 'a' && lower <= 'h') return lower
   if (section === '3.3' && lower === 'n') return 'h'
   if (section === '3.5' && (lower === '0' || lower === 'o' || lower === '¢')) return 'c'
   return undefined
 }
+
+/** Digits that follow the letters of the Privacy Act's exemptions. */
+const privacyDigits: Readonly<Record<string, string>> = {d: '5', j: '12', k: '1234567'}
 
 const rules: readonly Rule[] = [
   {
@@ -46,13 +49,16 @@ const rules: readonly Rule[] = [
     initials: '2ZzoO1',
     seconds: '25Ss9Zz',
     pattern:
-      /(?:[12]?2|[12]?[Zz]2?|o) ?[5Ss9] ?[XxKk] ?-?([1-9IlL])(?:( ?[A-DX])(\d{1,2}[a-z]?\d?|[a-z]\d?)?\b|[\dIl|](?!\w)|\b)/y,
+      /(?:[12]?2|[12]?[Zz]2?|o) ?[5Ss9] ?[XxKk] ?-?([1-9IlL])(?:-(H(?:UM|uman)|human)\b|( ?[A-DX])(\d{1,2}[a-z]?\d?|[a-z]\d?)?\b|[\dIl|](?!\w)|\b)/y,
     scheme: 'automatic-declassification',
     evidence: 'strong',
     code: (match) => {
+      // 25 x 4 inches
+      if (/^\S{0,2}5 x/i.test(match[0])) return undefined
       const digit = digitOne(match[1] as string)
-      const letter = (match[2] ?? '').trim()
-      return `25X${digit}${letter}${letter === '' ? '' : (match[3] ?? '')}`
+      if (match[2] !== undefined) return digit === '1' ? '25X1-HUM' : undefined
+      const letter = (match[3] ?? '').trim()
+      return `25X${digit}${letter}${letter === '' ? '' : (match[4] ?? '')}`
     },
   },
   {
@@ -114,7 +120,7 @@ const rules: readonly Rule[] = [
     // (b)(3), (b)(7)(C), (b)(3)130b; broken brackets
     initials: '(',
     seconds: 'bB',
-    pattern: /\(([bB])[lI]? ?[)}\]] ?[({] ?([1-9]) ?[)}\]](?: ?\(([A-Fa-f])\)|(\d{2,3}[a-z])\b)?/y,
+    pattern: /\(([bB])[lI]? ?[)}\]] ?[({] ?([1-9]) ?[)}\]](?: ?\(([A-Fa-f])\)(?! ?[({])|(\d{2,3}[a-z])\b)?/y,
     scheme: 'foia',
     evidence: 'strong',
     code: (match) => `(${match[1]})(${match[2]})${match[3] ? `(${match[3]})` : (match[4] ?? '')}`,
@@ -207,11 +213,12 @@ const rules: readonly Rule[] = [
   },
   {
     initials: '(',
-    seconds: 'jk',
-    pattern: /\(([jk])\)\(([1-7])\)/y,
+    seconds: 'djk',
+    pattern: /\(([djk])\)\(([1-7])\)/y,
     scheme: 'privacy-act',
     evidence: 'alone',
-    code: (match) => (match[1] === 'j' && Number(match[2]) > 2 ? undefined : `(${match[1]})(${match[2]})`),
+    code: ([, letter = '', digit = '']) =>
+      (privacyDigits[letter] ?? '').includes(digit) ? `(${letter})(${digit})` : undefined,
   },
 ]
 
@@ -236,7 +243,7 @@ function rulesAt(source: string, at: number): readonly Rule[] | undefined {
 
 /** Words before a number that make it a mention of a paragraph, not a code. */
 const mention =
-  /(?:[Ss]ection|SECTION|[Ss]ec\.?|SEC\.?|§|[Pp]ara(?:graph|s|\.)?|[Aa]rticle|552|552a|[Rr]ule)\s*$/
+  /(?:[Ss]ection|SECTION|[Ss]ec\.?|SEC\.?|§|[Pp]ara(?:graph|s|\.)?|[Aa]rticle|552|552a|[Rr]ule|[Ff]ig(?:ure|\.)|[Tt]able|[Cc]hart|[Ii]tem|\d\.\d)\s*$/
 
 const none: readonly ExemptionReading[] = []
 /** Codes without a digit. */
@@ -260,7 +267,7 @@ export function readExemptions(source: string, line: Line): readonly ExemptionRe
       const candidates = rulesAt(source, at)
       const reading = candidates && readAt(source, at, line.end, candidates)
       if (reading) {
-        readings.push(reading)
+        if (reading.code !== '') readings.push(reading)
         at = reading.end - 1
         atWordStart = true
         continue
@@ -270,6 +277,11 @@ export function readExemptions(source: string, line: Line): readonly ExemptionRe
   }
   return readings.length === 0 ? readings : keepEvident(source, line, readings)
 }
+
+/** Stands for a paragraph that is only mentioned: none of its pieces is a code. */
+const unread = {code: '', scheme: 'executive-order', cost: 0, evidence: 'strong'} as const
+/** `(b) (1) The pilots`: what a sentence follows is the marker of a list. */
+const sentence = /^ [A-Z][a-z ]/
 
 function readAt(
   source: string,
@@ -284,8 +296,12 @@ function readAt(
     const code = rule.code(match)
     if (code === undefined) continue
     if (rule.scheme === 'executive-order' || rule.scheme === 'foia') {
-      if (mention.test(source.slice(Math.max(0, at - 14), at))) continue
-      if (at > 0 && source.charCodeAt(at - 1) === 46) continue
+      const isMention =
+        mention.test(source.slice(Math.max(0, at - 14), at)) ||
+        (at > 0 && source.charCodeAt(at - 1) === 46) ||
+        (match[0].includes(') (') &&
+          sentence.test(source.slice(at + match[0].length, at + match[0].length + 3)))
+      if (isMention) return {...unread, start: at, end: at + match[0].trimEnd().length}
     }
     const printed = match[0].trimEnd()
     return {

@@ -2,15 +2,37 @@ import {indexWithin, isUpper} from '../../source/characters.js'
 import type {Marking} from '../../tree/marking.js'
 import {isStruck, type BannerReading} from './banner-reading.js'
 import {countUpper, type Piece, type Range} from './cells.js'
-import {addControl} from './free-form.js'
+import {conditionBehind} from './condition.js'
+import {addControl} from './add-control.js'
 import {readMarking} from './grammar.js'
-import {controlWords, findPhrases, type Element} from './phrases.js'
+import {controlWords, findPhrases, levelWords, topWords, type Element} from './phrases.js'
 
 /** Pieces of a cell that neither the registers nor the habits of cables explain. */
 interface Rest {
   pieces: Piece[]
   /** How many of them are lower-case words. */
   lower: number
+}
+
+/** Takes pieces that are explained out of those that are not. */
+function leaveOut(rest: Rest, isExplained: (piece: Piece) => boolean): void {
+  rest.pieces = rest.pieces.filter((piece) => !isExplained(piece))
+  rest.lower = rest.pieces.filter(({upper}) => !upper).length
+}
+
+/** What it costs to read TOP through damage. */
+const DAMAGED_TOP = 0.8
+
+/** Most that it costs to read TOP SECRET, where SECRET is clean. */
+const MOST_OF_TOP = 0.9
+
+/** `TeP SECRET`, `7OP SECRET`: whether what stands before SECRET is TOP. */
+function isDamagedTop(source: string, pieces: readonly Piece[]): boolean {
+  const [top, secret] = pieces as [Piece, Piece]
+  if (top.length > 3) return false
+  if (topWords.has(top.text())) return true
+  const read = levelWords.read(source, top.start, secret.end, MOST_OF_TOP / 'TOPSECRET'.length)
+  return read?.value === 'TOP SECRET'
 }
 
 /** Reads a cell whose level or controls are printed clean. */
@@ -29,6 +51,7 @@ export function readClean(source: string, cell: Range, pieces: readonly Piece[])
   const opening = head ?? controls[0]
   if (!opening) return undefined
   let {first, last} = opening
+  const damagedTop = marking.level === 'SECRET' && first === 1 && isDamagedTop(source, pieces)
   let cost = 0
   for (const element of controls) {
     if (element.meaning.kind !== 'control') continue
@@ -36,21 +59,28 @@ export function readClean(source: string, cell: Range, pieces: readonly Piece[])
     first = Math.min(first, element.first)
     last = Math.max(last, element.last)
   }
+  if (damagedTop) {
+    marking.level = 'TOP SECRET'
+    first = 0
+    leaveOut(rest, ({start}) => start === pieces[0]?.start)
+  }
+  const condition =
+    rest.pieces.length > 0 ? conditionBehind(source, (pieces[last] as Piece).end, cell.end) : undefined
+  if (condition) leaveOut(rest, ({start}) => start > (pieces[last] as Piece).end && start < condition.end)
   if (head) {
     const added = addUnknown(source, pieces, head, rest, marking)
-    cost = added.cost
+    cost = added.cost + (damagedTop ? DAMAGED_TOP : 0)
     last = Math.max(last, added.last)
   }
   const evidence = evidenceOf(source, cell, pieces, head, controls, rest)
   if (!evidence) return undefined
   const [from, to] = [(pieces[first] as Piece).start, (pieces[last] as Piece).end]
-  const condition = /\b(?:when|upon|if)\b[a-z ,]{4,60}/i.exec(source.slice(to, Math.min(cell.end, to + 70)))
   return {
     start: from,
-    end: condition ? to + condition.index + condition[0].trimEnd().length : closing(source, to, cell.end),
+    end: condition?.end ?? closing(source, to, cell.end),
     marking,
     cancelled: isStruck(source, cell),
-    ...(condition && {condition: condition[0].trim()}),
+    ...(condition && {condition: condition.text}),
     cost,
     evidence,
   }
@@ -143,6 +173,9 @@ function isCableNumber(source: string, pieces: readonly Piece[], at: number): bo
 /** Labels of forms and cables behind which a marking is one, however it is written. */
 const labels = new Set(['CLASSIFICATION', 'SLUGS', 'ASSOCIATED'])
 
+/** Most words that stand beside a caption in the caption line of a telegram: `MHALPHA RYBAT MHBRAVO`. */
+const MOST_CAPTION_WORDS = 3
+
 function evidenceOf(
   source: string,
   cell: Range,
@@ -153,8 +186,11 @@ function evidenceOf(
 ): BannerReading['evidence'] | undefined {
   return head
     ? evidenceOfHead(source, pieces, head, controls, rest)
-    : evidenceOfControls(source, cell, controls, rest)
+    : evidenceOfControls(source, cell, pieces, controls, rest)
 }
+
+/** Words of sentences and titles, which no marking has. */
+const ofSentences = new Set(['THE', 'AND', 'FOR', 'WITH', 'FROM'])
 
 function evidenceOfHead(
   source: string,
@@ -176,7 +212,7 @@ function evidenceOfHead(
   if (rest.lower === rest.pieces.length && rest.pieces.length === 1) {
     return (rest.pieces[0] as Piece).length <= 3 ? 'strong' : 'edge'
   }
-  if (rest.lower > 1) return undefined
+  if (rest.lower > 1 || rest.pieces.some((piece) => ofSentences.has(piece.text()))) return undefined
   const unknown = rest.pieces.reduce((sum, {length}) => sum + length, 0)
   return rest.pieces.length <= 2 && unknown <= 16 ? 'edge' : undefined
 }
@@ -184,9 +220,13 @@ function evidenceOfHead(
 function evidenceOfControls(
   source: string,
   cell: Range,
+  pieces: readonly Piece[],
   controls: readonly Element[],
   rest: Rest,
 ): BannerReading['evidence'] | undefined {
+  if (labels.has((pieces[0] as Piece).text())) return rest.pieces.length <= 1 ? 'strong' : 'edge'
+  const captions = controls.some(({meaning}) => meaning.kind === 'control' && meaning.caption)
+  if (captions && rest.lower === 0 && rest.pieces.length <= MOST_CAPTION_WORDS) return 'strong'
   if (rest.pieces.length > 1) return undefined
   const independent = controls.some(({meaning}) => meaning.kind === 'control' && !meaning.dependent)
   if (!independent) {
@@ -195,7 +235,7 @@ function evidenceOfControls(
   }
   const phrases = controls.every(({first, last}) => last > first)
   if (!phrases && countUpper(source, cell.start, cell.end) * 3 < cell.end - cell.start) return undefined
-  return rest.pieces.length === 0 ? 'strong' : 'edge'
+  return rest.pieces.length === 0 || controls.length >= 2 ? 'strong' : 'edge'
 }
 
 /** Reads a cell by the grammar with double slashes. */
@@ -212,6 +252,8 @@ export function readGrammatical(
   const opensWithSlashes = slashes < opening.start
   const isCui = opening.text() === 'CUI'
   if (!head && !opensWithSlashes && !isCui) return undefined
+  // TOP through damage is read part by part
+  if (head?.first === 1 && !opensWithSlashes && isDamagedTop(source, pieces)) return undefined
   const start = opensWithSlashes
     ? slashes
     : isCui

@@ -1,8 +1,9 @@
 import {isWordCharacter} from '../../source/characters.js'
 import type {Marking} from '../../tree/marking.js'
+import {conditionBehind} from './condition.js'
 import {bannerReading, type BannerReading} from './banner-reading.js'
 import {countUpper, type Piece, type Range} from './cells.js'
-import {addControl} from './free-form.js'
+import {addControl} from './add-control.js'
 import {
   controlWords,
   levelWords,
@@ -10,6 +11,7 @@ import {
   longMarkings,
   lookAlikeWords,
   markingOf,
+  topWords,
   wholeMarkings,
 } from './phrases.js'
 
@@ -38,8 +40,6 @@ const FEW_LETTERS = 14
 
 /** What a pen line or a stamp's worn face leave of SECRET behind TOP. */
 const fragments = new Set(['ET', 'RET', 'CRET', 'ECRET', 'SEC', 'SECR', 'SECRE', 'SE', 'SRET', 'SECT', 'SET'])
-/** What they leave of TOP. */
-const topWords = new Set(['TOP', 'TO', 'TEP', 'TWP', 'T0P', 'TCP', 'FOP', 'TOF', 'TQP', 'IOP', 'JOP', 'OP'])
 
 /** `S E C R E T`, `T-O-P S-E-C-R-E-T`: one letter a piece, perhaps damaged, then what follows it. */
 export function readSpaced(source: string, cell: Range, pieces: readonly Piece[]): BannerReading | undefined {
@@ -58,17 +58,21 @@ export function readSpaced(source: string, cell: Range, pieces: readonly Piece[]
     const [from, to] = [(pieces[first] as Piece).start, (pieces[end - 1] as Piece).end]
     const read = levelWords.read(source, from, to, strains.spaced)
     if (!read) continue
-    const strong = pieces.slice(end).every(({upper, digits}) => upper || digits)
+    const condition = conditionBehind(source, to, cell.end)
+    const strong = condition !== undefined || pieces.slice(end).every(({upper, digits}) => upper || digits)
     const cost = read.cost + (last - end) * 0.3
-    return bannerReading(
-      source,
-      cell,
-      from,
-      to,
-      {system: 'US', level: read.value},
-      cost,
-      strong ? 'strong' : 'edge',
-    )
+    return {
+      ...bannerReading(
+        source,
+        cell,
+        from,
+        condition?.end ?? to,
+        {system: 'US', level: read.value},
+        cost,
+        strong ? 'strong' : 'edge',
+      ),
+      ...(condition && {condition: condition.text}),
+    }
   }
   return undefined
 }
@@ -141,7 +145,8 @@ function readWhole(
 ): BannerReading | undefined {
   if (letters >= LONG_MARKING * 1.4) return undefined
   const whole = wholeMarkings.read(source, cell.start, cell.end, strains.whole)
-  if (!whole || lookAlikeWords.has(pieces.map((piece) => piece.text()).join(''))) return undefined
+  const words = pieces.map((piece) => piece.text())
+  if (!whole || lookAlikeWords.has(words.join('')) || lookAlikeWords.has(words[0] as string)) return undefined
   // a short word is read through damage only where it is printed as banners are
   if (whole.phrase.length < 10 && whole.strain > strains.anyCase && upper * 2 < letters) return undefined
   const evidence = whole.strain <= strains.strong && whole.phrase.length >= 8 ? 'strong' : 'edge'

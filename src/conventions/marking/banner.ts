@@ -7,7 +7,8 @@ import type {Failure} from '../error.js'
 import {confidenceOf, findOnLines, nowhere, onlyLine, type Place} from '../reading.js'
 import {readBannerLine, readDamagedBannerLine} from './banner-line.js'
 import type {BannerReading} from './banner-reading.js'
-import {readMarking} from './grammar.js'
+import {isUnknown, readMarking} from './grammar.js'
+import {repairMarking} from './repair-marking.js'
 import {writeMarking} from './stringify.js'
 
 /** What a banner that only its place makes one costs in confidence. */
@@ -25,37 +26,59 @@ export function bannerNode(source: string, line: Line, reading: BannerReading, p
     ...(condition !== undefined && {condition}),
     placement: place.placement,
     layer: place.layer ?? 'security',
+    ...repairsOf(source, reading),
     confidence: confidenceOf(cost + (evidence === 'edge' ? BY_PLACE : 0), value.length),
     position: positionOn(line, start, end),
   }
 }
 
+/** What the banner would be without damage, where it has some. */
+function repairsOf(source: string, {start, end, cost, marking}: BannerReading): Pick<Banner, 'repairs'> {
+  if (cost === 0) return {}
+  const [from, to] = [source.slice(start, end), writeMarking(marking, false)]
+  return from === to ? {} : {repairs: [{offset: start, from, to, why: 'ocr-confusion'}]}
+}
+
+const TILDE = 126
 /** `when separated from attachment`, `(When Filled In)`. */
 const conditionPattern = /[ ,(-]{1,4}((?:when|upon|if) [A-Z ,]{4,60})\)?$/i
 
 function read(text: string): Banner | Failure {
   const line = onlyLine(text) ?? joinLines(text)
-  const struck = /^~~(.*)~~$/.exec(text.slice(line.start, line.end))
+  const struck = text.charCodeAt(line.start) === TILDE && /^~~.*~~$/.test(text.slice(line.start, line.end))
   const [start, end] = struck ? [line.start + 2, line.end - 2] : [line.start, line.end]
   const condition = conditionPattern.exec(text.slice(start, end))
-  const clean = readMarking(text.slice(start, condition ? start + condition.index : end), false)
-  const reading =
-    'marking' in clean
-      ? {
-          start: line.start,
-          end: line.end,
-          marking: clean.marking,
-          cancelled: struck !== null,
-          ...(condition && {condition: condition[1] as string}),
-          cost: 0,
-          evidence: 'strong' as const,
-        }
-      : (readBannerLine(text, line, []) ?? readDamagedBannerLine(text, line, []))
-  if (!reading) {
-    const {failure} = clean as {failure: Failure}
-    return {...failure, offset: start + failure.offset}
+  const printed = text.slice(start, condition ? start + condition.index : end)
+  const clean = readMarking(printed, false)
+  const repaired =
+    'failure' in clean || clean.marking.caveats?.some(isUnknown) ? repairMarking(printed) : undefined
+  const whole = repaired ?? ('marking' in clean ? {marking: clean.marking, cost: 0} : undefined)
+  if (whole) {
+    const reading: BannerReading = {
+      start: line.start,
+      end: line.end,
+      ...whole,
+      cancelled: struck,
+      ...(condition && {condition: condition[1] as string}),
+      evidence: 'strong',
+    }
+    return bannerNode(text, line, reading, nowhere)
   }
-  return bannerNode(text, line, reading, nowhere)
+  const {failure} = clean as {failure: Failure}
+  const reading = readThroughDamage(text, line, failure)
+  return reading ? bannerNode(text, line, reading, nowhere) : {...failure, offset: start + failure.offset}
+}
+
+/** Words before a marking that are no page label, copy number or the like: `JOINT SECRET` is no banner of one country. */
+const wordBefore = /[A-Z]{3}/
+
+/** Reads a line that the grammar does not know; a marking of known parts in the wrong shape is not damaged. */
+function readThroughDamage(text: string, line: Line, failure: Failure): BannerReading | undefined {
+  if (failure.code === 'malformed') return undefined
+  const reading = readBannerLine(text, line, []) ?? readDamagedBannerLine(text, line, [])
+  if (!reading || wordBefore.test(text.slice(line.start, reading.start))) return undefined
+  // with double slashes, everything belongs to the marking
+  return reading.end < line.end && text.includes('//') ? undefined : reading
 }
 
 /** A marking over several lines, as one line. */

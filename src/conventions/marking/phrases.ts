@@ -5,14 +5,19 @@ import {Openings} from '../../source/phrases.js'
 import {Vocabulary} from '../../source/vocabulary.js'
 import type {Marking} from '../../tree/marking.js'
 import type {Piece, Range} from './cells.js'
-import {addControl} from './free-form.js'
+import {addControl} from './add-control.js'
 import {normalPhrase} from './registers.js'
 
 /** What a phrase of a banner line means. */
 export type Meaning =
   | {readonly kind: 'level'; readonly level: Level}
   | {readonly kind: 'administrative'; readonly control: AdministrativeControl}
-  | {readonly kind: 'control'; readonly control: string; readonly dependent: boolean}
+  | {
+      readonly kind: 'control'
+      readonly control: string
+      readonly dependent: boolean
+      readonly caption: boolean
+    }
   | {readonly kind: 'neutral'}
 
 /** A phrase found among the pieces of a cell, by their indices. */
@@ -27,12 +32,17 @@ const neutralPhrases = [
   'CLASSIFICATION', 'CLASS', 'DISPATCH', 'CITE', 'STAFF', 'IMMEDIATE', 'PRIORITY', 'ROUTINE', 'FLASH', 'NIACT',
   'SECTION', 'PAGE', 'PART', 'COPY', 'COPIES', 'SLUGS', 'ASSOCIATED CAVEATS', 'CAVEATS', 'FINAL SECTION', 'REGRADED',
   'EXCLUDED FROM AUTOMATIC REGRADING', 'EXCLUDED FROM AUTOMATIC', 'DOWNGRADING AND DECLASSIFICATION',
-  'EXCLUDED FROM AUTOMATIC DOWNGRADING AND DECLASSIFICATION', 'WHEN FILLED IN', 'GROUP 1', 'NO', 'OF',
+  'EXCLUDED FROM AUTOMATIC DOWNGRADING AND DECLASSIFICATION', 'WHEN FILLED IN', 'GROUP 1', 'NO', 'OF', 'INVOLVED',
+  // the legend of a record's form, and the number of a series
+  'ITEM IS RESTRICTED', 'FOUO NO',
+  // services and what they do
+  'SECRET SERVICE', 'SECRET INTELLIGENCE SERVICE', 'SECRET POLICE',
 ] as const // prettier-ignore
 
 /** Words that differ from a marking by a letter or two and are words themselves. */
 export const lookAlikeWords: ReadonlySet<string> = new Set([
-  'CLASSIFIED', 'CONFIDENTIALLY', 'DECLASSIFIED', 'DISTRIBUTION', 'REGRET', 'RESTRICTS', 'SACRED', 'SECOND', 'SECRETARY',
+  'CLASSIFIED', 'CONFIDENCE', 'CONFIDENTIALLY', 'DECLASSIFIED', 'DISSEMINATION', 'DISTRIBUTION', 'REGRET', 'RESTRICTION',
+  'RESTRICTIONS', 'RESTRICTS', 'SACRED', 'SECOND', 'SECRETARY',
   'SECRETE', 'SECRETS', 'SECT', 'SECTION', 'SECTOR', 'SECURE', 'SECURED', 'SEGMENT', 'STREET', 'STREETS', 'TOPS',
 ]) // prettier-ignore
 
@@ -50,16 +60,21 @@ export const LONG_MARKING = 20
 
 function meanings(): [form: string, meaning: Meaning][] {
   const all: [string, Meaning][] = []
-  for (const [name, {variants}] of Object.entries(levels)) {
-    const forms = [name, ...variants].filter((form) => form.length >= SHORTEST_LEVEL)
+  for (const [name, {variants, abbreviations}] of Object.entries(levels)) {
+    const forms = [name, ...variants, ...abbreviations].filter((form) => form.length >= SHORTEST_LEVEL)
     for (const form of forms) all.push([form, {kind: 'level', level: name as Level}])
   }
   for (const [name, {variants}] of Object.entries(administrativeControls)) {
     const control = name as AdministrativeControl
     for (const form of [name, ...variants]) all.push([form, {kind: 'administrative', control}])
   }
-  for (const [name, {variants, dependent}] of Object.entries(historicControls)) {
-    const meaning: Meaning = {kind: 'control', control: name, dependent: dependent === true}
+  for (const [name, {variants, dependent, caption}] of Object.entries(historicControls)) {
+    const meaning: Meaning = {
+      kind: 'control',
+      control: name,
+      dependent: dependent === true,
+      caption: caption === true,
+    }
     for (const form of [name, ...variants]) all.push([form, meaning])
   }
   for (const form of neutralPhrases) all.push([form, {kind: 'neutral'}])
@@ -160,6 +175,11 @@ function lettersOf(text: string): number {
 const damaged = all.filter(
   ([form, {kind}]) =>
     kind === 'level' || kind === 'administrative' || (kind === 'control' && form.length >= SHORTEST_DAMAGED),
+)
+
+/** What a worn stamp leaves of TOP. */
+export const topWords: ReadonlySet<string> = new Set(
+  ['TOP', 'TO', 'TEP', 'TWP', 'T0P', 'TCP', 'FOP', 'TOF', 'TQP', 'IOP', 'JOP', 'OP'], // prettier-ignore
 )
 
 /** Whole markings, read through damage. */

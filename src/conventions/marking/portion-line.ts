@@ -19,6 +19,7 @@ export interface PortionReading {
   readonly letter: boolean
 }
 
+const TAB = 9
 /** Longest mark worth reading. */
 const LONGEST = 90
 
@@ -51,6 +52,7 @@ export function readPortionMarks(source: string, line: Line): PortionReading[] {
       .trim()
     const read = readInside(inside)
     if (!read) continue
+    if (inside.length === 1 && beginsSubitem(source, close + 1, line.end)) continue
     readings.push({
       start: at,
       end: close + 1,
@@ -64,7 +66,13 @@ export function readPortionMarks(source: string, line: Line): PortionReading[] {
   return readings
 }
 
-function readInside(inside: string): {marking: Marking; cost: number} | undefined {
+/** `(C) (ii) direct …`: a letter before a smaller item is an item itself. */
+function beginsSubitem(source: string, at: number, end: number): boolean {
+  return /^ ?\([ivx]{1,4}\)/.test(source.slice(at, Math.min(end, at + 8)))
+}
+
+/** @returns the marking, and what its mark would be without damage */
+function readInside(inside: string): {marking: Marking; cost: number; inside?: string} | undefined {
   if (inside.toUpperCase() !== inside) return undefined
   if (bareControls.test(inside) || abbreviated.test(inside)) {
     const result = readMarking(inside, true)
@@ -76,7 +84,7 @@ function readInside(inside: string): {marking: Marking; cost: number} | undefine
   const result = readMarking(inside, false)
   if ('marking' in result && result.marking.level !== undefined) return {marking: result.marking, cost: 0.1}
   const level = spelledLevels.read(inside, 0, inside.length, 0.15)
-  return level && {marking: {system: 'US', level: level.value}, cost: level.cost + 0.2}
+  return level && {marking: {system: 'US', level: level.value}, cost: level.cost + 0.2, inside: level.value}
 }
 
 /** What follows the level with a space or hyphen must be a control that is known, or `(C SECTION)` would be one. */
@@ -97,5 +105,7 @@ function placeOf(source: string, line: Line, start: number, end: number): Portio
     return 'before'
   let at = end
   while (at < line.end && (isSpace(source.charCodeAt(at)) || source.charCodeAt(at) === 46)) at++
-  return at >= line.end ? 'after' : 'inside'
+  if (at >= line.end || source.charCodeAt(at - 1) === TAB) return 'after'
+  // a title, and its date
+  return /^, ?(?:dtd|dated) /i.test(source.slice(at, at + 8)) ? 'after' : 'inside'
 }

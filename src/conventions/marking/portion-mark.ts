@@ -62,5 +62,5 @@ export const portionMark: Convention<PortionMark> = makeConvention<PortionMark>(
         .filter(({place}) => place !== 'inside')
         .map((reading) => portionMarkNode(source, line, reading)),
     ),
-  stringify: ({marking}) => `(${writeMarking(marking, true)})`,
+  stringify: ({marking}) => `(${writeMarking(marking)})`,
 })

@@ -1,4 +1,5 @@
 import {
+  atomicEnergyForms,
   cuiDissemination,
   disseminationControls,
   nonIcControls,
@@ -7,6 +8,7 @@ import {
 } from '../../lexicon/controls.js'
 import {historicControls} from '../../lexicon/historic-controls.js'
 import {administrativeControls, levels, type AdministrativeControl, type Level} from '../../lexicon/levels.js'
+import type {AtomicEnergy} from '../../tree/marking.js'
 
 /** A phrase in the form under which the registers list it: upper case, no punctuation, single spaces. */
 export function normalPhrase(phrase: string): string {
@@ -17,42 +19,82 @@ export function normalPhrase(phrase: string): string {
     .trim()
 }
 
+/** The categories of the grammar in the order in which a marking has them (CAPCO; ISM), and what no list knows. */
+export const categories = {
+  sci: 1,
+  sap: 2,
+  aea: 3,
+  fgi: 4,
+  dissemination: 5,
+  nonIc: 6,
+  caveat: 7,
+  declassification: 8,
+} as const
+
+/** A category of the grammar. */
+export type Category = keyof typeof categories
+
 /** A control by one of its forms. */
-export interface Form {
+export interface ControlForm {
+  readonly category: 'sci' | 'aea' | 'dissemination' | 'nonIc'
   readonly canonical: string
-  readonly form: 'banner' | 'portion' | 'both'
+  /** Place among the dissemination controls; 0 for the others. */
+  readonly place: number
+  /** Its place is no fault. */
+  readonly unsettled: boolean
+  /** Only portion marks are abbreviated so. */
+  readonly short: boolean
 }
 
-function formsOf(entries: readonly ControlEntry[]): ReadonlyMap<string, Form> {
-  const forms = new Map<string, Form>()
-  for (const {banner, portion} of entries) {
-    for (const name of banner) {
-      forms.set(name, {
-        canonical: banner[0],
-        form: (portion as readonly string[]).includes(name) ? 'both' : 'banner',
-      })
+const forms = new Map<string, ControlForm>()
+
+function addForms(entries: readonly ControlEntry[], category: ControlForm['category']): void {
+  for (const entry of entries) {
+    const {banner, portion} = entry
+    const place = 'place' in entry ? (entry.place as number) : 0
+    const unsettled = 'unsettled' in entry
+    for (const name of [...banner, ...portion]) {
+      // SCI controls are kept as printed: COMINT and SI tell the date
+      const canonical = category === 'sci' ? name : banner[0]
+      if (!forms.has(name))
+        forms.set(name, {category, canonical, place, unsettled, short: !banner.includes(name)})
     }
-    for (const name of portion) if (!forms.has(name)) forms.set(name, {canonical: banner[0], form: 'portion'})
   }
-  return forms
 }
 
-/** Dissemination controls by form. */
-export const disseminationForms = formsOf(disseminationControls)
-/** Controls outside the intelligence community by form. */
-export const nonIcForms = formsOf(nonIcControls)
-/** CUI dissemination controls by form. */
-export const cuiForms = formsOf(cuiDissemination)
+addForms(disseminationControls, 'dissemination')
+addForms(nonIcControls, 'nonIc')
+addForms(sciControls, 'sci')
+for (const [kind, names] of Object.entries(atomicEnergyForms))
+  for (const name of names)
+    forms.set(name, {category: 'aea', canonical: kind, place: 0, unsettled: false, short: false})
 
-/** SCI control systems by every form; each form is kept as printed, since `COMINT` and `SI` tell the date. */
+/** Every control of the grammar that is one word or phrase, by each of its forms. */
+export const controlForms: ReadonlyMap<string, ControlForm> = forms
+
+/** Kinds of information under the Atomic Energy Act by every form. */
+export const atomicEnergyKinds: ReadonlyMap<string, AtomicEnergy['kind']> = new Map(
+  Object.entries(atomicEnergyForms).flatMap(([kind, names]) =>
+    names.map((name): [string, AtomicEnergy['kind']] => [name, kind as AtomicEnergy['kind']]),
+  ),
+)
+
+/** SCI control systems by every form. */
 export const sciNames: ReadonlySet<string> = new Set(
   sciControls.flatMap(({banner, portion}) => [...banner, ...portion]),
 )
 
-/** Levels by their banner words. */
+/** CUI dissemination controls by form. */
+export const cuiForms: ReadonlyMap<string, string> = new Map(
+  cuiDissemination.flatMap(({banner, portion}) =>
+    [...banner, ...portion].map((name): [string, string] => [name, banner[0]]),
+  ),
+)
+
+/** Levels by their banner words, abbreviated or not. */
 export const levelNames: ReadonlyMap<string, Level> = new Map(
-  Object.entries(levels).flatMap(([name, {variants}]) =>
-    [name, ...variants].map((form): [string, Level] => [normalPhrase(form), name as Level]),
+  Object.entries(levels).flatMap(([name, {variants, abbreviations}]) =>
+    [name, ...variants, ...abbreviations].map((form): [string, Level] => [normalPhrase(form), name as Level]),
   ),
 )
 

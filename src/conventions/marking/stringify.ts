@@ -1,32 +1,22 @@
 import {administrativeControls, levels} from '../../lexicon/levels.js'
-import {disseminationControls, natoLevels, nonIcControls, type ControlEntry} from '../../lexicon/controls.js'
+import {
+  cuiDissemination,
+  disseminationControls,
+  listPlaces,
+  natoLevels,
+  nonIcControls,
+  type ControlEntry,
+} from '../../lexicon/controls.js'
 import type {AtomicEnergy, Compartment, Marking, SciControl, SpecialAccess} from '../../tree/marking.js'
-
-function formOf(entries: readonly ControlEntry[], name: string, short: boolean): string {
-  const entry = entries.find(({banner}) => banner[0] === name)
-  return short && entry ? entry.portion[0] : name
-}
 
 /** Writes a marking in its canonical form: long, as in banners, or short, as in portion marks. */
 export function writeMarking(marking: Marking, short = marking.form === 'short'): string {
+  const {printed} = marking
+  if (printed !== undefined && short === (marking.form === 'short')) return printed
   const head = writeHead(marking, short)
-  const fields: string[] = []
-  if (marking.nato) fields.push(marking.nato)
-  if (marking.cui) fields.push(marking.cui.join('/'))
-  if (marking.sci) fields.push(marking.sci.map(writeSci).join('/'))
-  if (marking.sap) fields.push(...writeSap(marking.sap))
-  if (marking.aea) fields.push(writeAea(marking.aea, short))
-  if (marking.fgi) fields.push(['FGI', ...marking.fgi.sources].join(' '))
-  const dissemination = writeDissemination(marking, short)
-  if (dissemination.length > 0) fields.push(dissemination.join('/'))
-  const nonIc = [
-    ...(marking.nonIc ?? []).map((name) => formOf(nonIcControls, name, short)),
-    ...(marking.accm ? [`ACCM-${marking.accm.join('/')}`] : []),
-  ]
-  if (nonIc.length > 0) fields.push(nonIc.join('/'))
-  if (marking.caveats) fields.push(...marking.caveats)
-  if (marking.declassifyOn !== undefined) fields.push(marking.declassifyOn)
-  return head === '' ? fields.join('//') : [head, ...fields].join('//')
+  const fields = writeFields(marking, short)
+  if (head !== '') fields.unshift(head)
+  return fields.join(marking.separators === 'free' ? '/' : '//')
 }
 
 function writeHead({system, level, administrative, owners}: Marking, short: boolean): string {
@@ -36,7 +26,7 @@ function writeHead({system, level, administrative, owners}: Marking, short: bool
     case 'JOINT':
       return `//JOINT ${name} ${(owners ?? []).join(' ')}`
     case 'FGI':
-      return `//${(owners ?? [])[0]} ${name}`
+      return `//${(owners ?? []).join(' ')} ${name}`
     case 'NATO': {
       const entry = Object.entries(natoLevels).find(([, value]) => value.level === level)
       return entry ? `//${short ? entry[1].portion : entry[0]}` : ''
@@ -46,6 +36,35 @@ function writeHead({system, level, administrative, owners}: Marking, short: bool
       if (administrative === undefined) return ''
       return short ? administrativeControls[administrative].portion : administrative
   }
+}
+
+/** The fields behind the level, in the order of the register. */
+function writeFields(marking: Marking, short: boolean): string[] {
+  const fields: string[] = []
+  const free = marking.separators === 'free'
+  const push = (entries: readonly string[]) => {
+    if (free) fields.push(...entries)
+    else if (entries.length > 0) fields.push(entries.join('/'))
+  }
+  if (marking.nato) fields.push(marking.nato)
+  push(marking.cui ?? [])
+  push((marking.sci ?? []).map(writeSci))
+  if (marking.sap) fields.push(...writeSap(marking.sap))
+  push([marking.aea, ...(marking.otherAea ?? [])].flatMap((aea) => (aea ? [writeAea(aea, short)] : [])))
+  if (marking.fgi) fields.push(['FGI', ...marking.fgi.sources].join(' '))
+  push(writeDissemination(marking, short))
+  push([
+    ...(marking.nonIc ?? []).map((name) => formOf(nonIcControls, name, short)),
+    ...(marking.accm ? [`ACCM-${marking.accm.join('/')}`] : []),
+  ])
+  fields.push(...(marking.caveats ?? []))
+  if (marking.declassifyOn !== undefined) fields.push(marking.declassifyOn)
+  return fields
+}
+
+function formOf(entries: readonly ControlEntry[], name: string, short: boolean): string {
+  const entry = short ? entries.find(({banner}) => banner[0] === name) : undefined
+  return entry ? entry.portion[0] : name
 }
 
 function writeCompartment({name, subCompartments}: Compartment): string {
@@ -65,7 +84,7 @@ function writeSap({programs, multiple, handleVia, waived}: SpecialAccess): strin
       [name, ...(compartments ?? []).map(writeCompartment)].join('-'),
     )
     fields.push(`SAR-${list.join('/')}`)
-  }
+  } else fields.push('SPECIAL ACCESS REQUIRED')
   if (waived) fields.push('WAIVED')
   return fields
 }
@@ -79,11 +98,21 @@ function writeAea({kind, criticalNuclearWeapon, sigmas}: AtomicEnergy, short: bo
   ].join('-')
 }
 
+const placeOf = new Map(disseminationControls.map(({banner, place}) => [banner[0], place]))
+
+/** The dissemination controls in the order of the marking, with each list of countries at its row of the register. */
 function writeDissemination(marking: Marking, short: boolean): string[] {
-  return [
-    ...(marking.dissemination ?? []).map((name) => formOf(disseminationControls, name, short)),
-    ...(marking.releasableTo ? [`REL TO ${marking.releasableTo.join(', ')}`] : []),
-    ...(marking.displayOnly ? [`DISPLAY ONLY ${marking.displayOnly.join(', ')}`] : []),
-    ...(marking.eyesOnly ? [`${marking.eyesOnly.join('/')} EYES ONLY`] : []),
-  ]
+  const {releasableTo, eyesOnly, displayOnly} = marking
+  const lists: (readonly [place: number, text: string])[] = []
+  if (releasableTo) lists.push([listPlaces['REL TO'], `REL TO ${releasableTo.join(', ')}`])
+  if (eyesOnly) lists.push([listPlaces['EYES ONLY'], `${eyesOnly.join('/')} EYES ONLY`])
+  if (displayOnly) lists.push([listPlaces['DISPLAY ONLY'], `DISPLAY ONLY ${displayOnly.join(', ')}`])
+  const register = marking.system === 'CUI' ? cuiDissemination : disseminationControls
+  const written: string[] = []
+  for (const name of marking.dissemination ?? []) {
+    const place = marking.system === 'CUI' ? 0 : (placeOf.get(name) ?? 0)
+    while (lists[0] && lists[0][0] < place) written.push((lists.shift() as (typeof lists)[number])[1])
+    written.push(formOf(register, name, short))
+  }
+  return [...written, ...lists.map(([, text]) => text)]
 }

@@ -1,107 +1,12 @@
-import {codeOf} from '../../source/fold.js'
-import {substitutionCost} from '../../source/similarity.js'
-import type {MarkerDelimiter, MarkerStyle} from '../../tree/nodes.js'
-import {withDelimiter, writeOrdinal, type MarkerReading, type MarkerValue} from './marker.js'
-
-/** A line that may begin a section, as the sequence sees it. */
-export interface Candidate {
-  readonly marker: MarkerReading
-  /** What it costs to take the line for a section: how little its surroundings look like one. */
-  readonly accept: number
-  /** What it costs to take the marker for text. */
-  readonly skip: number
-  /** The numbering begins anew before this line: another paper, an attachment. */
-  readonly fresh: boolean
-  /** A heading or a wide gap stands between this line and the candidate before. */
-  readonly apart: boolean
-}
-
-/** What a candidate was found to be. */
-export interface Placed {
-  readonly style: MarkerStyle
-  readonly delimiter: MarkerDelimiter
-  readonly ordinal: number
-  readonly label: string
-  readonly depth: number
-  readonly path: readonly string[]
-  /** What the reading of the marker itself cost. */
-  readonly cost: number
-  /** Whether the printed marker had to be taken for another. */
-  readonly repaired: boolean
-  /** Other labels that the sequence would have taken at nearly the same price. */
-  readonly alternatives: readonly string[]
-}
-
-/** Prices of the moves from one marker to the next. */
-export const prices = {
-  /** The next of an open list. */
-  next: 0,
-  /** A first item under the last one. */
-  child: 0.8,
-  /** The most that a first list pays for beginning late: pages are cut out of the middle of papers. */
-  lateNumber: 1.6,
-  lateLetter: 3.2,
-  /** A list that starts after its first item, per lost item, up to three. */
-  lateStart: 1.1,
-  /** A list of another kind beside the open ones. */
-  beside: {number: 1.2, letter: 2.6},
-  /** One item lost, two to four lost, more lost. */
-  gap: [1.2, 2.2, 3.6],
-  /** The same list from its first item again. */
-  restart: 1.6,
-  /** The same, with a heading or a wide gap between. */
-  restartApart: 0.8,
-  /** An item again, or one before it. */
-  repeat: 4,
-  /** A marker that says its whole place: `III. C. 2.`, `TAB A`. */
-  fixed: 0.3,
-  /** A marker read as a letter of like shape. */
-  lookAlike: 0.9,
-  /** Passing over just the marker that an open list waits for: chance seldom prints it. */
-  skipExpected: 1.4,
-  /** Readings within this of the best are kept as alternatives. */
-  alternative: 0.5,
-} as const
-
-/** Deepest nesting of sections; deeper lists are read at this depth. */
-export const MAX_DEPTH = 12
-
-/** How many readings of the sequence so far are kept. */
-const BEAM = 12
-
-/** The lists that are open at a place: the innermost, with those that it stands in. */
-class OpenList {
-  readonly depth: number
-  /** Tells two openings apart: of equal ones, only the cheaper is carried along. */
-  readonly hash: number
-
-  constructor(
-    readonly style: MarkerStyle,
-    readonly delimiter: MarkerDelimiter,
-    readonly ordinal: number,
-    readonly label: string,
-    readonly parent: OpenList | undefined,
-  ) {
-    this.depth = parent ? parent.depth + 1 : 1
-    let hash = Math.imul(parent?.hash ?? 17, 31) + ordinal
-    hash = Math.imul(hash, 31) + style.length * 8 + style.charCodeAt(style.length - 1)
-    this.hash = (Math.imul(hash, 31) + delimiter.length + delimiter.charCodeAt(delimiter.length - 1)) | 0
-  }
-}
-
-interface State {
-  readonly cost: number
-  readonly open: OpenList | undefined
-  /** Decision on the last candidate, and the state before it. */
-  readonly decision: Decision | undefined
-  readonly before: State | undefined
-}
-
-interface Decision {
-  readonly list: OpenList
-  readonly cost: number
-  readonly repaired: boolean
-}
+import {Beam, State, type Candidate} from './beam.js'
+import {kindOf, labelOf, type ListKind} from './list-kind.js'
+import type {MarkerReading} from './marker.js'
+import {coreOf, hashOf, MAX_DEPTH, OpenList} from './open-list.js'
+import {placedOf, type Placed} from './placed.js'
+import {childPrice, gapPrice, prices} from './prices.js'
+import type {MarkerValue} from './values.js'
+import {wreckDamage} from './wreck.js'
+import {parentOfDecimal, parentOfFixed} from './fixed-place.js'
 
 /**
  * Reads a sequence of candidates as an outline: for each, which list it continues or opens, or that it is none.
@@ -109,179 +14,312 @@ interface Decision {
  * The cheapest reading of the whole sequence wins, not the first glance at each marker; the dozen cheapest readings so
  * far are carried along, so that time grows with the number of candidates and no further.
  */
-export function placeMarkers(candidates: readonly Candidate[]): (Placed | undefined)[] {
-  let beam: State[] = [{cost: 0, open: undefined, decision: undefined, before: undefined}]
+export function placeMarkers(candidates: readonly Candidate[], indentWeight = 1): (Placed | undefined)[] {
+  let states: readonly State[] = [new State(0, undefined, undefined, 0, 0, undefined)]
   for (const candidate of candidates) {
-    const next: State[] = []
-    for (const state of beam) {
-      const open = candidate.fresh ? undefined : state.open
-      const skip = candidate.skip + (expects(open, candidate.marker) ? prices.skipExpected : 0)
-      offer(next, state.cost + skip, open, undefined, state)
-      expand(state, open, candidate, next)
+    const moves = new Moves(candidate, indentWeight)
+    for (const state of states) moves.from(state)
+    states = moves.beam.states
+  }
+  return placedOf(states, candidates.length)
+}
+
+/** What the lists of a state may cost by their indentation: a hint where OCR has kept it, and nothing where it has not. */
+const INDENTS = {sibling: 0.25, child: 0.5, step: 2} as const
+
+/** The moves from the readings so far over one candidate. */
+class Moves {
+  readonly beam = new Beam()
+  private before: State | undefined
+  private base = 0
+
+  constructor(
+    private readonly candidate: Candidate,
+    private readonly indentWeight: number,
+  ) {}
+
+  /** Offers every reading of the candidate behind a reading of what stands before it. */
+  from(state: State): void {
+    const {candidate, beam} = this
+    const {marker} = candidate
+    const open = candidate.fresh ? undefined : state.open
+    const skip = state.cost + candidate.skip + (isExpected(open, marker) ? prices.skipExpected : 0)
+    if (beam.admits(skip)) beam.add(new State(skip, open, undefined, 0, 0, state), beam.twin(open?.hash))
+    this.before = state
+    this.base = state.cost + candidate.accept + marker.cost
+    if (!beam.admits(this.base)) return
+    for (const value of marker.values) this.takeValue(value, open)
+    if (open) this.takeWrecks(open)
+  }
+
+  /** Offers to take the candidate for an item of a list. */
+  private take(
+    price: number,
+    damage: number,
+    kind: ListKind,
+    ordinal: number,
+    label: string,
+    above: OpenList | undefined,
+    inner?: OpenList,
+    list?: OpenList,
+  ): void {
+    const {beam, candidate} = this
+    const parent = above && above.depth >= MAX_DEPTH ? above.parent : above
+    const cost = this.base + price + this.indentPrice(parent, list)
+    if (!beam.admits(cost)) return
+    const core = coreOf(kind, ordinal, label, parent)
+    const hash = hashOf(core, inner)
+    const open = new OpenList(kind, ordinal, label, parent, inner, candidate.indent, core, hash)
+    const suffered = damage + candidate.marker.cost
+    const opening = suffered === 0 && ordinal === 1 && !list ? price : 0
+    beam.add(new State(cost, open, open, suffered, opening, this.before), beam.twin(hash))
+  }
+
+  /** What the indentation says against an item of a list, or against a list under an item. */
+  private indentPrice(parent: OpenList | undefined, list: OpenList | undefined): number {
+    const {indent} = this.candidate
+    const price = list
+      ? Math.abs(indent - list.indent) >= INDENTS.step
+        ? INDENTS.sibling
+        : 0
+      : parent && indent + INDENTS.step <= parent.indent
+        ? INDENTS.child
+        : 0
+    return price * this.indentWeight
+  }
+
+  private takeValue(value: MarkerValue, open: OpenList | undefined): void {
+    const {kind, ordinal, label, damage} = value
+    const cost = value.cost + damage
+    if (kind.rank === 0) {
+      this.take(cost + prices.fixed, damage, kind, ordinal, label, parentOfFixed(label, kind, open))
+      return
     }
-    beam = next
+    if (kind.counting === 'decimal') {
+      this.takeDecimal(value, open)
+      return
+    }
+    if (isHeadOfCompound(label, open)) {
+      this.take(cost + prices.fixed, damage, kind, ordinal, label, undefined)
+      return
+    }
+    let known = false
+    let child: OpenList | undefined
+    let numbers: OpenList | undefined
+    for (let list = open; list; child = list, list = list.parent) {
+      if (list.kind.counting === 'arabic') numbers = list
+      if (list.kind !== kind) continue
+      known = true
+      const inner =
+        this.candidate.continued && ordinal === list.ordinal
+          ? (child ?? list.inner)
+          : innerOf(list, child, numbers)
+      this.take(
+        cost + this.stepPrice(ordinal, list.ordinal),
+        damage,
+        kind,
+        ordinal,
+        label,
+        list.parent,
+        inner,
+        list,
+      )
+    }
+    if (!open) this.takeFirst(cost, value)
+    else if (!known) this.takeChild(cost, value, open)
+    else if (ordinal === 1 && isSecondRound(kind, open)) {
+      const begun = open.parent !== undefined && isSecondRound(open.kind, open.parent)
+      this.take(cost + (begun ? prices.child : prices.secondRound), damage, kind, ordinal, label, open)
+    }
+    const across = open?.inner
+    if (across?.kind === kind && ordinal > across.ordinal && !known) {
+      const step = ordinal - across.ordinal
+      const price = prices.across + (step === 1 ? 0 : gapPrice(step))
+      this.take(cost + price, damage, kind, ordinal, label, open)
+    }
   }
-  const [best] = beam as [State]
-  const placed: (Placed | undefined)[] = []
-  for (let state = best; state.before; state = state.before) {
-    placed.push(state.decision && placedOf(state.decision))
+
+  /** Price of an item of an open list, by its ordinal and that of the item before. */
+  private stepPrice(ordinal: number, last: number): number {
+    const step = ordinal - last
+    if (step === 1) return prices.next
+    if (step > 1) return gapPrice(step)
+    const {continued, ended, apart} = this.candidate
+    if (step === 0 && continued) return prices.continued
+    if (ordinal > 1) return prices.repeat
+    const {restart} = prices
+    return ended ? restart.ended : apart === 'near' ? restart.plain : restart.apart
   }
-  return placed.reverse()
+
+  /** The first list of a paper, or of what is left of it. */
+  private takeFirst(cost: number, {kind, ordinal, label, damage}: MarkerValue): void {
+    const most = kind.counting === 'arabic' ? prices.lateNumber : prices.lateLetter
+    const late = Math.min(most, lateBy(ordinal) * prices.lateStart)
+    this.take(cost + late, damage, kind, ordinal, label, undefined)
+  }
+
+  /** A list under the last item, or beside those that are open. */
+  private takeChild(cost: number, {kind, ordinal, label, damage}: MarkerValue, open: OpenList): void {
+    const {apart, ended} = this.candidate
+    const late = lateBy(ordinal)
+    const far = apart === 'far' ? prices.childFar : apart === 'headed' ? prices.childHeaded : 0
+    this.take(
+      cost + childPrice(open.kind, kind) + late * prices.lateChild + far,
+      damage,
+      kind,
+      ordinal,
+      label,
+      open,
+      kind.rank > HEAD_RANK ? undefined : open.inner,
+    )
+    // beside the open list, where the numbering changes without a break, or the outer list began on a lost page
+    const {beside} = prices
+    const numbered = kind.counting === 'arabic'
+    const isHead = kind.rank < outermost(open).kind.rank && kind.counting === 'roman-upper'
+    const least =
+      late === 0
+        ? isHead
+          ? beside.head
+          : numbered
+            ? beside.number
+            : beside.letter
+        : (numbered ? beside.lateNumber : beside.letter) +
+          Math.min(late * prices.lateStart, numbered ? prices.lateNumber : prices.lateLetter)
+    const headed = apart === 'headed' || apart === 'far'
+    const price = ended
+      ? prices.restart.ended
+      : apart === 'far' && late === 0
+        ? beside.far
+        : headed
+          ? least - prices.besideHeaded
+          : least
+    this.take(cost + price, damage, kind, ordinal, label, undefined)
+    if (open.parent)
+      this.take(
+        cost + prices.besideInnermost + late * prices.lateStart,
+        damage,
+        kind,
+        ordinal,
+        label,
+        open.parent,
+        undefined,
+        open,
+      )
+  }
+
+  private takeDecimal({kind, ordinal, label, cost}: MarkerValue, open: OpenList | undefined): void {
+    const place = parentOfDecimal(label, open)
+    const step = place ? ordinal - place.last : lateBy(ordinal) + 1
+    const price =
+      step === 1 ? 0 : step > 1 ? gapPrice(step) : ordinal === 1 ? prices.restart.plain : prices.repeat
+    this.take(cost + price + (place ? 0 : prices.child), 0, kind, ordinal, label, place?.parent)
+  }
+
+  /** The marker that an open list waits for, if the print could be a wreck of it. */
+  private takeWrecks(open: OpenList): void {
+    const {marker} = this.candidate
+    // where nothing but a sign is left, the item before may be lost as well
+    const reach = marker.values.length === 0 ? 2 : 1
+    let child: OpenList | undefined
+    let numbers: OpenList | undefined
+    for (let list: OpenList | undefined = open; list; child = list, list = list.parent) {
+      for (let step = 1; step <= reach; step++) this.takeWreck(list, innerOf(list, child, numbers), step)
+      if (list.kind.counting === 'arabic') numbers = list
+    }
+    if (marker.delimiter !== 'period' || marker.body.length > 1) return
+    // 8. or @. for the first a. of a list
+    const damage =
+      firstLetter.kind.rank > open.kind.rank ? wreckDamage(marker.body, 'period', 'a', 'period') : undefined
+    if (damage !== undefined && damage > 0 && damage < FIRST_WRECK)
+      this.take(prices.child + prices.lookAlike + damage, WRECK + damage, firstLetter.kind, 1, 'a', open)
+  }
+
+  private takeWreck(list: OpenList, inner: OpenList | undefined, step: number): void {
+    const {marker} = this.candidate
+    const {kind, parent} = list
+    const ordinal = list.ordinal + step
+    const meant = kind.bodies[ordinal]
+    if (
+      meant?.length !== marker.body.length ||
+      (meant === marker.body && kind.delimiter === marker.delimiter)
+    )
+      return
+    const damage = wreckDamage(marker.body, marker.delimiter, meant, kind.delimiter)
+    if (damage === undefined) return
+    this.take(
+      prices.lookAlike + damage + (step > 1 ? gapPrice(step) : 0),
+      WRECK + damage,
+      kind,
+      ordinal,
+      labelOf(kind, meant),
+      parent,
+      inner,
+      list,
+    )
+  }
 }
 
-/** Puts a state among the cheapest, in order; of two that leave the same lists open, the cheaper one stays. */
-function offer(
-  states: State[],
-  cost: number,
-  open: OpenList | undefined,
-  decision: Decision | undefined,
-  before: State,
-): void {
-  const full = states.length >= BEAM
-  if (full && cost >= (states[BEAM - 1] as State).cost) return
-  const hash = open?.hash
-  for (let at = 0; at < states.length; at++) {
-    const other = states[at] as State
-    if (other.open?.hash !== hash) continue
-    if (other.cost <= cost) return
-    states.splice(at, 1)
-    break
-  }
-  let at = states.length
-  while (at > 0 && (states[at - 1] as State).cost > cost) at--
-  states.splice(at, 0, {cost, open, decision, before})
-  if (states.length > BEAM) states.pop()
+const firstLetter = {kind: kindOf('alpha-lower', 'period')} as const
+/** Damage from which on a marker is not taken for the first of a list. */
+const FIRST_WRECK = 0.4
+/** Damage of every marker that is read as another. */
+const WRECK = 0.3
+
+/** How many items stand before an item, as far as they are counted. */
+function lateBy(ordinal: number): number {
+  return Math.min(3, ordinal - 1)
 }
 
-/** Whether a clean marker is the next one of an open list. */
-function expects(open: OpenList | undefined, {values, delimiter, cost}: MarkerReading): boolean {
-  if (cost > 0.5) return false
+function outermost(open: OpenList): OpenList {
+  let list = open
+  while (list.parent) list = list.parent
+  return list
+}
+
+/** Rank up to which the numbers under an item may go on under the next one. */
+const HEAD_RANK = 2
+
+/**
+ * The numbers that may go on under the next item of a list.
+ *
+ * @param child the list under its last item
+ * @param numbers the outermost numbers under its last item
+ */
+function innerOf(
+  list: OpenList,
+  child: OpenList | undefined,
+  numbers: OpenList | undefined,
+): OpenList | undefined {
+  return list.kind.rank > HEAD_RANK ? undefined : (numbers ?? child?.inner ?? list.inner)
+}
+
+/** Whether the open lists have gone once round `1. a. (1) (a)`, so that a list of the first kind may open again. */
+function isSecondRound(kind: ListKind, open: OpenList): boolean {
+  let list: OpenList | undefined = open
+  for (let steps = 0; steps < 3 && list; steps++) {
+    if (list.kind === kind) return false
+    list = list.parent
+  }
+  return list?.kind === kind && kind.rank >= 3
+}
+
+/** Damage up to which a marker is known for the next one; what is left of two parentheses says more than a stop. */
+const MOST_EXPECTED = {stopped: 0.5, enclosed: 1.5} as const
+
+/** Whether a marker that is not much damaged is the next one of an open list. */
+function isExpected(open: OpenList | undefined, {values, delimiter, cost}: MarkerReading): boolean {
+  if (cost > (delimiter === 'parentheses' ? MOST_EXPECTED.enclosed : MOST_EXPECTED.stopped)) return false
   for (let list = open; list; list = list.parent) {
-    if (list.delimiter !== delimiter) continue
-    for (const value of values) {
-      if (value.style === list.style && value.ordinal === list.ordinal + 1 && value.cost < 0.5) return true
-    }
+    if (list.kind.delimiter !== delimiter) continue
+    for (const {kind, ordinal, damage} of values)
+      if (kind === list.kind && ordinal === list.ordinal + 1 && damage < 0.5) return true
   }
   return false
 }
 
-function placedOf({list, cost, repaired}: Decision): Placed {
-  const path: string[] = []
-  for (let at: OpenList | undefined = list; at; at = at.parent) path.push(at.label)
-  return {
-    style: list.style,
-    delimiter: list.delimiter,
-    ordinal: list.ordinal,
-    label: list.label,
-    depth: list.depth,
-    path: path.reverse(),
-    cost,
-    repaired,
-    alternatives: [],
-  }
-}
-
-function expand(state: State, open: OpenList | undefined, candidate: Candidate, next: State[]): void {
-  const {marker} = candidate
-  const base = state.cost + candidate.accept + marker.cost
-  const take = (list: OpenList, price: number, repaired: boolean) => {
-    offer(next, base + price, list, {list, cost: price + marker.cost, repaired}, state)
-  }
-  for (const value of marker.values) {
-    const repaired = value.cost >= 0.5 || marker.cost > 0
-    for (const {list, price} of listsFor(value, marker.delimiter, open, candidate))
-      take(list, price + value.cost, repaired)
-  }
-  // the marker that an open list waits for, if the print could be a wreck of it
-  for (let list = open; list; list = list.parent) {
-    if (list.delimiter !== marker.delimiter) continue
-    const expected = writeOrdinal(list.style, list.ordinal + 1)
-    if (expected === undefined) continue
-    const damage = wreckCost(marker.body, expected)
-    if (damage === undefined) continue
-    const label = withDelimiter(expected, list.delimiter)
-    const {style, delimiter, ordinal, parent} = list
-    take(new OpenList(style, delimiter, ordinal + 1, label, parent), prices.lookAlike + damage, true)
-  }
-}
-
-/** What it costs to take a printed marker for the expected one; undefined for no likeness. */
-function wreckCost(printed: string, expected: string): number | undefined {
-  if (printed.length !== expected.length) return undefined
-  if (printed === expected) return undefined
-  if (printed.toUpperCase() === expected.toUpperCase()) return 0.2
-  let cost = 0
-  for (let at = 0; at < printed.length; at++) {
-    const one = substitutionCost(
-      codeOf(printed.charAt(at).toUpperCase()),
-      codeOf(expected.charAt(at).toUpperCase()),
-    )
-    if (one > 0.6) return undefined
-    cost += one
-  }
-  return cost
-}
-
-interface Move {
-  readonly list: OpenList
-  readonly price: number
-}
-
-function listsFor(
-  value: MarkerValue,
-  delimiter: MarkerDelimiter,
-  open: OpenList | undefined,
-  candidate: Candidate,
-): Move[] {
-  const moves: Move[] = []
-  const {style, ordinal, label} = value
-  const item = (parent: OpenList | undefined): OpenList =>
-    new OpenList(
-      style,
-      delimiter,
-      ordinal,
-      label,
-      parent && parent.depth >= MAX_DEPTH ? parent.parent : parent,
-    )
-  if (style === 'compound' || style === 'named') return [{list: item(undefined), price: prices.fixed}]
-  if (isHeadOfCompound(label, open)) return [{list: item(undefined), price: prices.fixed}]
-  let sameClass = false
-  for (let list = open; list; list = list.parent) {
-    if (list.style !== style || list.delimiter !== delimiter) continue
-    sameClass = true
-    const step = ordinal - list.ordinal
-    let price: number
-    if (style === 'decimal') price = 0.2
-    else if (step === 1) price = prices.next
-    else if (step > 1) price = step === 2 ? prices.gap[0] : step <= 5 ? prices.gap[1] : prices.gap[2]
-    else if (ordinal === 1) price = candidate.apart ? prices.restartApart : prices.restart
-    else price = prices.repeat
-    moves.push({list: item(list.parent), price})
-  }
-  const late = ordinal === 1 || style === 'decimal' ? 0 : prices.lateStart * Math.min(3, ordinal - 1)
-  const numbered = style === 'arabic'
-  if (open === undefined)
-    moves.push({
-      list: item(undefined),
-      price: Math.min(late, numbered ? prices.lateNumber : prices.lateLetter),
-    })
-  else if (!sameClass) {
-    moves.push({list: item(open), price: prices.child + late * 1.5})
-    // beside the open list, where the numbering changes without a break, or the outer list began on a lost page
-    moves.push({
-      list: item(undefined),
-      price: numbered
-        ? prices.beside.number + Math.min(late, prices.lateNumber)
-        : prices.beside.letter + Math.min(late, prices.lateLetter),
-    })
-    if (open.parent) moves.push({list: item(open.parent), price: prices.beside.number + 0.6 + late})
-  }
-  return moves
-}
-
 /** `VI.` after `VI. C. 2.`: the title page writes out what the half title abbreviates. */
 function isHeadOfCompound(label: string, open: OpenList | undefined): boolean {
-  let outermost = open
-  while (outermost?.parent) outermost = outermost.parent
-  return outermost?.style === 'compound' && outermost.label.startsWith(`${label}.`)
+  if (!open) return false
+  const {kind, label: first} = outermost(open)
+  return kind.counting === 'compound' && first.startsWith(`${label}.`)
 }

@@ -8,7 +8,7 @@ import {readRedactions, type RedactionReading} from './read.js'
 
 /** Makes the node of a redaction mark. */
 export function redactionNode(source: string, line: Line, reading: RedactionReading): Redaction {
-  const {start, end, origin, extent, disposition, cost} = reading
+  const {start, end, origin, extent, disposition, exemptions, cost} = reading
   const value = source.slice(start, end)
   return {
     type: 'redaction',
@@ -16,9 +16,16 @@ export function redactionNode(source: string, line: Line, reading: RedactionRead
     origin,
     ...(extent && {extent}),
     ...(disposition && {disposition}),
+    ...(exemptions && {exemptions: [...exemptions]}),
     confidence: confidenceOf(cost, value.length),
     position: positionOn(line, start, end),
   }
+}
+
+/** `3½`: editors count in halves. */
+function countText(count: number): string {
+  const whole = Math.floor(count)
+  return whole === count ? String(count) : `${whole || ''}½`
 }
 
 function write({origin, extent, disposition, value}: Redaction): string {
@@ -26,7 +33,7 @@ function write({origin, extent, disposition, value}: Redaction): string {
     const {unit, count} = extent
     return count === undefined
       ? `[${unit === 'other' ? 'text' : unit} not declassified]`
-      : `[${count} ${unit}${count > 1 ? 's' : ''} not declassified]`
+      : `[${countText(count)} ${unit}${count > 1 ? 's' : ''} not declassified]`
   }
   if (disposition === 'denied' || disposition === 'exempt') {
     return `Next ${extent?.count ?? 1} Page(s) In Document ${disposition === 'denied' ? 'Denied' : 'Exempt'}`

@@ -9,6 +9,8 @@ export interface RedactionReading {
   readonly origin: Redaction['origin']
   readonly extent?: Extent
   readonly disposition?: NonNullable<Redaction['disposition']>
+  /** Codes of the exemptions that stand for it. */
+  readonly exemptions?: readonly string[]
   readonly cost: number
 }
 
@@ -29,6 +31,11 @@ function countOf(text: string | undefined): number | undefined {
   return Number.isNaN(value) ? (half === 0 ? undefined : half) : value + half
 }
 
+/** A number of pages, with letters printed for its digits. */
+function pagesOf(text: string): number {
+  return Math.max(1, Number(text.replaceAll(/[Il]/g, '1').replaceAll('O', '0')))
+}
+
 function extentOf(unit: string, count: number | undefined): Extent {
   const singular = unit.replace(/s$/, '').toLowerCase()
   const known = ['word', 'line', 'paragraph', 'page'].includes(singular)
@@ -44,6 +51,8 @@ const rules: readonly Rule[] = [
       /[[<{(] ?(redacted|sanitized|deleted|excised|portion deleted|deletion|withheld)(?:[ -][A-Z]{1,12}){0,3} ?[\]>})]/iy,
     read: (match) => {
       const word = (match[1] as string).toLowerCase()
+      // "(deleted from the list)" is a remark
+      if (match[0].startsWith('(') && match[0].length > word.length + 4) return undefined
       return {origin: word === 'redacted' ? 'transcriber' : 'agency', cost: 0}
     },
   },
@@ -70,10 +79,10 @@ const rules: readonly Rule[] = [
   },
   {
     initials: 'N',
-    pattern: /Next (\d{1,4}) Page\(s\) [Il]n Document (Denied|Exempt)/iy,
+    pattern: /Next ([\dIlO]{1,4}) Page\(?s\)? [Il1!]n Document (Denied|Exempt)/iy,
     read: (match) => ({
       origin: 'agency',
-      extent: {unit: 'page', count: Number(match[1])},
+      extent: {unit: 'page', count: pagesOf(match[1] as string)},
       disposition: (match[2] as string).toLowerCase() === 'denied' ? 'denied' : 'exempt',
       cost: 0,
     }),
@@ -93,10 +102,13 @@ const rules: readonly Rule[] = [
   },
   {
     initials: 'P',
-    pattern: /Page \d{1,5} ?[~•·=-]{1,2} ?(Duplicate|Referral(?:\/Direct|\/Consult)?|(?:b\d[A-F]?; ?){1,8})/y,
+    pattern:
+      /Page \d{1,5} ?[~•·=-]{1,2} ?(Duplicate|Referral(?:\/Direct|\/Consult)?|(?:b\d[A-F]?; ?){1,8})(?! ?[a-z])/y,
     read: (match) => {
       const what = match[1] as string
+      const codes = what.match(/b\d[A-F]?/g)
       return {
+        ...(codes && {exemptions: codes}),
         origin: 'agency',
         extent: {unit: 'page', count: 1},
         disposition: what.startsWith('Dup') ? 'duplicate' : what.startsWith('Ref') ? 'referred' : 'withheld',

@@ -1,4 +1,4 @@
-import {skipSpace, skipSpaceBack} from '../../source/characters.js'
+import {isDigit, skipSpace, skipSpaceBack} from '../../source/characters.js'
 import {readMarker} from '../outline/marker.js'
 import {readEntry, type EntryReading} from './read.js'
 
@@ -26,16 +26,19 @@ interface Opening {
 
 /** `(a)`, `(B)` inside a line. */
 const enclosed = /\(([A-Za-z])\)/g
-/** `B. `, `C, ` inside a line: a single capital. */
-const stopped = /(?:^|[\s.;])([A-Za-z])[.,]{1,2}\s/g
+/** `B. `, `C, `, `b) ` inside a line: a single capital. */
+const stopped = /(?:^|[\s.;])([A-Za-z])[.,)]{1,2}\s/g
+
+/** How the entries of a list are labelled: `(a)` and `(1)`, `A.`, or `1.` as in bibliographies. */
+type Style = 'enclosed' | 'stopped' | 'numbered'
 
 /** Splits the content of a reference field into its entries. */
 export function findEntries<L>(source: string, pieces: readonly Piece<L>[]): EntryDraft<L>[] {
   const entries: {label?: string; labelPiece?: Piece<L>; pieces: Piece<L>[]}[] = []
-  let expected: string | undefined
-  let style: 'enclosed' | 'stopped' | undefined
+  let last: string | undefined
+  let style: Style | undefined
   for (const piece of pieces) {
-    const openings = openingsIn(source, piece, expected, style)
+    const openings = openingsIn(source, piece, last, style)
     let from = piece.start
     for (const opening of openings) {
       pushPiece(source, entries, piece, from, opening.start)
@@ -44,21 +47,21 @@ export function findEntries<L>(source: string, pieces: readonly Piece<L>[]): Ent
         labelPiece: {text: piece.text, start: opening.start, end: opening.end},
         pieces: [],
       })
-      style ??= source.charAt(opening.start) === '(' ? 'enclosed' : 'stopped'
-      expected = String.fromCharCode(opening.label.charCodeAt(0) + 1)
+      style ??= styleOf(source, opening)
+      last = opening.label
       from = opening.end
     }
-    if (
-      openings.length === 0 &&
-      style === undefined &&
-      entries.length > 0 &&
-      endsEntry(source, entries.at(-1)?.pieces)
-    ) {
+    if (openings.length === 0 && style === undefined && endsEntry(source, entries.at(-1)?.pieces)) {
       entries.push({pieces: []})
     }
     pushPiece(source, entries, piece, from, piece.end)
   }
   return entries.map((entry) => ({...entry, reading: readEntry(textOf(source, entry.pieces))}))
+}
+
+function styleOf(source: string, {label, start}: Opening): Style {
+  if (source.charAt(start) === '(') return 'enclosed'
+  return isDigit(label.charCodeAt(0)) ? 'numbered' : 'stopped'
 }
 
 function pushPiece<L>(
@@ -93,52 +96,65 @@ export function textOf(source: string, pieces: readonly Piece<unknown>[]): strin
 function openingsIn(
   source: string,
   piece: Piece<unknown>,
-  expected: string | undefined,
-  style: 'enclosed' | 'stopped' | undefined,
+  last: string | undefined,
+  style: Style | undefined,
 ): Opening[] {
   const openings: Opening[] = []
-  const text = source.slice(piece.start, piece.end)
-  let from = 0
-  const marker = readMarker(source, piece.start, piece.end)
-  const letter = marker?.values.find(({style: kind}) => kind === 'alpha-lower' || kind === 'alpha-upper')
-  if (marker && letter && marker.delimiter !== 'none') {
-    const label = letter.label.replaceAll(/[()]/g, '')
-    openings.push({label, start: marker.start, end: marker.end})
-    from = marker.end - piece.start
-  } else if (marker?.delimiter === 'parentheses' && marker.values[0]) {
-    openings.push({
-      label: marker.values[0].label.replaceAll(/[()]/g, ''),
-      start: marker.start,
-      end: marker.end,
-    })
-    from = marker.end - piece.start
-  }
-  const known = openings[0]?.label
-  const kind =
-    style ??
-    (known === undefined
-      ? undefined
-      : source.charAt(openings[0]?.start ?? 0) === '('
-        ? 'enclosed'
-        : 'stopped')
+  const head = openingAt(source, piece, last, style)
+  if (head) openings.push(head)
+  const kind = style ?? (head && styleOf(source, head))
+  const from = head?.end ?? piece.start
+  const text = source.slice(from, piece.end)
   if (kind === 'enclosed') {
     // several columns: the letters need not follow one another
-    for (const match of text.slice(from).matchAll(enclosed)) {
+    for (const match of text.matchAll(enclosed)) {
       const label = match[1] as string
-      const at = piece.start + from + match.index
-      if (isSameCase(label, known ?? expected)) openings.push({label, start: at, end: at + match[0].length})
+      const start = from + match.index
+      if (isSameCase(label, head?.label ?? last)) openings.push({label, start, end: start + match[0].length})
     }
   } else if (kind === 'stopped') {
-    let next = known === undefined ? expected : String.fromCharCode(known.charCodeAt(0) + 1)
-    for (const match of text.slice(from).matchAll(stopped)) {
+    let next = nextLabel(head?.label ?? last)
+    for (const match of text.matchAll(stopped)) {
       const label = match[1] as string
       if (label !== next) continue
-      const at = piece.start + from + match.index + match[0].indexOf(label)
-      openings.push({label, start: at, end: at + match[0].trimEnd().length - match[0].indexOf(label)})
-      next = String.fromCharCode(label.charCodeAt(0) + 1)
+      const at = match[0].indexOf(label)
+      openings.push({
+        label,
+        start: from + match.index + at,
+        end: from + match.index + match[0].trimEnd().length,
+      })
+      next = nextLabel(label)
     }
   }
   return openings
+}
+
+/** How many numbers of a list OCR may have lost between two entries. */
+const MOST_LOST = 2
+
+/** The label that a line begins with. */
+function openingAt(
+  source: string,
+  piece: Piece<unknown>,
+  last: string | undefined,
+  style: Style | undefined,
+): Opening | undefined {
+  const marker = readMarker(source, piece.start, piece.end)
+  if (!marker || marker.delimiter === 'none') return undefined
+  const {start, end, values, delimiter} = marker
+  const letter = values.find(({style: kind}) => kind === 'alpha-lower' || kind === 'alpha-upper')
+  const value = letter ?? values[0]
+  if (!value) return undefined
+  const label = value.label.replaceAll(/[()]/g, '')
+  if (letter || delimiter === 'parentheses') return {label, start, end}
+  if (value.style !== 'arabic' || (style !== undefined && style !== 'numbered')) return undefined
+  // "1. Author, Title": each number is the next, or nearly
+  const before = last === undefined ? 0 : Number(last)
+  return value.ordinal > before && value.ordinal <= before + 1 + MOST_LOST ? {label, start, end} : undefined
+}
+
+function nextLabel(label: string | undefined): string | undefined {
+  return label === undefined ? undefined : String.fromCharCode(label.charCodeAt(0) + 1)
 }
 
 function isSameCase(label: string, other: string | undefined): boolean {

@@ -39,7 +39,7 @@ function findBlocks(source: string): Block[] {
   return blocks
 }
 
-const entryLabel = /^\(?[A-Za-z][.,)]/
+const entryLabel = /^\(?(?:[A-Za-z]|\d{1,2})[.,)]/
 
 function goesOn(source: string, line: Line): boolean {
   if (readFieldLabel(source, line.start, line.end)) return false

@@ -33,8 +33,8 @@ export function readAuthority(source: string, start: number, end: number): Part<
 
 /** `NND 63316`, through the damage of its letters. */
 const nationalArchivesProject = /\bN[NMIH][DOI0V]?D? ?(\d{5,6})(?!\d)/
-/** `NLJ 98-123`: a case of a presidential library. */
-const libraryCase = /\b(NL[A-Z]{1,3}) ?(\d{2,4}-\d{1,4})(?!\d)/
+/** `NLJ 98-123`, `ISCAP APPEAL NO. 2009-068`: a case of a presidential library or of the appeals panel. */
+const libraryCase = /\b(NL[A-Z]{1,3}|ISCAP)(?: (?:APPEAL )?N[oO]\.)? ?(\d{2,4}-\d{1,4})(?!\d)/
 
 /** Reads the review project or case that a stamp names. */
 export function readProject(source: string, start: number, end: number): Part<string> | undefined {

@@ -60,7 +60,7 @@ const phrases: Readonly<Record<ReleaseDecision, string>> = {
 }
 
 function writeRelease({decision, program, date, documentId}: ReleaseStamp): string {
-  const stamped = date?.length === 10 ? date.replaceAll('-', '/') : date
+  const stamped = date?.length === 10 ? date.replaceAll('-', '/') : date && `DATE: ${date}`
   return [
     phrases[decision ?? 'approved'],
     program === '50-Yr' ? '@ 50-Yr' : undefined,
@@ -84,7 +84,9 @@ function writeDeclassification({authority, project, by, date}: DeclassificationS
     by === undefined ? undefined : `By: ${by}`,
     date === undefined ? undefined : `Date: ${date}`,
   ].filter((part) => part !== undefined)
-  return rest.length === 0 ? ground : `${ground}\n${rest.join(' ')}`
+  // the word alone is a box to tick
+  if (rest.length === 0) return order === undefined ? 'DECLASSIFIED IN FULL' : ground
+  return `${ground}\n${rest.join(' ')}`
 }
 
 /**

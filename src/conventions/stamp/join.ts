@@ -1,6 +1,8 @@
 import type {Line} from '../../source/lines.js'
 import {splitWords} from '../../source/words.js'
 import {readDateAt} from '../date/read.js'
+import type {ReleaseDecision} from '../../tree/nodes.js'
+import {readClause} from './clauses.js'
 import {StampReading} from './reading.js'
 
 /** A line as the joining of stamps sees it. */
@@ -72,7 +74,11 @@ function goOn(source: string, lines: readonly StampLine[], at: number, reading: 
   for (let next = at + 1; next < lines.length && next - at < MOST_LINES; next++) {
     const current = lines[next] as StampLine
     if (current.line.blanksBefore > MOST_BLANKS || current.line.formFeeds !== formFeeds) break
-    const other = current.stamp
+    let other = current.stamp
+    if (goesOnWithClauses(reading) && (!other || !belongs(reading, other))) {
+      const clause = readClause(source, current.line, reading.stamp)
+      if (clause) current.stamp = other = clause
+    }
     if (other && belongs(reading, other)) {
       take(reading, other)
       last = next
@@ -90,6 +96,15 @@ function goOn(source: string, lines: readonly StampLine[], at: number, reading: 
   return last
 }
 
+/** Whether the words are those of a stamp that has more to say on the lines below. */
+function goesOnWithClauses({stamp, decision, date}: StampReading): boolean {
+  if (stamp === 'declassification') return true
+  return date === undefined && decision !== undefined && clausesBelow.has(decision)
+}
+
+/** Decisions under which a year may stand alone. */
+const clausesBelow: ReadonlySet<ReleaseDecision> = new Set(['released-in-full', 'sanitized'])
+
 function isObjection({phrase}: StampReading): boolean {
   return phrase?.phrase === 'CIA HAS NO OBJECTION TO'
 }
@@ -98,6 +113,8 @@ function isObjection({phrase}: StampReading): boolean {
 function belongs(first: StampReading, other: StampReading): boolean {
   if (first.stamp !== other.stamp) return false
   if (other.phrase?.continues === true) return first.phrase?.continues !== true
+  // the programme stands on a line of its own above the decision
+  if (first.decision === undefined && first.program !== undefined && other.decision !== undefined) return true
   if (other.decision !== undefined || other.phrase !== undefined) return false
   return first.date === undefined || first.documentIds.length === 0
 }

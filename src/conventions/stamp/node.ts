@@ -1,10 +1,18 @@
 import {skipSpace, skipSpaceBack} from '../../source/characters.js'
 import type {Line} from '../../source/lines.js'
-import {positionAcross} from '../../source/positions.js'
-import type {Break, DeclassificationStamp, ReleaseStamp, StampContent} from '../../tree/nodes.js'
+import {positionAcross, positionOn} from '../../source/positions.js'
+import type {
+  Break,
+  DeclassificationStamp,
+  DocumentId,
+  ParticularName,
+  ReleaseStamp,
+  StampContent,
+} from '../../tree/nodes.js'
 import {dateNode} from '../date/index.js'
 import {documentIdNode} from '../document-id/index.js'
 import {confidenceOf, textNode, type Place} from '../reading.js'
+import {stampParticulars, type ParticularReading} from './particulars.js'
 import type {StampReading} from './reading.js'
 
 /** One line of a stamp, as much of it as belongs to the stamp. */
@@ -27,16 +35,17 @@ export function stampNode(
   const [first, ...further] = parts
   const stamp = first.reading
   const children: StampContent[] = []
-  pushLine(source, first, children)
+  const named = new Set<ParticularName>()
+  pushLine(source, first, children, named)
   let last: StampPart = first
   let date = stamp.date?.iso ?? stamp.restoredDate
   for (const part of further) {
     children.push(lineEnd(source, last, part))
-    pushLine(source, part, children)
+    pushLine(source, part, children, named)
     date ??= part.reading?.date?.iso
     last = part
   }
-  const id = children.find((child) => child.type === 'documentId')?.canonical ?? stamp.restoredId
+  const id = children.find(isRecord)?.canonical ?? stamp.restoredId?.canonical
   const base = {
     placement: place.placement,
     layer: place.layer ?? 'release',
@@ -66,25 +75,63 @@ export function stampNode(
   }
 }
 
-/** The pieces of one line of a stamp: its date and identifiers, and the words between them. */
-function pushLine(source: string, {line, start, end, reading}: StampPart, children: StampContent[]): void {
-  const pieces: {start: number; end: number; node: StampContent}[] = []
-  if (reading?.date) {
-    pieces.push({
-      start: reading.date.start,
-      end: reading.date.end,
-      node: dateNode(source, line, reading.date),
-    })
-  }
+/** Cases are not what a record is called: requests and reviews, which hold several records. */
+function isRecord(child: StampContent): child is DocumentId {
+  return child.type === 'documentId' && child.scheme !== 'case-number' && child.scheme !== 'mandatory-review'
+}
+
+/** Adds the pieces of one line of a stamp: its date and identifiers, what it says by name, and the words between. */
+function pushLine(
+  source: string,
+  {line, start, end, reading}: StampPart,
+  children: StampContent[],
+  named: Set<ParticularName>,
+): void {
+  const pieces: Piece[] = []
+  if (reading?.date) pieces.push({...reading.date, node: dateNode(source, line, reading.date)})
   for (const id of reading?.documentIds ?? []) {
     const restored = id.restored ?? (id.canonical === undefined ? reading?.restoredId : undefined)
     if (id.canonical === undefined && restored === undefined) continue
     pieces.push({start: id.start, end: id.end, node: documentIdNode(source, line, id, restored)})
   }
+  pushPieces(source, {line, start, end}, [...pieces, ...particularPieces(source, line, stampParticulars(source, start, end), named)], children) // prettier-ignore
+}
+
+/** A node inside a stamp, where it stands. */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly node: StampContent
+}
+
+/** Makes the nodes of what a line says by name; each name is given once in a stamp. */
+export function particularPieces(
+  source: string,
+  line: Line,
+  readings: readonly ParticularReading[],
+  named: Set<ParticularName>,
+): Piece[] {
+  return readings.flatMap(({name, value: reading, start, end}) => {
+    if (named.has(name)) return []
+    named.add(name)
+    const position = positionOn(line, start, end)
+    return [
+      {start, end, node: {type: 'particular', value: source.slice(start, end), name, reading, position}},
+    ]
+  })
+}
+
+/** Adds pieces, the first of those that overlap, and the words between them. */
+export function pushPieces(
+  source: string,
+  {line, start, end}: Pick<StampPart, 'line' | 'start' | 'end'>,
+  pieces: Piece[],
+  children: StampContent[],
+): void {
   pieces.sort((a, b) => a.start - b.start)
   let from = start
   for (const piece of pieces) {
-    if (piece.start < from) continue
+    if (piece.start < from || piece.end > end) continue
     pushText(source, line, from, piece.start, children)
     children.push(piece.node)
     from = piece.end
@@ -98,7 +145,12 @@ function pushText(source: string, line: Line, start: number, end: number, childr
   if (to > from) children.push(textNode(source, line, from, to))
 }
 
-function lineEnd(source: string, before: StampPart, after: StampPart): Break {
+/** The line end between two lines of a stamp or notice. */
+export function lineEnd(
+  source: string,
+  before: Pick<StampPart, 'line' | 'end'>,
+  after: Pick<StampPart, 'line' | 'start'>,
+): Break {
   return {
     type: 'break',
     value: source.slice(before.end, after.start),

@@ -1,8 +1,9 @@
 import {isSpace} from '../../source/characters.js'
 import type {Line} from '../../source/lines.js'
-import {readDocumentIds} from '../document-id/read.js'
+import {readDocumentIds, type DocumentIdReading} from '../document-id/read.js'
 import {readAuthority, readProject} from './authority.js'
 import {readDateBetween, readYear} from './dates.js'
+import {readReviewer} from './particulars.js'
 import {StampReading, type StampWords} from './reading.js'
 
 /** `@ 50-Yr`: the programme of CIA's reviews after fifty years. */
@@ -13,14 +14,20 @@ export function withParts(source: string, line: Line, words: StampWords): StampR
   const reading = new StampReading(words)
   const rest = reading.phraseEnd
   if (words.stamp === 'declassification') readGrounds(source, line, reading)
-  else readDecisionTail(source, line, reading)
+  else readReleaseGround(source, line, reading)
   for (const id of readDocumentIds(source, line, false)) {
     if (id.start < rest - 2 || id.scheme === 'fbi-serial') continue
     reading.documentIds.push(id)
     reading.end = Math.max(reading.end, id.end)
   }
   const limit = reading.documentIds[0]?.start ?? line.end
-  const date = readDateBetween(source, rest, limit) ?? readYear(source, rest, limit)
+  const date =
+    readDateBetween(source, rest, limit) ??
+    readYear(source, rest, limit) ??
+    // identifiers stand before the date, where the order is another
+    (limit < line.end
+      ? readDateBetween(source, (reading.documentIds.at(-1) as DocumentIdReading).end, line.end)
+      : undefined)
   if (date) {
     reading.date = date
     reading.end = Math.max(reading.end, date.end)
@@ -41,12 +48,13 @@ function countCharacters(source: string, start: number, end: number): number {
   return count
 }
 
-/** `in Full`, `in Part`, `AS SANITIZED` after the opening words, and who approved. */
-function readDecisionTail(source: string, line: Line, reading: StampReading): void {
-  const agency = /^\s*by\s+([A-Z]{3,4})\b/.exec(
-    source.slice(reading.phraseEnd, Math.min(line.end, reading.phraseEnd + 16)),
-  )
-  if (agency) reading.by = agency[1]
+/** `EXCEPT WHERE SHOWN OTHERWISE`, behind the words of the Bureau's stamp. */
+const exceptions = /^\s{0,3}EXCEPT WHERE SHOWN(?: OTHERWISE)?/i
+
+/** `pursuant to E.O. 12958`: the ground of a release. */
+function readReleaseGround(source: string, line: Line, reading: StampReading): void {
+  const authority = readAuthority(source, reading.phraseEnd, line.end)
+  if (authority) reading.end = Math.max(reading.end, authority.end)
 }
 
 function readGrounds(source: string, line: Line, reading: StampReading): void {
@@ -61,10 +69,15 @@ function readGrounds(source: string, line: Line, reading: StampReading): void {
     reading.project = project.value
     reading.end = Math.max(reading.end, project.end)
   }
-  const by = /\bBy:? ?([A-Z][A-Za-z/]{1,8})\b/.exec(
-    source.slice(line.start, Math.min(line.end, line.start + 160)),
+  const by = readReviewer(source, line.start, line.end)
+  if (by) {
+    reading.by = by.value
+    reading.end = Math.max(reading.end, by.end)
+  }
+  const exception = exceptions.exec(
+    source.slice(reading.phraseEnd, Math.min(line.end, reading.phraseEnd + 40)),
   )
-  if (by && reading.phrase?.agency === 'NARA') reading.by = by[1]
+  if (exception) reading.end = Math.max(reading.end, reading.phraseEnd + exception[0].length)
   if (reading.phrase?.phrase === 'Declassified by') {
     reading.by = source.slice(reading.phraseEnd, line.end).replace(/^[\s:]+/, '')
     reading.end = line.end

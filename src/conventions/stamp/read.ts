@@ -26,7 +26,27 @@ export function readStamp(
     const {sourceStart: start, sourceEnd: end, cost} = opening
     return withParts(source, line, {stamp: phrase.stamp, start, end, phrase, cost})
   }
-  return readInnerStamp(source, line)
+  return readBehindName(source, line) ?? readInnerStamp(source, line)
+}
+
+/** Words that stand behind something else on their line: a reviewer's name, the level that was given. */
+const behind = ['Declassified/Released', 'U.S. Department of State Case'] as const
+/** How far into a line they are looked for. */
+const MOST_BEFORE = 60
+
+/** `Sheryl P. Walter Declassified/Released US Department of State …`, `UNCLASSIFIED U.S. Department of State Case No. …`. */
+function readBehindName(source: string, line: Line): StampReading | undefined {
+  if (line.upper < 6 || line.lower < 20 || line.digits < 6) return undefined
+  const head = source.slice(line.start, Math.min(line.end, line.start + MOST_BEFORE))
+  for (const words of behind) {
+    const at = head.indexOf(words)
+    if (at < 0) continue
+    const opening = openingAt(source, line.start + at, line.end)
+    const phrase = opening?.value
+    if (opening && phrase && isStampPhrase(phrase))
+      return withParts(source, line, {stamp: phrase.stamp, start: opening.sourceStart, end: opening.sourceEnd, phrase, cost: opening.cost}) // prettier-ignore
+  }
+  return undefined
 }
 
 /** A stamp is not a sentence that happens to begin like one. */

@@ -1,7 +1,7 @@
 import type {StampPhrase} from '../../lexicon/stamp-phrases.js'
 import type {Authority, ReleaseDecision} from '../../tree/nodes.js'
 import type {DateReading} from '../date/read.js'
-import type {DocumentIdReading} from '../document-id/read.js'
+import type {DocumentIdReading, Restored} from '../document-id/read.js'
 
 /** The words of a stamp, where they stand. */
 export interface StampWords {
@@ -30,7 +30,7 @@ export class StampReading {
   date: DateReading | undefined = undefined
   /** ISO date and identifier that other stamps of the document show, where this one is wrecked. */
   restoredDate: string | undefined = undefined
-  restoredId: string | undefined = undefined
+  restoredId: Restored | undefined = undefined
   readonly documentIds: DocumentIdReading[] = []
   /** 0 for a clean print. */
   cost: number

@@ -1,6 +1,6 @@
-import {skipSpace, skipSpaceBack} from '../source/characters.js'
-import {valuesOf, type MarkerValue} from '../conventions/outline/marker.js'
-import type {Enumerator, MarkerDelimiter, Phrasing, Text} from '../tree/nodes.js'
+import {skipSpace, skipSpaceBack} from '../../source/characters.js'
+import {valuesOf, type MarkerValue} from './values.js'
+import type {MarkerDelimiter, Phrasing, Text} from '../../tree/nodes.js'
 
 /** A marker inside running text. */
 interface Found {
@@ -17,6 +17,8 @@ const inside = /\((\d{1,2}|[ivx]{1,4}|[A-Za-z])\)|(?<![\w(])([a-z]|\d{1,2})\)(?=
 
 /** Markers that a sentence has before it counts as a list. */
 const FEWEST = 2
+/** Markers behind the first among which its list is looked for. */
+const LONGEST = 60
 
 /**
  * Marks the run-in lists of a paragraph: `(1) averting …; (2) reducing …`.
@@ -35,8 +37,8 @@ export function markEnumerators(children: Phrasing[]): void {
       from++
       continue
     }
-    for (const {marker, value} of list) taken.set(marker, value)
-    from = found.indexOf((list.at(-1) as Item).marker) + 1
+    for (const {at, value} of list) taken.set(found[at] as Found, value)
+    from = (list.at(-1) as Item).at + 1
   }
   if (taken.size > 0) splitTexts(children, taken)
 }
@@ -58,7 +60,8 @@ function findMarkers(children: readonly Phrasing[]): Found[] {
 }
 
 interface Item {
-  readonly marker: Found
+  /** Place among the markers that were found. */
+  readonly at: number
   readonly value: MarkerValue
 }
 
@@ -68,14 +71,14 @@ function longestList(found: readonly Found[], from: number): Item[] {
   let best: Item[] = []
   for (const value of first.values) {
     if (value.ordinal !== 1) continue
-    const list: Item[] = [{marker: first, value}]
-    for (let at = from + 1; at < found.length && at - from < 60; at++) {
+    const list: Item[] = [{at: from, value}]
+    for (let at = from + 1; at < found.length && at - from < LONGEST; at++) {
       const marker = found[at] as Found
       if (marker.delimiter !== first.delimiter) continue
       const next = marker.values.find(
         ({style, ordinal}) => style === value.style && ordinal === list.length + 1,
       )
-      if (next) list.push({marker, value: next})
+      if (next) list.push({at, value: next})
     }
     if (list.length > best.length) best = list
   }
@@ -89,19 +92,21 @@ function splitTexts(children: Phrasing[], taken: ReadonlyMap<Found, MarkerValue>
     list.push(entry)
     byNode.set(entry[0].node, list)
   }
-  for (let index = 0; index < children.length; index++) {
-    const node = children[index] as Phrasing
+  const nodes = [...children]
+  children.length = 0
+  for (const node of nodes) {
     const markers = node.type === 'text' ? byNode.get(node) : undefined
-    if (!markers || node.type !== 'text') continue
-    const pieces: (Text | Enumerator)[] = []
+    if (!markers || node.type !== 'text') {
+      children.push(node)
+      continue
+    }
     let from = 0
-    for (const [{at, end}, value] of markers) {
-      if (node.value.slice(from, at).trim() !== '') pieces.push(pieceOf(node, from, at))
-      const {label, style, ordinal} = value
-      const {value: printed, position} = pieceOf(node, at, end)
-      pieces.push({
+    for (const [{at, end}, {label, style, ordinal}] of markers) {
+      addPiece(children, node, from, at)
+      const {value, position} = pieceOf(node, at, end)
+      children.push({
         type: 'enumerator',
-        value: printed,
+        value,
         label,
         style,
         ordinal,
@@ -110,10 +115,13 @@ function splitTexts(children: Phrasing[], taken: ReadonlyMap<Found, MarkerValue>
       })
       from = end
     }
-    if (node.value.slice(from).trim() !== '') pieces.push(pieceOf(node, from, node.value.length))
-    children.splice(index, 1, ...pieces)
-    index += pieces.length - 1
+    addPiece(children, node, from, node.value.length)
   }
+}
+
+/** Adds a piece of a text node, unless it is white space. */
+function addPiece(children: Phrasing[], node: Text, start: number, end: number): void {
+  if (node.value.slice(start, end).trim() !== '') children.push(pieceOf(node, start, end))
 }
 
 /** A piece of a text node, without the white space around it. */

@@ -1,5 +1,5 @@
-import {isUpper, skipSpace} from '../source/characters.js'
-import type {Heading, Paragraph, Phrasing, Section, Text} from '../tree/nodes.js'
+import {isUpper, skipSpace} from '../../source/characters.js'
+import type {Heading, Paragraph, Phrasing, Section, Text} from '../../tree/nodes.js'
 
 /** Longest title that has its line to itself, in characters. */
 const LONGEST_TITLE = 100
@@ -17,7 +17,7 @@ const finiteVerbs = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', '
 export function splitTitle(section: Section): void {
   const at = section.children.findIndex(({type}) => type === 'paragraph')
   const paragraph = section.children[at]
-  if (paragraph?.type !== 'paragraph' || at > 1) return
+  if (paragraph?.type !== 'paragraph' || at > 1 || isBullet(section)) return
   if (isTitleParagraph(paragraph)) {
     const heading: Heading = {...paragraph, type: 'heading'}
     section.children[at] = heading
@@ -25,6 +25,12 @@ export function splitTitle(section: Section): void {
   }
   const cut = runInTitle(paragraph)
   if (cut) section.children.splice(at, 1, ...cut)
+}
+
+/** Whether a section is an item of a list without numbers, which holds no more than its paragraph. */
+export function isBullet(section: Section | undefined): boolean {
+  const marker = section?.children[0]
+  return marker?.type === 'outlineMarker' && marker.style === 'bullet'
 }
 
 /** A short paragraph without a stop, its words written large or in capitals. */

@@ -1,0 +1,109 @@
+import {recordAgencies} from '../../lexicon/record-agencies.js'
+import {isDigit} from '../../source/characters.js'
+import type {DocumentIdScheme, Repair} from '../../tree/nodes.js'
+import {LOST} from './cia-rdp.js'
+import {choicesIn} from './layout.js'
+import {schemePatterns, type Parts} from './schemes.js'
+
+/** A number of a simple layout, read through damage. */
+export interface DamagedNumber {
+  readonly scheme: DocumentIdScheme
+  readonly end: number
+  /** Undefined where the end is cut off: only other copies can supply it. */
+  readonly canonical: string | undefined
+  readonly legible: string
+  readonly parts: Parts
+  readonly cost: number
+  readonly repairs: Repair[]
+}
+
+/** What a letter in the place of a digit costs. */
+const CONFUSED = 0.25
+/** What a box edge before the number costs, or a hyphen read as another dash. */
+const EDGE = 0.4
+/** Most letters in the places of digits, in eight to thirteen. */
+const MOST_CONFUSED = 3
+
+/** `1104-10236-10008`, `1 57-10011-10008`, `l04-10O61-1O208`: a box edge or a space before it, letters for digits. */
+const recordNumber =
+  /(\d?)([\dIl|!OoZSGBb] ?[\dIl|!OoZSGBb]{2}) ?[-–—~=] ?([\dIl|!OoZSGBb]{5}) ?[-–—~=] ?([\dIl|!OoZSGBb]{1,5})(?![\w-])/y
+
+/** `CO6131108`, `C0577I423`. */
+const documentNumber = /C([0OoQD][\dIl|!OoQDZSGBb]{7})(?!\w)/y
+
+/** Reads a JFK record number through damage; the agency, which must be one of the collection's, vouches for it. */
+export function readDamagedRecordNumber(source: string, at: number, end: number): DamagedNumber | undefined {
+  recordNumber.lastIndex = at
+  const match = recordNumber.exec(source)
+  if (!match || at + match[0].length > end) return undefined
+  const [printed, edge = '', first = '', second = '', third = ''] = match
+  const groups = [first.replace(' ', ''), second, third].map(digitsOf)
+  if (groups.some((group) => group === undefined)) return undefined
+  const [agency, series, item] = groups as [string, string, string]
+  const confused = countConfused(first) + countConfused(second) + countConfused(third)
+  if (!(agency in recordAgencies) || confused > MOST_CONFUSED) return undefined
+  const whole = item.length === 5
+  // a piece of a number is one only at the end of its line
+  if (!whole && (item.length < 2 || at + printed.length < end)) return undefined
+  const canonical = `${agency}-${series}-${item}`
+  const repairs: Repair[] = []
+  if (printed !== canonical) repairs.push({offset: at, from: printed, to: canonical, why: 'ocr-confusion'})
+  return {
+    scheme: 'jfk-record',
+    end: at + printed.length,
+    canonical: whole ? canonical : undefined,
+    legible: canonical.padEnd(15, LOST),
+    parts: partsOf('jfk-record', {agency, series, item}),
+    cost: confused * CONFUSED + (edge === '' && first.length === 3 ? 0 : EDGE),
+    repairs,
+  }
+}
+
+/** Reads the number of a CIA or State document through letters in the places of digits. */
+export function readDamagedDocumentNumber(
+  source: string,
+  at: number,
+  end: number,
+): DamagedNumber | undefined {
+  documentNumber.lastIndex = at
+  const match = documentNumber.exec(source)
+  if (!match || at + match[0].length > end) return undefined
+  const [printed, body = ''] = match
+  const number = digitsOf(body)
+  const confused = countConfused(body)
+  if (number === undefined || confused > MOST_CONFUSED) return undefined
+  const canonical = `C${number}`
+  return {
+    scheme: 'cia-number',
+    end: at + printed.length,
+    canonical,
+    legible: canonical,
+    parts: {number},
+    cost: confused * CONFUSED,
+    repairs: [{offset: at, from: printed, to: canonical, why: 'ocr-confusion'}],
+  }
+}
+
+function partsOf(scheme: DocumentIdScheme, parts: Parts): Parts {
+  return schemePatterns.find((pattern) => pattern.scheme === scheme)?.settle?.(parts) ?? parts
+}
+
+/** The digits that a group stands for; undefined where a character stands for none. */
+function digitsOf(text: string): string | undefined {
+  let digits = ''
+  for (const character of text) {
+    const [choice] = choicesIn('digit', character)
+    if (!choice) return undefined
+    digits += choice[0]
+  }
+  return digits
+}
+
+function countConfused(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!isDigit(code) && code !== 32) count++
+  }
+  return count
+}

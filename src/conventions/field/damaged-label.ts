@@ -1,0 +1,74 @@
+import {headFields, headerLabels, type HeaderLabel} from '../../lexicon/header-labels.js'
+import {isLetter, isUpper, isWordCharacter} from '../../source/characters.js'
+import {Vocabulary} from '../../source/vocabulary.js'
+import {readingOf, skipSeparators, type FieldLabelReading} from './label.js'
+
+function formsOf(accept: (label: HeaderLabel, size: number) => boolean): [string, HeaderLabel][] {
+  return headerLabels.flatMap((label) =>
+    label.forms
+      .filter((form) => accept(label, form.replaceAll(/[^A-Z0-9]/g, '').length))
+      .map((form): [string, HeaderLabel] => [form, label]),
+  )
+}
+
+/** Labels of four letters, `FROM` and `DATE`, take less damage than longer ones. */
+const short = new Vocabulary(formsOf(({name}, size) => size === 4 && headFields.has(name)))
+const long = new Vocabulary(formsOf((_, size) => size >= 5))
+
+/** Longest damaged label, in letters, and how far into the line its colon may stand. */
+const LONGEST = 24
+const FARTHEST_COLON = 34
+const SHORTEST = 4
+const LONGEST_ALONE = 11
+const STRAIN = {short: 0.26, shortAlone: 0.2, long: 0.24} as const
+const ALONE = 0.8
+
+/** Reads a damaged label before a colon (`SUBIECT:`, `TROM:`), or one that has its line to itself (`SUBISCT`). */
+export function readDamagedLabel(
+  source: string,
+  start: number,
+  end: number,
+  colon: boolean,
+): FieldLabelReading | undefined {
+  return (colon ? readBeforeColon(source, start, end) : undefined) ?? readAlone(source, start, end)
+}
+
+function readBeforeColon(source: string, start: number, end: number): FieldLabelReading | undefined {
+  let upper = 0
+  let letters = 0
+  let at = start
+  for (; at < end && at - start <= FARTHEST_COLON; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 58 || code === 59) break
+    if (isWordCharacter(code)) letters++
+    if (isUpper(code)) upper++
+    if (letters > LONGEST) return undefined
+  }
+  // a semicolon is a damaged colon: one damage is enough
+  if (source.charCodeAt(at) !== 58 || at >= end || letters < SHORTEST || upper * 2 < letters) return undefined
+  const read =
+    letters === SHORTEST
+      ? short.read(source, start, at, STRAIN.short)
+      : long.read(source, start, at, STRAIN.long)
+  return (
+    read &&
+    readingOf(read.value, start, skipSeparators(source, at, end), {
+      colon: true,
+      capitals: upper === letters,
+      cost: read.cost,
+    })
+  )
+}
+
+function readAlone(source: string, start: number, end: number): FieldLabelReading | undefined {
+  const size = end - start
+  if (size < SHORTEST || size === SHORTEST + 1 || size > LONGEST_ALONE) return undefined
+  for (let at = start; at < end; at++) if (!isLetter(source.charCodeAt(at))) return undefined
+  const read =
+    size === SHORTEST
+      ? short.read(source, start, end, STRAIN.shortAlone)
+      : long.read(source, start, end, STRAIN.long)
+  if (!read || (read.value.use === 'colon' && read.cost > 0) || read.value.use === 'free') return undefined
+  const capitals = isUpper(source.charCodeAt(end - 1))
+  return readingOf(read.value, start, end, {colon: false, capitals, cost: ALONE})
+}

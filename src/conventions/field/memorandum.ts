@@ -1,0 +1,47 @@
+import {isLower, isSpace} from '../../source/characters.js'
+import {Vocabulary} from '../../source/vocabulary.js'
+import {skipSeparators, type FieldLabelReading} from './label.js'
+
+const memorandum = new Vocabulary<true>([
+  ['MEMORANDUM', true],
+  ['MEMORANDA', true],
+])
+const STRAIN = 0.34
+
+/** Letters of the word MEMORANDUM, damaged. */
+const SHORTEST = 8
+const LONGEST = 12
+/** Longest title in small letters without a colon: "Memorandum for the President". */
+const LONGEST_TITLE = 60
+
+/** What stands before MEMORANDUM, or in its place. */
+const kindOfMemorandum = /(?:ACTION|INFORMATION|BRIEFING|NOTE|DRAFT|MEMO) /y
+/** `MEMORANDUM FOR THE RECORD`, `MEMORANDUM NO. 53 FOR GENERAL …`, `MENORANDUM FOR: Chief`. */
+const forWhom = /\s+(?:NO\. ?\d{1,4} )?(F[OC0]R|TO|For|for)\b ?[:;.]?/y
+
+/** Reads `MEMORANDUM FOR`, which names an addressee with and without a colon; so does `NOTE FOR:` with one. */
+export function readMemorandumFor(source: string, start: number, end: number): FieldLabelReading | undefined {
+  let at = start
+  kindOfMemorandum.lastIndex = start
+  const kind = 'AINDBM'.includes(source.charAt(start)) ? kindOfMemorandum.exec(source)?.[0] : undefined
+  const note = kind === 'NOTE ' || kind === 'MEMO '
+  if (note) at += kind.length - 1
+  else if (kind !== undefined) at += kind.length
+  const wordStart = at
+  if (!note) {
+    while (at < end && at - wordStart <= LONGEST && !isSpace(source.charCodeAt(at))) at++
+    if (at - wordStart < SHORTEST || at - wordStart > LONGEST || at >= end) return undefined
+  }
+  forWhom.lastIndex = at
+  const match = forWhom.exec(source)
+  if (!match || at + match[0].length > end) return undefined
+  const colon = match[0].includes(':')
+  if (note && !colon) return undefined
+  const word = note ? {cost: 0} : memorandum.read(source, wordStart, at, STRAIN)
+  if (!word) return undefined
+  const small = !note && isLower(source.charCodeAt(wordStart + 1))
+  // "Memorandum for the President" as a title is a heading; in running text it is prose
+  if (small && !colon && match[1]?.toUpperCase() !== match[1] && end - start > LONGEST_TITLE) return undefined
+  const to = skipSeparators(source, at + match[0].length, end)
+  return {name: 'to', use: 'free', start, end: to, colon, capitals: !small, cost: word.cost}
+}

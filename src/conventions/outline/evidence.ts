@@ -1,0 +1,194 @@
+import {isLower, isSpace, isUpper, skipSpace} from '../../source/characters.js'
+import type {MarkerReading} from './marker.js'
+import {isShort, endsOpen, endsSentence, isHeadingLike, isTitle, type OutlineLine} from './lines.js'
+
+/** What the surroundings of a line say for and against its being the beginning of a section. */
+export const evidence = {
+  /** The text after the marker begins in lower case. */
+  lowerCase: 2,
+  /** The line before breaks off in the middle of a sentence, and no blank line stands between. */
+  midSentence: {parentheses: 2.4, period: 1.4},
+  /** The same, but at a comma: OCR makes commas of periods. */
+  comma: 1,
+  /** The same, where the line had room for more. */
+  commaShort: 0.4,
+  /** Share of that where a blank line stands before, but one stands before every line. */
+  midSentenceBlank: 0.5,
+  /** No blank line stands before, though the page has them between paragraphs. */
+  noBlank: 0.7,
+  /** The item before stands inside the same paragraph, or the one after. */
+  runIn: 2.6,
+  /** Initials of a name: `R. J. Smith`, `A. Dulles`. */
+  initials: 3,
+  /** A contents line: leader dots or a page number at its end. */
+  contents: 4,
+  /** A number so high that it is more likely one of something else. */
+  highNumber: 1.5,
+  /** Decimals are numbers as often as markers. */
+  decimal: 0.5,
+  /** A word such as `Part` or `Tab` in the middle of a sentence. */
+  named: 2,
+  /** One of a row of short lines without a stop: names, a table. */
+  listOfNames: 3,
+  /** Noise stands before the marker. */
+  noiseBefore: 0.6,
+  /** A single letter in parentheses that reads as a portion mark. */
+  portion: 0.2,
+  /** Nothing stands behind the marker on its line: a number, a letter, either in parentheses, a mere stroke. */
+  alone: {number: 0.3, letter: 0.6, enclosed: 0.9, stroke: 1.3},
+  /** A second marker behind the first on its line. */
+  second: 0.8,
+  /** What it costs to pass over a marker that nothing speaks against, and one that little speaks against. */
+  skipPlain: 2.6,
+  skipDoubtful: 1.1,
+  skipUnlikely: 0.2,
+  skipNoisy: 0.9,
+  skipPortion: 1.5,
+} as const
+
+/** Costs up to which nothing, and little, speaks against a marker. */
+const PLAIN = 0.6
+const DOUBTFUL = 1.6
+
+/** What it costs to pass over a marker that it costs so much to accept. */
+export function skipCost(accept: number): number {
+  return accept < PLAIN
+    ? evidence.skipPlain
+    : accept < DOUBTFUL
+      ? evidence.skipDoubtful
+      : evidence.skipUnlikely
+}
+
+/** Number from which on it is more likely one of something else. */
+const HIGH = 40
+
+/**
+ * What it costs to take a line for the beginning of a section.
+ *
+ * @param next the line behind it, where there is one
+ * @param usualBlanks how many blank lines stand between any two lines of its page
+ * @param width how long a line of text usually is
+ */
+export function acceptCost(
+  source: string,
+  line: OutlineLine,
+  marker: MarkerReading,
+  next: OutlineLine | undefined,
+  usualBlanks: number,
+  width: number,
+): number {
+  const {before, end} = line
+  const [value] = marker.values
+  const text = skipSpace(source, marker.end, end)
+  let cost = 0
+  if (text < end && isLower(source.charCodeAt(text)) && mayHoldSecond(source, marker, end) < 0)
+    cost += evidence.lowerCase
+  if (!hasWord(source, text, end)) {
+    if (value?.kind.rank !== 0) cost += aloneCost(marker)
+  }
+  if (before) cost += breakCost(source, line, before, marker, usualBlanks, width)
+  if (looksLikeInitials(source, marker, text, end)) cost += evidence.initials
+  if (looksLikeContents(source, line, next)) cost += evidence.contents
+  if (value) {
+    if (value.ordinal > HIGH) cost += evidence.highNumber
+    if (value.style === 'decimal') cost += evidence.decimal
+    if (value.style === 'named' && text < end && !isTitle(source, marker.end, end) && end - text > NAMED_TEXT)
+      cost += evidence.named
+  }
+  return cost
+}
+
+function aloneCost({body, delimiter, values}: MarkerReading): number {
+  const {number, letter, enclosed, stroke} = evidence.alone
+  if (body.length === 1 && 'iIl!|'.includes(body)) return stroke
+  if (delimiter !== 'period') return enclosed
+  return values[0]?.style === 'arabic' ? number : letter
+}
+
+/** Characters behind `Part I` from which on they are a sentence, where they are no title. */
+const NAMED_TEXT = 12
+
+/** What the end of the line before says. */
+function breakCost(
+  source: string,
+  line: OutlineLine,
+  before: OutlineLine,
+  marker: MarkerReading,
+  usualBlanks: number,
+  width: number,
+): number {
+  if (line.blanks > usualBlanks) return 0
+  if (endsOpen(source, before, width) && !isTitle(source, before.start, before.end)) {
+    const {parentheses, period} = evidence.midSentence
+    const open = marker.delimiter === 'parentheses' ? parentheses : period
+    const price =
+      source.charCodeAt(before.end - 1) !== 44
+        ? open
+        : isShort(before, width)
+          ? evidence.commaShort
+          : Math.min(open, evidence.comma)
+    return line.blanks > 0 ? price * evidence.midSentenceBlank : price
+  }
+  return line.blanks === 0 &&
+    usualBlanks === 0 &&
+    !endsSentence(source, before) &&
+    !isHeadingLike(source, before) &&
+    !isShort(before, width)
+    ? evidence.noBlank
+    : 0
+}
+
+function hasWord(source: string, start: number, end: number): boolean {
+  let count = 0
+  for (let at = start; at < end && count < 2; at++) {
+    const code = source.charCodeAt(at)
+    if (isUpper(code) || isLower(code)) count++
+  }
+  return count === 2
+}
+
+const secondInitial = /[A-Z]\. ?[A-Z]/y
+const surname = /[A-Z][a-z]{2,20}(?:,|$)/
+
+/** `A. Dulles`, `R. J. Smith`, `S. Kirlian performed …`: a letter before a name. */
+export function looksLikeInitials(source: string, marker: MarkerReading, text: number, end: number): boolean {
+  if (marker.delimiter !== 'period' || marker.body.length !== 1 || !isUpper(marker.body.charCodeAt(0)))
+    return false
+  if (marker.body === 'I' && source.charCodeAt(marker.end - 1) === 44) return true
+  if (marker.end - marker.start > 2) return false
+  secondInitial.lastIndex = text
+  if (secondInitial.test(source) && secondInitial.lastIndex <= end) return true
+  // a surname alone, or before a comma
+  const rest = source.slice(text, Math.min(end, text + 24))
+  const name = surname.exec(rest)
+  return name?.index === 0 && (end - text <= 24 || rest.charAt(name[0].length - 1) === ',')
+}
+
+/** Characters of the end of a line that are looked at. */
+const TAIL = 40
+/** Shortest line that may run into the next. */
+const RUNS_ON = 40
+
+/** Leader dots, a number at the end, or `(page 3)`, on the line or the one that it runs into. */
+function looksLikeContents(source: string, line: OutlineLine, next: OutlineLine | undefined): boolean {
+  const {start, end} = line
+  const tail = source.slice(Math.max(start, end - TAIL), end)
+  if (isLeader(tail)) return true
+  if (/[a-z] \d{1,3}$/.test(tail) && isTitle(source, start, end - 4)) return true
+  if (!next || endsSentence(source, line) || end - start < RUNS_ON) return false
+  return isLeader(source.slice(Math.max(next.start, next.end - TAIL), next.end))
+}
+
+function isLeader(tail: string): boolean {
+  return /\(pages? [\dIVXivx-]{1,7}\)\.?$/.test(tail) || /\.{4}|(?: \.){4}|(?: \.){2}$/.test(tail)
+}
+
+/** Whether a marker stands behind another one on its line: `1. a. The ports`. */
+export function mayHoldSecond(source: string, {end}: MarkerReading, lineEnd: number): number {
+  let at = end
+  while (at < lineEnd && isSpace(source.charCodeAt(at))) at++
+  const code = source.charCodeAt(at)
+  const stop = source.charCodeAt(at + 1)
+  if (code === 40) return source.charCodeAt(at + 2) === 41 ? at : -1
+  return (stop === 46 || stop === 41) && isSpace(source.charCodeAt(at + 2)) ? at : -1
+}

@@ -1,0 +1,110 @@
+import {isDigit} from '../../source/characters.js'
+import {kindOf} from './list-kind.js'
+import type {MarkerReading} from './marker.js'
+import {valuesOf} from './values.js'
+
+/**
+ * `III. C. 2.`, `VI.C`, `IV. C. 2. (b)`: a roman numeral, a letter and what divides them further as one marker, as the
+ * volumes of the Pentagon Papers are counted.
+ */
+const compound = /([IVX]{1,5})\. ?([A-Z])(?:\.(?: ?(\d{1,2})\.?(?: ?(\([a-z]\)))?)?)?(?=\s|$)/y
+/** `1.2`, `3.4.1.`: decimal numbering; its last stop may be damaged before a capital. */
+const decimal = /(\d{1,2}(?:\.\d{1,2}){1,4})(?:\.?|([,:]| \.|\.[.-])(?=\s[A-Z]))(?=\s)/y
+/** `Part I`, `TAB A`, `ANNEX B`, `Appendix 2`. */
+const named =
+  /(?:PART|Part|TAB|Tab|ANNEX|Annex|APPENDIX|Appendix|SECTION|Section|CHAPTER|Chapter|ARTICLE|Article|ENCLOSURE|Enclosure|ATTACHMENT|Attachment) ([IVX]{1,5}|[A-Z]|\d{1,2})(?=[\s.:—-]|$)/y
+
+/** Damage to a last stop. */
+const DAMAGED_STOP = 0.5
+
+/** Numerals that are an initial of a name as often: `V. I. Lenin`. */
+const initial = /^[IVX]$/
+/** What stands behind initials: a surname. */
+const surname = /\s*[A-Z][a-z'’]+/y
+
+/** Reads a marker that says its whole place by itself. */
+export function readFixedMarker(source: string, start: number, end: number): MarkerReading | undefined {
+  const first = source.charCodeAt(start)
+  if (first === 73 || first === 86 || first === 88) return readCompound(source, start, end)
+  if (isDigit(first)) return readDecimal(source, start, end)
+  return opensNamed(first, source.charCodeAt(start + 1)) ? readNamed(source, start, end) : undefined
+}
+
+function readCompound(source: string, start: number, end: number): MarkerReading | undefined {
+  compound.lastIndex = start
+  const match = compound.exec(source)
+  if (!match || start + match[0].length > end) return undefined
+  const [printed, numeral = '', letter = '', number, inner] = match
+  // II. A clerk: the letter is a word
+  if (printed.charAt(numeral.length + 1) === ' ' && printed.endsWith(letter) && start + printed.length < end)
+    return undefined
+  if (number === undefined && initial.test(numeral)) {
+    surname.lastIndex = start + printed.length
+    if (surname.test(source) && surname.lastIndex <= end) return undefined
+  }
+  const label = [numeral, letter, number, inner].filter((part) => part !== undefined).join('.')
+  const ordinal =
+    inner !== undefined
+      ? inner.charCodeAt(1) - 96
+      : number === undefined
+        ? letter.charCodeAt(0) - 64
+        : Number(number)
+  return fixed(start, start + printed.length, 'compound', label, ordinal)
+}
+
+function readDecimal(source: string, start: number, end: number): MarkerReading | undefined {
+  decimal.lastIndex = start
+  const match = decimal.exec(source)
+  if (!match || start + match[0].length > end) return undefined
+  const label = match[1] as string
+  const ordinal = Number(label.slice(label.lastIndexOf('.') + 1))
+  return fixed(start, start + match[0].length, 'decimal', label, ordinal, match[2] ? DAMAGED_STOP : 0)
+}
+
+/** Whether two character codes begin one of the words of {@link named}. */
+function opensNamed(first: number, second: number): boolean {
+  const next = second | 32
+  switch (first) {
+    case 80: // Part
+    case 84: // Tab
+      return next === 97
+    case 65: // Annex, Appendix, Article, Attachment
+      return next === 110 || next === 112 || next === 114 || next === 116
+    case 83: // Section
+      return next === 101
+    case 67: // Chapter
+      return next === 104
+    case 69: // Enclosure
+      return next === 110
+    default:
+      return false
+  }
+}
+
+function readNamed(source: string, start: number, end: number): MarkerReading | undefined {
+  named.lastIndex = start
+  const match = named.exec(source)
+  if (!match || start + match[0].length > end) return undefined
+  const [value] = valuesOf(match[1] as string, 'none')
+  return fixed(start, start + match[0].length, 'named', match[0], value?.ordinal ?? 1)
+}
+
+function fixed(
+  start: number,
+  end: number,
+  style: 'compound' | 'decimal' | 'named',
+  label: string,
+  ordinal: number,
+  cost = 0,
+): MarkerReading {
+  const delimiter = style === 'named' ? 'none' : 'period'
+  const kind = kindOf(style, delimiter)
+  return {
+    start,
+    end,
+    body: label,
+    delimiter,
+    values: [{kind, style, ordinal: Math.max(1, ordinal), label, cost: 0, damage: 0}],
+    cost,
+  }
+}

@@ -1,0 +1,52 @@
+import {isDigit, isLetter} from '../../source/characters.js'
+import type {OutlineLine} from './lines.js'
+import {readMarker, readWreck, type MarkerReading} from './marker.js'
+
+/** The marker of a line: at its head, or behind a scrap of noise, or so damaged that only a list could read it. */
+export interface LineMarker {
+  readonly marker: MarkerReading
+  readonly kind: 'plain' | 'wreck' | 'noisy' | 'portion'
+}
+
+/** Finds the marker of a line. Most lines begin with plain words, and are ruled out by their first characters. */
+export function markerAt(source: string, {start, end}: OutlineLine): LineMarker | undefined {
+  const marker = readMarker(source, start, end)
+  if (marker) return {marker, kind: 'plain'}
+  const first = source.charCodeAt(start)
+  if (!isLetter(first)) {
+    const wreck = readWreck(source, start, end)
+    if (wreck) return {marker: wreck, kind: 'wreck'}
+  }
+  return noisyMarker(source, start, end)
+}
+
+/** How far into a line a scrap of noise may reach. */
+const REACH = 7
+/** Most scraps of noise before a marker. */
+const SCRAPS = 2
+/** Most damage of a marker behind noise. */
+const MOST_DAMAGE = 0.5
+
+/** A scrap of the margin before the marker: `oo 7. Page 71`, `4 12. Page 73`, `NI t 15. Page 86`. */
+function noisyMarker(source: string, start: number, end: number): LineMarker | undefined {
+  const last = Math.min(end, start + REACH)
+  for (let at = start, scraps = 0; at < last && scraps < SCRAPS; at++) {
+    if (source.charCodeAt(at) !== 32) continue
+    scraps++
+    if (!opensStopped(source, at + 1)) continue
+    const marker = readMarker(source, at + 1, end)
+    if (marker?.delimiter === 'period' && marker.values.length > 0 && marker.cost <= MOST_DAMAGE)
+      return {marker, kind: 'noisy'}
+  }
+  return undefined
+}
+
+/** Whether one to four letters or digits with a stop stand at a place. */
+function opensStopped(source: string, start: number): boolean {
+  for (let at = start; at < start + 5; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 46 || code === 44) return at > start
+    if (!isDigit(code) && !isLetter(code)) return false
+  }
+  return false
+}

@@ -1,0 +1,219 @@
+import {isUpper, skipSpace} from '../../source/characters.js'
+import type {Apart, Candidate} from './beam.js'
+import {Bullets} from './bullets.js'
+import {acceptCost, evidence, looksLikeInitials, mayHoldSecond, skipCost} from './evidence.js'
+import {isHeadingLike, usualWidth, type OutlineLine} from './lines.js'
+import {markerAt, type LineMarker} from './line-marker.js'
+import {readMarker, type MarkerReading} from './marker.js'
+import type {Placed} from './placed.js'
+import {RunIns} from './run-in.js'
+import {placeMarkers} from './sequence.js'
+
+/** A section that begins on a line. */
+export interface SectionStart {
+  readonly marker: MarkerReading
+  readonly placed: Placed
+  /** A section under it that begins behind it on the same line: `1. a. The ports`. */
+  readonly inner?: SectionStart
+}
+
+/** What the reader of a document knows of a line beyond its text. */
+export interface LineContext {
+  /** How many blank lines stand between any two lines of its page. */
+  readonly usualBlanks: number
+  /** A portion mark stands at its head; one of a single letter could be a marker as well. */
+  readonly portion: 'none' | 'letter' | 'mark'
+  /** How far it is indented, in characters. */
+  readonly indent: number
+}
+
+interface Pending extends Candidate {
+  accept: number
+  skip: number
+  readonly line: OutlineLine
+  readonly index: number
+  readonly kind: LineMarker['kind'] | 'second'
+}
+
+/** Shortest row of short lines with markers that is a list of names or a table. */
+const NAMES_IN_A_ROW = 3
+/** Most words of a line in such a row. */
+const WORDS_OF_A_NAME = 5
+/** Longest line that does not end such a row: a scrap between two names. */
+const SCRAP = 8
+/** Cost from which on a line looks like the middle of a sentence. */
+const DOUBTFUL = 1
+/** Lines behind the last candidate from which on a heading is far from it. */
+const FAR = 30
+
+/**
+ * Gathers the lines that may begin a section, and then finds which of them do.
+ *
+ * @typeParam L lines as the caller has them
+ */
+export class SectionFinder<L extends OutlineLine> {
+  private readonly candidates: Pending[] = []
+  private readonly runIns: RunIns
+  private readonly bullets: Bullets
+  private readonly width: number
+  private names: Pending[] = []
+  private heading: OutlineLine | undefined
+  private apart = false
+  private linesSince = 0
+  private fresh = false
+  private ended = false
+
+  constructor(
+    private readonly source: string,
+    private readonly lines: readonly L[],
+    /** Tells of a line with a marker what its text does not. */
+    private readonly contextOf: (line: L) => LineContext,
+    /** How much indentation says: 1 for scanned pages. */
+    private readonly indentWeight = 1,
+  ) {
+    this.width = usualWidth(lines)
+    this.runIns = new RunIns(source, lines)
+    this.bullets = new Bullets(source, lines)
+  }
+
+  /** Another paper begins with the next line, or may begin: a signature or a list of copies stands before it. */
+  begin(certainty: 'fresh' | 'ended'): void {
+    this[certainty] = true
+  }
+
+  /** Looks at a line; each line of the text has to come, in order. */
+  add(at: number): void {
+    const {source, lines} = this
+    const line = lines[at] as L
+    const found = markerAt(source, line)
+    const context = found && this.contextOf(line)
+    if (!found || context?.portion === 'mark') {
+      this.bullets.add(at)
+      if (isHeadingLike(source, line)) {
+        this.apart = true
+        this.heading = line
+      }
+      this.linesSince++
+      if (line.end - line.start > SCRAP) this.flushNames()
+      return
+    }
+    const {marker} = found
+    const {usualBlanks, portion, indent} = context as LineContext
+    const kind = portion === 'letter' ? 'portion' : found.kind
+    let accept = acceptCost(source, line, marker, lines[at + 1], usualBlanks, this.width)
+    if (this.runIns.holds(at, marker, usualBlanks, accept >= DOUBTFUL)) accept += evidence.runIn
+    if (kind === 'noisy') accept += evidence.noiseBefore
+    else if (kind === 'portion') accept += evidence.portion
+    const candidate: Pending = {
+      marker,
+      line,
+      index: at,
+      kind,
+      accept,
+      skip:
+        kind === 'portion'
+          ? evidence.skipPortion
+          : kind === 'noisy' || kind === 'wreck'
+            ? evidence.skipNoisy
+            : skipCost(accept),
+      fresh: this.fresh,
+      ended: this.ended,
+      apart: this.apartFrom(line),
+      continued: isContinued(source, marker.end, line.end),
+      indent,
+    }
+    this.push(candidate)
+    this.addSecond(candidate)
+  }
+
+  /** Finds the sections: the lines that begin one, in order, with their places. */
+  finish(): {line: L; start: SectionStart}[] {
+    this.flushNames()
+    const {candidates} = this
+    const found: {at: number; start: SectionStart}[] = []
+    const places = placeMarkers(candidates, this.indentWeight)
+    for (let at = 0; at < candidates.length; at++) {
+      const {index, marker, kind} = candidates[at] as Pending
+      const placed = places[at]
+      if (!placed || kind === 'second') continue
+      const second = candidates[at + 1]?.kind === 'second' ? candidates[at + 1] : undefined
+      const secondPlaced = second && places[at + 1]
+      const inner = secondPlaced && {marker: second.marker, placed: secondPlaced}
+      found.push({at: index, start: {marker, placed, ...(inner && {inner})}})
+    }
+    const all = this.bullets.addTo(found)
+    return all.map(({at, start}) => ({line: this.lines[at] as L, start}))
+  }
+
+  private push(candidate: Pending): void {
+    this.candidates.push(candidate)
+    if (this.looksLikeName(candidate)) this.names.push(candidate)
+    else this.flushNames()
+    this.heading = undefined
+    this.apart = false
+    this.linesSince = 0
+    this.fresh = false
+    this.ended = false
+  }
+
+  private apartFrom(line: OutlineLine): Apart {
+    if (!this.apart) return 'near'
+    if (this.heading === undefined || line.before !== this.heading || this.linesSince < 2) return 'apart'
+    return this.linesSince > FAR ? 'far' : 'headed'
+  }
+
+  /** `1. a. The ports`: the first item of a list behind the marker that it stands under. */
+  private addSecond({marker, line, index, kind, indent}: Pending): void {
+    const {source} = this
+    if (kind !== 'plain' || marker.cost > 0 || marker.delimiter !== 'period') return
+    const at = mayHoldSecond(source, marker, line.end)
+    if (at < 0) return
+    const second = readMarker(source, at, line.end)
+    if (second?.start !== at || !second.values.some(({ordinal, damage}) => ordinal === 1 && damage === 0))
+      return
+    const text = skipSpace(source, second.end, line.end)
+    if (!isUpper(source.charCodeAt(text)) || looksLikeInitials(source, second, text, line.end)) return
+    this.candidates.push({
+      marker: second,
+      line,
+      index,
+      kind: 'second',
+      accept: evidence.second,
+      skip: evidence.skipUnlikely,
+      fresh: false,
+      ended: false,
+      apart: 'near',
+      continued: false,
+      indent,
+    })
+  }
+
+  /** A short line without a stop, with a word in capitals. */
+  private looksLikeName({marker, line}: Pending): boolean {
+    const rest = this.source.slice(marker.end, line.end).trim()
+    if (rest === '' || '.:;?'.includes(rest.charAt(rest.length - 1))) return false
+    const words = rest.split(/\s+/, WORDS_OF_A_NAME + 1)
+    return words.length <= WORDS_OF_A_NAME && words.some((word) => /^[A-Z]{3,}/.test(word))
+  }
+
+  /** Ends a row of short marked lines without a sentence among them: names, or a table. */
+  private flushNames(): void {
+    const {names} = this
+    if (names.length === 0) return
+    if (names.length >= NAMES_IN_A_ROW) {
+      for (const candidate of names) {
+        candidate.accept += evidence.listOfNames
+        if (candidate.kind === 'plain') candidate.skip = evidence.skipUnlikely
+      }
+    }
+    this.names = []
+  }
+}
+
+/** `Discussion (continued)`, `(Cont'd)`, `(cont.)`. */
+const continuation = /\([Cc](?:ont(?:inued|['’]?d|\.)|ONT(?:INUED|['’]?D|\.))\)/
+
+/** Whether what stands behind a marker says that it goes on with an item. */
+function isContinued(source: string, start: number, end: number): boolean {
+  return source.charCodeAt(end - 1) === 41 && continuation.test(source.slice(Math.max(start, end - 14), end))
+}

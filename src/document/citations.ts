@@ -1,0 +1,128 @@
+import {findCitations, type CitationReading} from '../conventions/reference/citation.js'
+import type {Citation, Node, Phrasing, Reference, Root} from '../tree/nodes.js'
+import type {Position} from '../tree/positions.js'
+import {cutText, runningTexts, type Cut} from './text-pieces.js'
+
+/** The entries of the references that a citation may mean: those read so far, and where there are none, those to come. */
+class Entries {
+  private readonly all: Reference[] = []
+  private readonly names = new Map<string, Reference[]>()
+  private readonly identifiers = new Set<string>()
+
+  add(reference: Reference): void {
+    reference.identifier = this.identify(reference)
+    const {label, designator, otherDesignators = [], attachment} = reference
+    if (label !== undefined) this.name(`label ${label.toLowerCase()}`, reference)
+    for (const {value} of designator ? [designator, ...otherDesignators] : [])
+      this.name(keyOf(value), reference)
+    if (attachment !== undefined) this.name(`attachment ${attachment.toUpperCase()}`, reference)
+    this.all.push(reference)
+  }
+
+  private name(name: string, reference: Reference): void {
+    const named = this.names.get(name)
+    if (named) named.push(reference)
+    else this.names.set(name, [reference])
+  }
+
+  /** `a`, `nie-58`; another entry of the same name is `a-2`. */
+  private identify({label, designator}: Reference): string {
+    const name = (label ?? designator?.value ?? 'reference').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+    let identifier = name
+    for (let count = 2; this.identifiers.has(identifier); count++) identifier = `${name}-${count}`
+    this.identifiers.add(identifier)
+    return identifier
+  }
+
+  get empty(): boolean {
+    return this.all.length === 0
+  }
+
+  /** The last entry of a name before an offset, or else the first of all. */
+  find(name: string, offset: number): Reference | undefined {
+    const named = this.names.get(name)
+    return named?.findLast((reference) => offsetOf(reference) < offset) ?? named?.[0]
+  }
+
+  /** The one telegram that `reftel` can mean. */
+  only(): Reference | undefined {
+    return this.all.length === 1 ? this.all[0] : undefined
+  }
+}
+
+function offsetOf({position}: Node): number {
+  return (position as Position).start.offset
+}
+
+/** A designator without the signs between its parts: `NIE-58` and `NIE 58` are one. */
+function keyOf(value: string): string {
+  return `designator ${value.toUpperCase().replaceAll(/[^A-Z0-9/.]+/g, '')}`
+}
+
+/** What a citation must have for a piece of text to be looked at. */
+const likely = /\d|[Rr]ef|REF|(?:sep|SEP)(?:tel|TEL)|T(?:ab|AB) /
+
+/** Names the entries of the references, and marks the citations in running text, linked to the entries they cite. */
+export function linkCitations(root: Root): void {
+  const entries = new Entries()
+  const visit = (node: Node): void => {
+    if (node.type === 'reference') entries.add(node)
+    else if (node.type === 'paragraph' || node.type === 'preformatted') return
+    else if ('children' in node) for (const child of node.children) visit(child)
+  }
+  visit(root)
+  for (const children of runningTexts(root)) markCitations(children, entries)
+}
+
+function markCitations(children: Phrasing[], entries: Entries): void {
+  for (let index = 0; index < children.length; index++) {
+    const node = children[index] as Phrasing
+    if (node.type !== 'text' || !likely.test(node.value)) continue
+    const offset = offsetOf(node)
+    const cuts: Cut[] = []
+    for (const reading of findCitations(node.value)) {
+      const cited = citedBy(reading, entries, offset)
+      // "reference a", "REF I": without such an entry it is a word
+      if (reading.bare && !cited) continue
+      cuts.push({
+        start: reading.start,
+        end: reading.end,
+        make: ({value, position}) => ({...citationNode(value, reading, cited), ...(position && {position})}),
+      })
+    }
+    if (cuts.length === 0) continue
+    const pieces = cutText(node, cuts)
+    children.splice(index, 1, ...pieces)
+    index += pieces.length - 1
+  }
+}
+
+function citedBy(
+  {label, designator, attachment, telegram, bare}: CitationReading,
+  entries: Entries,
+  offset: number,
+) {
+  if (entries.empty) return undefined
+  if (label !== undefined) {
+    const cited = entries.find(`label ${label.toLowerCase()}`, offset)
+    return bare && cited?.label !== label ? undefined : cited
+  }
+  if (designator !== undefined) return entries.find(keyOf(designator), offset)
+  if (attachment !== undefined) return entries.find(`attachment ${attachment}`, offset)
+  return telegram ? entries.only() : undefined
+}
+
+function citationNode(
+  value: string,
+  {label, designator}: CitationReading,
+  cited: Reference | undefined,
+): Citation {
+  return {
+    type: 'citation',
+    value,
+    ...(cited?.identifier !== undefined && {identifier: cited.identifier}),
+    ...(label !== undefined && {label}),
+    ...(designator !== undefined && {designator}),
+    confidence: cited ? 1 : 0.8,
+  }
+}

@@ -1,0 +1,224 @@
+import {readInnerLabels} from '../conventions/field/read.js'
+import {readDesignators} from '../conventions/reference/designators.js'
+import {readMarker, type MarkerReading} from '../conventions/outline/marker.js'
+import {isLower, isSpace, isUpper, isWordCharacter} from '../source/characters.js'
+import {readDateLine} from './date-line.js'
+import type {FieldDraft, HeaderContext} from './header-context.js'
+import {isLabelHere} from './label-place.js'
+import {isProse, isSentence} from './prose.js'
+import type {TextLine} from './text-lines.js'
+
+/**
+ * What speaks for a line to go on with the value of a field, and what against it. A line goes on where the sum is
+ * above zero. The weights are in steps of a half; what settles the matter alone weighs three.
+ */
+const weights = {
+  /** No more blank lines than usual stand between. */
+  adjacent: 1,
+  /** The same, where every line of the page has a blank one after it. */
+  wide: 0.5,
+  /** More than usual stand between. */
+  gap: -3,
+  /** The line before ends with a comma, a hyphen, a colon, or a word such as `of`. */
+  hanging: 2,
+  /** A bracket or a quotation is open. */
+  open: 1,
+  /** The line begins small. */
+  small: 2,
+  /** It stands in the column of the value, or back in that of the label. */
+  indented: 2,
+  outdented: -2,
+  /** It reads like the beginning of a sentence. */
+  sentence: -2,
+  /** It runs to the right margin as prose does, and the value did not. */
+  prose: -1.5,
+  /** Its first word would have stood on the line before, had the value gone on. */
+  room: -1.5,
+  /** Capitals become small letters, or the other way round. */
+  letters: -1,
+  /** A remark in brackets stands alone on the line. */
+  bracketed: 1,
+  /** A reference is cited by its number. */
+  designator: 2,
+  /** A lone short word, a speck. */
+  speck: -2.5,
+} as const
+
+/** Share of the width of the page that a line fills where its end is forced by the margin. */
+const FULL = 0.85
+/** Length from which on a line of prose stands out against a short value. */
+const LONG = 56
+/** Columns within which lines are under one another. */
+const COLUMN = 2
+/** Fewest columns between a label and its value by which lines under one or the other are told apart. */
+const APART = 4
+
+const salutation = /(?:Dear|Deax|Gentlemen|Sirs?|Madam)\b/y
+/** Levels that head a line of markings under a header: `SECRET/…`, `C O N F I D E N T I A L PORT 00199`. */
+const level =
+  /(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLAS|UNCLASSIFIED|LIMITED OFFICIAL USE|[A-Z](?: [A-Z]){5,11})(?:[/ -]|$)/y
+
+function startsWith(pattern: RegExp, source: string, start: number): boolean {
+  pattern.lastIndex = start
+  return pattern.test(source)
+}
+
+/** Letters and digits of a piece of a line. */
+export function countWordCharacters(source: string, start: number, end: number): number {
+  let count = 0
+  for (let at = start; at < end; at++) if (isWordCharacter(source.charCodeAt(at))) count++
+  return count
+}
+
+/** Whether something other than the value of a field begins on a line, whatever the value is. */
+export function isBarrier(context: HeaderContext, at: number, field: FieldDraft): boolean {
+  const {source} = context
+  const text = context.line(at)
+  const label = context.label(at)
+  if (label && (label.name === 'distribution' || isLabelHere(context, at, label))) return true
+  if (text.draft.spans.some(({kind}) => kind === 'pageNumber')) return true
+  if (field.name !== 'reference' && readInnerLabels(source, text.start + 1, text.end).length > 0) return true
+  if (startsWith(salutation, source, text.start)) return true
+  return text.draft.line.lower === 0 && startsWith(level, source, text.start)
+}
+
+/** Whether a marker opens a numbered paragraph, and is no initial of a name. */
+function opensParagraph(source: string, text: TextLine): boolean {
+  const marker = readMarker(source, text.start, text.end)
+  if (!marker || marker.values.length === 0 || marker.delimiter === 'none') return false
+  return !isInitial(source, marker, text.end)
+}
+
+/** `R. J. Smith`, `A. Dulles`: the first letter of a name before a name. */
+function isInitial(source: string, {body, delimiter, end}: MarkerReading, lineEnd: number): boolean {
+  if (delimiter !== 'period' || body.length !== 1 || !isUpper(body.charCodeAt(0))) return false
+  return /^\s{1,2}(?:[A-Z]\. {0,2}){0,2}[A-Z][A-Za-z'’-]{1,20}(?:$|,| [A-Z])/.test(
+    source.slice(end, Math.min(lineEnd, end + 48)),
+  )
+}
+
+/** Whether a line goes on with the value of the field before it. */
+export function continues(context: HeaderContext, at: number, field: FieldDraft): boolean {
+  const {source} = context
+  const text = context.line(at)
+  const before = context.line(at - 1)
+  if (isBarrier(context, at, field)) return false
+  if (text.draft.page !== before.draft.page) return false
+  if (countWordCharacters(source, text.start, text.end) * 2 < text.end - text.start) return false
+  if (opensParagraph(source, text) || readDateLine(source, text)) return false
+  return evidence(context, at, field) > 0
+}
+
+/** The weight of everything that speaks for and against a line as a part of the value before it. */
+export function evidence(context: HeaderContext, at: number, field: FieldDraft): number {
+  const {source} = context
+  const text = context.line(at)
+  const before = context.line(at - 1)
+  const small = isLower(source.charCodeAt(text.start))
+  let sum = context.gap(text) > 0 ? weights.gap : text.blanks > 0 ? weights.wide : weights.adjacent
+  if (isHanging(source, before)) sum += weights.hanging
+  if (isOpen(source, field)) sum += weights.open
+  if (small) sum += weights.small
+  sum += columnWeight(text, field)
+  const sentence = !small && isSentence(source, text)
+  if (sentence) sum += weights.sentence
+  if (isProse(source, text) && text.end - text.start >= LONG && before.end - before.start < LONG)
+    sum += weights.prose
+  if ((sentence || field.name === 'reference') && hasRoom(context, at)) sum += weights.room
+  if (field.name === 'reference' && readDesignatorAt(source, text)) sum += weights.designator
+  if (source.charCodeAt(text.start) === 40 && source.charCodeAt(text.end - 1) === 41) sum += weights.bracketed
+  // the names of addressees are printed one way and their offices another
+  if (field.name !== 'to' && isCapitals(text) !== isCapitals(before)) sum += weights.letters
+  if (small && isSpeck(source, text)) sum += weights.speck
+  return sum
+}
+
+const hangingWords = new Set([
+  'of',
+  'and',
+  'the',
+  'for',
+  'to',
+  'in',
+  'on',
+  'from',
+  'with',
+  'by',
+  'at',
+  'or',
+  'a',
+  'an',
+  'dated',
+  'dtd',
+])
+
+function isHanging(source: string, {start, end}: TextLine): boolean {
+  if (',-&/(:;'.includes(source.charAt(end - 1))) return true
+  let from = end
+  while (from > start && end - from <= 6 && !isSpace(source.charCodeAt(from - 1))) from--
+  return hangingWords.has(source.slice(from, end).toLowerCase())
+}
+
+/** Whether a bracket or a quotation mark of the last line of the value waits for its other half. */
+function isOpen(source: string, {values}: FieldDraft): boolean {
+  const last = values.at(-1)
+  if (!last) return false
+  let brackets = 0
+  let quotes = 0
+  for (let at = last.start; at < last.end; at++) {
+    const char = source.charAt(at)
+    if (char === '(') brackets++
+    else if (char === ')') brackets--
+    else if (char === '"' || char === '“' || char === '”') quotes++
+    else if ((char === "'" || char === '’') && source.charAt(at + 1) === char) {
+      quotes++
+      at++
+    }
+  }
+  return brackets > 0 || quotes % 2 === 1
+}
+
+function columnOf({draft}: TextLine, offset: number): number {
+  return offset - draft.line.lineStart
+}
+
+/** Whether the line stands under the value or under the label, where the page keeps its columns. */
+function columnWeight(text: TextLine, {label, values}: FieldDraft): number {
+  const [first] = values
+  if (!label || !first) return 0
+  const labelColumn = columnOf(first.text, label.start)
+  const valueColumn = columnOf(first.text, first.start)
+  if (valueColumn - labelColumn < APART || text === first.text) return 0
+  const column = columnOf(text, text.start)
+  if (column > labelColumn + COLUMN && Math.abs(column - valueColumn) <= COLUMN) return weights.indented
+  // lines without any indentation say nothing: most copies have lost it
+  const second = values[1]
+  const kept = second !== undefined && columnOf(second.text, second.start) > labelColumn + COLUMN
+  return kept && column <= labelColumn + COLUMN ? weights.outdented : 0
+}
+
+/** Whether the first word of a line would have stood on the line before. */
+function hasRoom(context: HeaderContext, at: number): boolean {
+  const {source} = context
+  const {start, end} = context.line(at)
+  const before = context.line(at - 1)
+  let wordEnd = start
+  while (wordEnd < end && wordEnd - start < 24 && !isSpace(source.charCodeAt(wordEnd))) wordEnd++
+  return columnOf(before, before.end) + 1 + wordEnd - start < context.width(at) * FULL
+}
+
+function readDesignatorAt(source: string, {start, end}: TextLine): boolean {
+  if (!isUpper(source.charCodeAt(start))) return false
+  return readDesignators(source.slice(start, Math.min(end, start + 40))).length > 0
+}
+
+/** Whether a line is printed in capitals, but for specks. */
+function isCapitals({draft}: TextLine): boolean {
+  return draft.line.upper > draft.line.lower * 2
+}
+
+function isSpeck(source: string, {start, end}: TextLine): boolean {
+  if (end - start > 6) return false
+  for (let at = start; at < end; at++) if (isSpace(source.charCodeAt(at))) return false
+  return true
+}

@@ -1,0 +1,112 @@
+import {describe, expect, test} from 'vitest'
+import {readFieldLabel, readInnerLabels} from '../../../src/conventions/field/read.js'
+import {readTwoLineLabel} from '../../../src/conventions/field/two-line-label.js'
+
+/** `name > rest of the line` of the label that a line begins with. */
+function labelOf(line: string): string | undefined {
+  const label = readFieldLabel(line, 0, line.length)
+  return label && `${label.name} > ${line.slice(label.end)}`
+}
+
+describe('labels of header fields', () => {
+  test.each<[line: string, label: string]>([
+    ['SUBJECT: Barges', 'subject > Barges'],
+    ['SUBJECT : Barges', 'subject > Barges'],
+    ['SUBJ: Barges', 'subject > Barges'],
+    ['Subject: Barges', 'subject > Barges'],
+    ['RE: Barges', 'subject > Barges'],
+    ['S U B J E C T : Barges', 'subject > Barges'],
+    ['SUBJECT Barges', 'subject > Barges'],
+    ['SUBJECT - Barges', 'subject > Barges'],
+    ['SUBJECT', 'subject > '],
+    ['SUBJECT; Barges', 'subject > Barges'],
+    ['SUBJECT:: Barges', 'subject > Barges'],
+    ['~ SUBJECT: Barges', 'subject > Barges'],
+    ['SUBIECT: Barges', 'subject > Barges'],
+    ['SUBISCT', 'subject > '],
+    ['TROM: The Pilots', 'from > The Pilots'],
+    ['FM AMEMBASSY ROME', 'from > AMEMBASSY ROME'],
+    ['THRU: Chief of Pilots', 'via > Chief of Pilots'],
+    ['REFERENCE(S): NIE-58', 'reference > NIE-58'],
+    ['REFS: (A) NIE-58', 'reference > (A) NIE-58'],
+    ['REF  : NIE-58', 'reference > NIE-58'],
+    ['DATE 5 May 1951', 'date > 5 May 1951'],
+    ['DATE/DTG: 051020Z', 'date > 051020Z'],
+    ['NO. OF PAGES 3', 'number of pages > 3'],
+    ['DATE DISTR. 5 May 1951', 'date distributed > 5 May 1951'],
+    ['E.O. 12356: N/A', 'executive order > N/A'],
+    ['E.O. 12356 : DECL: OADR', 'executive order > DECL: OADR'],
+    ['MEMORANDUM FOR: The Director', 'to > The Director'],
+    ['MEMORANDUM FOR THE DIRECTOR', 'to > THE DIRECTOR'],
+    ['MEMORANDUM TO: The Director', 'to > The Director'],
+    ['MENORANDUM FOR: The Director', 'to > The Director'],
+    ['MEMORANDUM F0R: The Director', 'to > The Director'],
+    ['ACTION MEMORANDUM FOR THE DIRECTOR', 'to > THE DIRECTOR'],
+    ['MEMORANDUM NO. 53 FOR GENERAL ARCHER', 'to > GENERAL ARCHER'],
+    ['Memorandum for the President', 'to > the President'],
+    ['NOTE FOR: The Director', 'to > The Director'],
+    ['MEMO FOR: The Director', 'to > The Director'],
+  ])('%s', (line, label) => {
+    expect(labelOf(line)).toBe(label)
+  })
+
+  test.each([
+    'The subject of barges',
+    'subject: barges',
+    'SUBJECTIVE: a view',
+    'Subject to these terms',
+    'SUBJECT to these terms',
+    'SUBJECT/TITLE of it',
+    'From the pilots',
+    'to: The Director',
+    'ORIGIN of the rice',
+    'DATE of the meeting',
+    'DATE AND PLACE',
+    'COUNTRY; Ruritania',
+    'NOTE FOR the pilots',
+    'Memorandum for the President that was handed over by the pilots of the upper port in May',
+    'MEMORANDUM OF CONVERSATION',
+    'MARMALADE FOR sale',
+    'MEMO',
+    'XQZVW: a word',
+    'TXXM: a word',
+    'NOTES',
+    'THE LONG STORY OF THE UPPER PORT OF THE RIVER: a title',
+    '....... SUBJECT: Barges',
+    '1. SUBJECT: Barges',
+    '',
+  ])('should not read: %s', (line) => {
+    expect(labelOf(line)).toBeUndefined()
+  })
+})
+
+describe('labels inside a line', () => {
+  test.each<[line: string, names: string[]]>([
+    ['SUBJECT Barges   DATE DISTR. 5 May 1951', ['date distributed']],
+    ['CONF: CA 2 INFO: DDP', ['info']],
+    ['DIR INFO MEXI CITE WAVE 1234', ['info', 'cite']],
+    ['DIRECTOR INFO GUATEMALA CITY', []],
+    ['ACTION REQUIRED   REFERENCES', ['reference']],
+    ['(a) NIE-58 (NOTAL) SUBJECT: Barges', ['subject']],
+    ['the TO of a letter', []],
+    ['a NO. OF PAGESX', []],
+    ['all in small letters: subject', []],
+  ])('%s', (line, names) => {
+    expect(readInnerLabels(line, 1, line.length).map(({name}) => name)).toEqual(names)
+  })
+})
+
+describe('labels on two lines', () => {
+  test.each<[first: string, second: string, label: string | undefined]>([
+    ['DATE', 'RECEIVED 5 May 1951', 'date received > 5 May 1951'],
+    ['DATE', 'RECEIVED', 'date received > '],
+    ['DATE', '5 May 1951', undefined],
+    ['DATE', 'received', undefined],
+    ['TO', 'The Director', undefined],
+  ])('%s / %s', (first, second, expected) => {
+    const source = `${first}\n${second}`
+    const label = readFieldLabel(source, 0, first.length)
+    const both = label && readTwoLineLabel(source, label, first.length + 1, source.length)
+    expect(both && `${both.name} > ${source.slice(both.end)}`).toBe(expected)
+  })
+})

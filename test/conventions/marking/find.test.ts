@@ -1,0 +1,137 @@
+import {describe, expect, test} from 'vitest'
+import {banner, parse, portionMark, type Level} from '../../../src/index.js'
+import {nodesIn} from '../../tools/nodes.js'
+
+describe('banners on lines', () => {
+  test.each<[line: string, value: string, level: Level | undefined, caveats?: string[]]>([
+    ['TOP SECRET', 'TOP SECRET', 'TOP SECRET'],
+    ['c-18 TOP SECRET - Sensitive', 'TOP SECRET - Sensitive', 'TOP SECRET', ['SENSITIVE']],
+    ['TOP SECRET   - 2 -', 'TOP SECRET', 'TOP SECRET'],
+    ['SECRET (GDS)', 'SECRET (GDS)', 'SECRET', ['GDS']],
+    ['C O N F I D E N T I A L SECTION 01 OF 02 RABAT 0905', 'C O N F I D E N T I A L', 'CONFIDENTIAL'],
+    ['UNCLAS RABAT 00259', 'UNCLAS', 'UNCLASSIFIED'],
+    ['S-E-C-R-E-T (When Filled In)', 'S-E-C-R-E-T (When Filled In)', 'SECRET'],
+    ['Classification: SECRET', 'SECRET', 'SECRET'],
+    ['S E 6 R E T', 'S E 6 R E T', 'SECRET'],
+    ['TOP SECRET//SI//NOFORN  Page 4', 'TOP SECRET//SI//NOFORN', 'TOP SECRET'],
+    ['Copy 4   CUI//PRVCY', 'CUI//PRVCY', undefined],
+    ['//NATO SECRET', '//NATO SECRET', 'SECRET'],
+    ['No. 41 SECRET/NUFORN', 'SECRET/NUFORN', 'SECRET'],
+    ['SECRET/PEBBLE', 'SECRET/PEBBLE', 'SECRET', ['PEBBLE']],
+    ['NO FOREIGN DISSEM', 'NO FOREIGN DISSEM', undefined, ['NO FOREIGN DISSEM']],
+    [
+      'NO FOREIGN DISSEM/CONTROLLED DISSEM',
+      'NO FOREIGN DISSEM/CONTROLLED DISSEM',
+      undefined,
+      ['NO FOREIGN DISSEM', 'CONTROLLED DISSEM'],
+    ],
+    ['PLALPHA RYBAT PLBRAVO', 'RYBAT', undefined, ['RYBAT']],
+    ['PRIORITY LAGOS (EYES ONLY HARRIS)', 'EYES ONLY', undefined, ['EYES ONLY']],
+    ['• Associated Caveats: LIMDIS', 'LIMDIS', undefined],
+    ['TeP SECRET', 'TeP SECRET', 'TOP SECRET'],
+    ['7OP SECRET 3.5(c)', '7OP SECRET', 'TOP SECRET'],
+    [
+      'UNCLASSIFIED when separated from attachment',
+      'UNCLASSIFIED when separated from attachment',
+      'UNCLASSIFIED',
+    ],
+    ['CONFIDENTIAI', 'CONFIDENTIAI', 'CONFIDENTIAL'],
+    ['UNCLASSIFIEO', 'UNCLASSIFIEO', 'UNCLASSIFIED'],
+    [
+      'WARNING N0TICE - SENSITIVE INTELLIGENCE S0URCES AND METH0DS INVOLVED',
+      'WARNING N0TICE - SENSITIVE INTELLIGENCE S0URCES AND METH0DS INVOLVED',
+      undefined,
+      ['WARNING NOTICE - SENSITIVE INTELLIGENCE SOURCES AND METHODS INVOLVED'],
+    ],
+  ])('%s', (line, value, level, caveats) => {
+    const [found, ...more] = banner.find(line)
+    expect(more).toEqual([])
+    expect(found?.value).toBe(value)
+    expect(found?.marking.level).toBe(level)
+    expect(found?.marking.caveats).toEqual(caveats)
+    expect(found?.position?.start).toEqual({
+      line: 1,
+      column: line.indexOf(value) + 1,
+      offset: line.indexOf(value),
+    })
+  })
+
+  test('a stroke through a banner is part of it', () => {
+    expect(banner.find('text\n~~TOP SECRET~~')).toMatchObject([{value: '~~TOP SECRET~~', cancelled: true}])
+  })
+})
+
+/** A page of text with a line at its head and foot. */
+function page(head: string): string {
+  const lines = Array.from(
+    {length: 24},
+    (_, at) => `and the river was crossed for the ${at + 2}th time that day, without loss,`,
+  )
+  return `${head}\n\nThe column set out at dawn,\n${lines.join('\n')}\nand rested.\n`
+}
+
+describe('damage that only the head of a page makes a banner', () => {
+  test.each<[head: string, level: Level]>([
+    ['TOP CRET', 'TOP SECRET'],
+    ['TeP SEGRET', 'TOP SECRET'],
+    ['SEGRET D. 7', 'SECRET'],
+    ['SFCRET/NUFORM', 'SECRET'],
+  ])('%s', (head, level) => {
+    expect(nodesIn(page(head), 'banner').map(({marking}) => marking.level)).toEqual([level])
+  })
+
+  test.each([['TOP FLOOR'], ['TOP SHELF ROOM'], ['SECTION 7'], ['Segregation']])('%s is none', (head) => {
+    expect(nodesIn(page(head), 'banner')).toEqual([])
+  })
+})
+
+describe('portion marks in lines', () => {
+  test.each<[line: string, marks: string[]]>([
+    ['(S//NF) The column set out at dawn.', ['(S//NF)']],
+    ['1. (C) The column set out at dawn.', ['(C)']],
+    ['A. (TS//SI//NF) The column set out.', ['(TS//SI//NF)']],
+    ['IV. (U) Supplies', ['(U)']],
+    ['SUBJECT: (C) Supplies for the column', ['(C)']],
+    ['Subject: Supplies for the column (C)', ['(C)']],
+    ['Note 1: (U) Supplies', ['(U)']],
+    ['Outline of Supplies (U), dtd 10 January 1969', ['(U)']],
+    ['Outline of Supplies (U)\tregistry\tSECRET', ['(U)']],
+    ['(//CAN S) What was given by the ally', ['(//CAN S)']],
+    ['(JOINT S CAN USA) What both gave', []],
+    ['(SECRET//NOFORN) The column set out.', ['(SECRET//NOFORN)']],
+    ['(CONF IDENT IAL) Supplies', ['(CONF IDENT IAL)']],
+    ['(C SECTION) is missing.', []],
+    ['(C NF) Supplies', ['(C NF)']],
+    ['(S PEBBLE) Supplies', []],
+    ['the river (S) was crossed, and (C) the bridge', []],
+    ['(c) a list', []],
+    ['(C) (ii) direct an office', []],
+    ['(SECRETARY) of the column', []],
+    ['(S', []],
+  ])('%s', (line, marks) => {
+    expect(portionMark.find(line).map(({value}) => value)).toEqual(marks)
+  })
+
+  test('what is repaired is told', () => {
+    expect(portionMark.find('(CONF IDENT IAL) Supplies')[0]?.repairs).toMatchObject([
+      {from: '(CONF IDENT IAL)', to: '(CONFIDENTIAL)'},
+    ])
+  })
+})
+
+describe('portion marks in a document', () => {
+  test('letters are marks where their neighbours are', () => {
+    const text = '1. (C) The column set out.\n\n2. (S) It crossed the river.\n\n3. (U) It rested.\n'
+    expect(nodesIn(text, 'portionMark').map(({marking}) => marking.level)).toEqual([
+      'CONFIDENTIAL',
+      'SECRET',
+      'UNCLASSIFIED',
+    ])
+  })
+})
+
+test("a form's row of levels is no banner, in a document or alone", () => {
+  const row = '[ ] UNCLASSIFIED [ ] CONFIDENTIAL [ ] SECRET'
+  expect(banner.find(row)).toEqual([])
+  expect(parse(row).children.some(({type}) => type === 'banner')).toBe(false)
+})

@@ -1,0 +1,55 @@
+import {describe, expect, test} from 'vitest'
+import {nodesIn} from '../tools/nodes.js'
+
+const number = 'CIA-RDP79R00904A000100040102-6'
+const prose = 'The harbor commission met again in the spring of that year and found it as it had left it.'
+
+/** A document of two clean pages and a third with another line at its head. */
+function withLine(line: string, id = number): string {
+  const clean = `Approved For Release 2005/08/22 : ${id}`
+  return [clean, clean, line].map((head) => `${head}\n\n${prose}\n`).join('\f')
+}
+
+/** `date identifier confidence` of the last stamp. */
+function lastStamp(text: string): string {
+  const stamp = nodesIn(text, 'releaseStamp').at(-1)
+  return `${stamp?.date ?? '-'} ${stamp?.documentId ?? '-'}`
+}
+
+describe('a wrecked stamp is given what the others say', () => {
+  test.each<[why: string, line: string, expected: string]>([
+    ['a clean one', `Approved For Release 2005/08/22 : ${number}`, `2005-08-22 ${number}`],
+    [
+      'an identifier overprinted',
+      'Approved For Release 2005/08/22 : ClA-ROP7~R0O9%4A0*01O00#0102 6',
+      `2005-08-22 ${number}`,
+    ],
+    ['an identifier cut off', 'Approved For Release 2005/08/22 : CIA-RDP79R009', `2005-08-22 ${number}`],
+    ['a date overprinted', `Approved For Release 2~%/0 /2% : ${number}`, `2005-08-22 ${number}`],
+    ['both overprinted', 'Approved For Release 2~%5/0 /2% xx CIARPP79RooooAOOOlooo4', `2005-08-22 ${number}`],
+    ['nothing but the words', 'Approved For Release', '- -'],
+    ['one that says another date', `Approved For Release 2001/11/23 : ${number}`, `2001-11-23 ${number}`],
+    [
+      'one for another document',
+      'Approved For Release 2005/08/22 : CIA-RDP62-00865R000200280002-0',
+      '2005-08-22 CIA-RDP62-00865R000200280002-0',
+    ],
+  ])('%s: %s', (_, line, expected) => {
+    expect(lastStamp(withLine(line))).toBe(expected)
+  })
+
+  test('and so is a number of eight digits', () => {
+    const text = withLine('Approved For Release 2005/08/22 : C0677S9Z', 'C06775927')
+    expect(lastStamp(text)).toBe('2005-08-22 C06775927')
+  })
+})
+
+describe('a wreck of an identifier alone on its line', () => {
+  test.each<[why: string, line: string, canonical: (string | undefined)[]]>([
+    ['is known by its likeness', 'C!A-R~P79R009%4A000100%40102-6', [number, number, number]],
+    ['is not read out of figures', '4471 9920 1837 5520 1182 7740', [number, number]],
+  ])('%s: %s', (_, line, canonical) => {
+    const ids = nodesIn(withLine(line), 'documentId')
+    expect(ids.map((id) => id.canonical)).toEqual(canonical)
+  })
+})
