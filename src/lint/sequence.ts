@@ -1,4 +1,4 @@
-import {withDelimiter, writeOrdinal} from '../conventions/outline/marker.js'
+import {kindOf, labelOf} from '../conventions/outline/list-kind.js'
 import type {OutlineMarker} from '../tree/nodes.js'
 import {siblingSections} from './portions.js'
 import type {Place} from './rule.js'
@@ -86,8 +86,9 @@ export function goesOn({marker, after}: Step): boolean {
 
 /** A marker of the style of another, with another number: `3.`, `c.`, `(iv)`. */
 export function markerLike({style, delimiter}: OutlineMarker, ordinal: number): string {
-  const body = writeOrdinal(style, ordinal) ?? String(ordinal)
-  return delimiter === 'period' ? `${body}.` : withDelimiter(body, delimiter)
+  const kind = kindOf(style, delimiter)
+  const label = labelOf(kind, kind.bodies[ordinal] ?? String(ordinal))
+  return delimiter === 'period' ? `${label}.` : label
 }
 
 /** A marker as it is read. */
