@@ -3,9 +3,9 @@ import * as declast from '../src/index.js'
 import {parse, rootSchema, sectionSchema, type Convention, type ParseOptions} from '../src/index.js'
 import {brokenInvariants} from './tools/invariants.js'
 
-const conventions = Object.entries(declast).filter(
+const conventions = Object.entries<unknown>(declast).filter(
   (entry): entry is [string, Convention<unknown>] =>
-    typeof entry[1] === 'object' && 'safeParse' in entry[1] && 'find' in entry[1],
+    typeof entry[1] === 'object' && entry[1] !== null && 'safeParse' in entry[1] && 'find' in entry[1],
 )
 
 /** Words that a table kept in a plain object would find in its prototype. */
@@ -83,7 +83,7 @@ describe('options', () => {
   test.each([undefined, null, 5, {}, Symbol('text'), ['SECRET']])(
     'a text that is none is refused: %s',
     (text) => {
-      expect(() => parse(text as unknown as string)).toThrow(TypeError)
+      expect(() => parse(text as string)).toThrow(TypeError)
     },
   )
 })
