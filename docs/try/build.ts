@@ -48,7 +48,10 @@ const policy = [
 ].join('; ')
 
 const page = readFileSync(new URL('index.html', folder), 'utf8')
-  .replace('<meta charset="utf-8">', () => `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`)
+  .replace(
+    '<meta charset="utf-8">',
+    () => `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  )
   .replace('<link rel="stylesheet" href="style.css">', () => `<style>${style}</style>`)
   .replace('<script src="try.js"></script>', () => `<script>${script}</script>`)
 

@@ -53,7 +53,12 @@ function findingsOfNode(node: Node): Finding[] {
     })
   }
   if (node.type === 'unknown')
-    findings.push({...place, severity: 'info', rule: 'not-read', message: `“${node.value.trim()}” is not read`})
+    findings.push({
+      ...place,
+      severity: 'info',
+      rule: 'not-read',
+      message: `“${node.value.trim()}” is not read`,
+    })
   if (node.type === 'documentId' && node.check?.verdict === 'bad')
     findings.push({
       ...place,

@@ -26,7 +26,8 @@ export class TreeView {
       const number = numberOf(event)
       if (number === undefined) return
       const item = this.items.get(number)
-      if (event.target instanceof Element && event.target.closest('.twist')) this.open(number, item?.ariaExpanded !== 'true')
+      if (event.target instanceof Element && event.target.closest('.twist'))
+        this.open(number, item?.ariaExpanded !== 'true')
       this.focus(number)
     })
   }
@@ -76,7 +77,13 @@ export class TreeView {
     if (!model || !node) throw new RangeError(`Unexpected node ${number}`)
     const {name, colour} = kindOf(node)
     const children = childrenOf(node)
-    const made = element('li', {role: 'treeitem', 'data-node': number, 'aria-level': level, tabindex: -1, 'aria-selected': 'false'})
+    const made = element('li', {
+      role: 'treeitem',
+      'data-node': number,
+      'aria-level': level,
+      tabindex: -1,
+      'aria-selected': 'false',
+    })
     made.append(
       element(
         'span',

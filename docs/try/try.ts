@@ -151,7 +151,9 @@ document.addEventListener('paste', (event) => {
 })
 
 for (const [colour, name] of Object.entries(colours))
-  byId('legend', HTMLUListElement).append(element('li', {}, element('span', {class: `colour ${colour}`}, name)))
+  byId('legend', HTMLUListElement).append(
+    element('li', {}, element('span', {class: `colour ${colour}`}, name)),
+  )
 for (const [index, [name]] of samples.entries()) sample.append(element('option', {value: index}, name))
 sample.value = '0'
 show(samples[0]?.[1] ?? '')

@@ -23,9 +23,12 @@ async function importByModule(browser: Browser): Promise<void> {
     const errors: string[] = []
     page.on('pageerror', ({message}) => errors.push(message))
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
-    const output = await page.locator('output').textContent({timeout: 30_000}).catch((error: unknown) => {
-      throw new Error(`${errors.join('\n')}\n${String(error)}`)
-    })
+    const output = await page
+      .locator('output')
+      .textContent({timeout: 30_000})
+      .catch((error: unknown) => {
+        throw new Error(`${errors.join('\n')}\n${String(error)}`)
+      })
     const {trees, breaches} = JSON.parse(output ?? '') as {trees: Record<string, string>; breaches: string[]}
     for (const name of fixtureNames)
       assert.equal(trees[name], JSON.stringify(built.parse(fixtureText(name))), `the tree of ${name}`)
@@ -56,82 +59,134 @@ async function openTryPage(browser: Browser, options: Parameters<Browser['newPag
 
 /** What a reader does on the page to try declast on. */
 const trials: [name: string, trial: (page: Page) => Promise<void>][] = [
-  ['a sample is shown at first, read and named', async (page) => {
-    assert.match(await page.locator('#status').innerText(), /\d+ pages, \d+ nodes, \d+ findings/)
-    for (const type of ['banner', 'releaseStamp', 'outlineMarker', 'reference', 'redaction', 'heading', 'exemption'])
-      assert.ok((await page.locator(`#page .${type}`).count()) > 0, type)
-    assert.match(await page.locator('#page .banner').first().innerText(), /banner: TOP SECRET/)
-  }],
-  ['pointing at the page marks the tree, and its fields', async (page) => {
-    await page.locator('#page .banner').first().hover()
-    assert.match(await page.locator('#tree [aria-selected=true] > .row').innerText(), /banner.*TOP SECRET/s)
-    assert.match(await page.locator('#details').innerText(), /"level": "TOP SECRET"/)
-  }],
-  ['pointing at the tree marks the page', async (page) => {
-    await page.locator('#tree .row', {hasText: 'header'}).first().hover()
-    assert.equal(await page.locator('#page .header.block.marked').count(), 1)
-  }],
-  ['the tree is walked by keys', async (page) => {
-    await page.locator('#tree [tabindex="0"]').focus()
-    await page.keyboard.press('Home')
-    assert.match(await page.locator('#tree li:focus > .row').innerText(), /file/)
-    await page.keyboard.press('ArrowDown')
-    const first = await page.locator('#tree li:focus').getAttribute('data-node')
-    await page.keyboard.press('ArrowDown')
-    assert.notEqual(await page.locator('#tree li:focus').getAttribute('data-node'), first)
-    await page.keyboard.press('ArrowUp')
-    await page.keyboard.press('ArrowLeft')
-    assert.match(await page.locator('#tree li:focus > .row').innerText(), /file/)
-    await page.keyboard.press('ArrowLeft')
-    assert.equal(await page.locator('#tree > li').getAttribute('aria-expanded'), 'false')
-    await page.keyboard.press('ArrowRight')
-    assert.equal(await page.locator('#tree > li').getAttribute('aria-expanded'), 'true')
-  }],
-  ['text is pasted, read, and its damage told', async (page) => {
-    await page.locator('#edit').click()
-    await page.locator('#text').fill('TOP SECKET\n\nMEMORANDUM FOR: Chief\n\n1. One.\n\nApproved For Re1ease 2005/08/22 : CIA-RDP79R00904A000100040102-6')
-    await page.locator('#edit').click()
-    assert.equal(await page.locator('#page').isVisible(), true)
-    assert.ok((await page.locator('#findings li').count()) > 0)
-    await page.locator('#findings button').first().focus()
-    assert.equal(await page.locator('#page .marked').count(), 1)
-    assert.equal(await page.locator('#tree [aria-selected=true]').count(), 1)
-  }],
-  ['markup in a text stays text', async (page) => {
-    await page.locator('#edit').click()
-    await page.locator('#text').fill('SECRET\n\n1. <img src=x onerror=alert(1)> <script>alert(1)</script>')
-    await page.locator('#edit').click()
-    assert.equal(await page.locator('#page img, #page script').count(), 0)
-    assert.match(await page.locator('#page').innerText(), /<img src=x/)
-  }],
-  ['another sample is chosen', async (page) => {
-    await page.locator('#sample').selectOption('1')
-    assert.ok((await page.locator('#page .declassificationStamp').count()) > 0)
-  }],
-  ['a file is opened', async (page) => {
-    await page.locator('#file').setInputFiles({name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('CONFIDENTIAL\n\n1. One.')})
-    await page.locator('#page .banner', {hasText: 'CONFIDENTIAL'}).waitFor()
-  }],
-  ['a file is dropped', async (page) => {
-    await page.evaluate(() => {
-      const dataTransfer = new DataTransfer()
-      dataTransfer.items.add(new File(['RESTRICTED\n\n1. Dropped.'], 'b.txt'))
-      document.dispatchEvent(new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}))
-    })
-    await page.locator('#page .section', {hasText: 'Dropped'}).waitFor()
-  }],
+  [
+    'a sample is shown at first, read and named',
+    async (page) => {
+      assert.match(await page.locator('#status').innerText(), /\d+ pages, \d+ nodes, \d+ findings/)
+      for (const type of [
+        'banner',
+        'releaseStamp',
+        'outlineMarker',
+        'reference',
+        'redaction',
+        'heading',
+        'exemption',
+      ])
+        assert.ok((await page.locator(`#page .${type}`).count()) > 0, type)
+      assert.match(await page.locator('#page .banner').first().innerText(), /banner: TOP SECRET/)
+    },
+  ],
+  [
+    'pointing at the page marks the tree, and its fields',
+    async (page) => {
+      await page.locator('#page .banner').first().hover()
+      assert.match(await page.locator('#tree [aria-selected=true] > .row').innerText(), /banner.*TOP SECRET/s)
+      assert.match(await page.locator('#details').innerText(), /"level": "TOP SECRET"/)
+    },
+  ],
+  [
+    'pointing at the tree marks the page',
+    async (page) => {
+      await page.locator('#tree .row', {hasText: 'header'}).first().hover()
+      assert.equal(await page.locator('#page .header.block.marked').count(), 1)
+    },
+  ],
+  [
+    'the tree is walked by keys',
+    async (page) => {
+      await page.locator('#tree [tabindex="0"]').focus()
+      await page.keyboard.press('Home')
+      assert.match(await page.locator('#tree li:focus > .row').innerText(), /file/)
+      await page.keyboard.press('ArrowDown')
+      const first = await page.locator('#tree li:focus').getAttribute('data-node')
+      await page.keyboard.press('ArrowDown')
+      assert.notEqual(await page.locator('#tree li:focus').getAttribute('data-node'), first)
+      await page.keyboard.press('ArrowUp')
+      await page.keyboard.press('ArrowLeft')
+      assert.match(await page.locator('#tree li:focus > .row').innerText(), /file/)
+      await page.keyboard.press('ArrowLeft')
+      assert.equal(await page.locator('#tree > li').getAttribute('aria-expanded'), 'false')
+      await page.keyboard.press('ArrowRight')
+      assert.equal(await page.locator('#tree > li').getAttribute('aria-expanded'), 'true')
+    },
+  ],
+  [
+    'text is pasted, read, and its damage told',
+    async (page) => {
+      await page.locator('#edit').click()
+      await page
+        .locator('#text')
+        .fill(
+          'TOP SECKET\n\nMEMORANDUM FOR: Chief\n\n1. One.\n\nApproved For Re1ease 2005/08/22 : CIA-RDP79R00904A000100040102-6',
+        )
+      await page.locator('#edit').click()
+      assert.equal(await page.locator('#page').isVisible(), true)
+      assert.ok((await page.locator('#findings li').count()) > 0)
+      await page.locator('#findings button').first().focus()
+      assert.equal(await page.locator('#page .marked').count(), 1)
+      assert.equal(await page.locator('#tree [aria-selected=true]').count(), 1)
+    },
+  ],
+  [
+    'markup in a text stays text',
+    async (page) => {
+      await page.locator('#edit').click()
+      await page.locator('#text').fill('SECRET\n\n1. <img src=x onerror=alert(1)> <script>alert(1)</script>')
+      await page.locator('#edit').click()
+      assert.equal(await page.locator('#page img, #page script').count(), 0)
+      assert.match(await page.locator('#page').innerText(), /<img src=x/)
+    },
+  ],
+  [
+    'another sample is chosen',
+    async (page) => {
+      await page.locator('#sample').selectOption('1')
+      assert.ok((await page.locator('#page .declassificationStamp').count()) > 0)
+    },
+  ],
+  [
+    'a file is opened',
+    async (page) => {
+      await page
+        .locator('#file')
+        .setInputFiles({
+          name: 'a.txt',
+          mimeType: 'text/plain',
+          buffer: Buffer.from('CONFIDENTIAL\n\n1. One.'),
+        })
+      await page.locator('#page .banner', {hasText: 'CONFIDENTIAL'}).waitFor()
+    },
+  ],
+  [
+    'a file is dropped',
+    async (page) => {
+      await page.evaluate(() => {
+        const dataTransfer = new DataTransfer()
+        dataTransfer.items.add(new File(['RESTRICTED\n\n1. Dropped.'], 'b.txt'))
+        document.dispatchEvent(new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}))
+      })
+      await page.locator('#page .section', {hasText: 'Dropped'}).waitFor()
+    },
+  ],
 ]
 
 /** The page at three widths, to be looked at, and that nothing hangs over its edge. */
 async function lookAtWidths(browser: Browser): Promise<void> {
-  for (const [width, height] of [[390, 844], [900, 1000], [1440, 900]] as const) {
+  for (const [width, height] of [
+    [390, 844],
+    [900, 1000],
+    [1440, 900],
+  ] as const) {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await openTryPage(browser, {viewport: {width, height}, colorScheme})
       const wide = await page.evaluate(() => document.documentElement.scrollWidth)
       assert.ok(wide <= width, `the page is ${wide} wide on a screen of ${width}`)
       await page.locator('#page .outlineMarker').first().hover()
       if (screenshots !== undefined)
-        await page.screenshot({path: path.join(screenshots, `${width}-${colorScheme}.png`), fullPage: width < 500})
+        await page.screenshot({
+          path: path.join(screenshots, `${width}-${colorScheme}.png`),
+          fullPage: width < 500,
+        })
       await page.close()
     }
   }
@@ -139,7 +194,15 @@ async function lookAtWidths(browser: Browser): Promise<void> {
 
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 })
 try {
   await importByModule(browser)

@@ -57,7 +57,9 @@ export function serve(): Promise<Server> {
   const server = createServer((request, response) => {
     const url = request.url ?? '/'
     const send = (type: string, body: string) =>
-      response.writeHead(200, {'content-type': `${type}; charset=utf-8`, 'content-security-policy': policy}).end(body)
+      response
+        .writeHead(200, {'content-type': `${type}; charset=utf-8`, 'content-security-policy': policy})
+        .end(body)
     if (url === '/') send('text/html', page)
     else if (url === '/page.js') send('text/javascript', script)
     else if (url.startsWith('/fixtures/')) send('text/plain', fixtureText(decodeURIComponent(url.slice(10))))
