@@ -82,7 +82,7 @@ describe('options', () => {
   test.each([undefined, null, 5, {}, Symbol('text'), ['SECRET']])(
     'a text that is none is refused: %s',
     (text) => {
-      expect(() => parse(text as unknown as string)).toThrow(TypeError)
+      expect(() => parse(text as string)).toThrow(TypeError)
     },
   )
 })

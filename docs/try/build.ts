@@ -21,9 +21,9 @@ const {outputFiles} = await build({
   plugins: [
     {
       name: 'keep-settings',
-      setup({onResolve}) {
+      setup(bundler) {
         // the manifest says that no module has effects, which holds for what is published
-        onResolve({filter: /^\.\/jitless\.js$/}, () => ({
+        bundler.onResolve({filter: /^\.\/jitless\.js$/}, () => ({
           path: new URL('jitless.ts', folder).pathname,
           sideEffects: true,
         }))
