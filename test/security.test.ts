@@ -3,9 +3,8 @@ import * as declast from '../src/index.js'
 import {parse, rootSchema, sectionSchema, type Convention, type ParseOptions} from '../src/index.js'
 import {brokenInvariants} from './tools/invariants.js'
 
-const conventions = Object.entries<unknown>(declast).filter(
-  (entry): entry is [string, Convention<unknown>] =>
-    typeof entry[1] === 'object' && entry[1] !== null && 'safeParse' in entry[1] && 'find' in entry[1],
+const conventions = (Object.entries(declast) as [string, object][]).filter(
+  (entry): entry is [string, Convention<unknown>] => 'safeParse' in entry[1] && 'find' in entry[1],
 )
 
 /** Words that a table kept in a plain object would find in its prototype. */

@@ -21,9 +21,9 @@ const {outputFiles} = await build({
   plugins: [
     {
       name: 'keep-settings',
-      setup({onResolve}) {
+      setup(bundler) {
         // the manifest says that no module has effects, which holds for what is published
-        onResolve({filter: /^\.\/jitless\.js$/}, () => ({
+        bundler.onResolve({filter: /^\.\/jitless\.js$/}, () => ({
           path: new URL('jitless.ts', folder).pathname,
           sideEffects: true,
         }))
@@ -47,13 +47,19 @@ const policy = [
   "form-action 'none'",
 ].join('; ')
 
-const page = readFileSync(new URL('index.html', folder), 'utf8')
-  .replace(
-    '<meta charset="utf-8">',
-    () => `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-  )
-  .replace('<link rel="stylesheet" href="style.css">', () => `<style>${style}</style>`)
-  .replace('<script src="try.js"></script>', () => `<script>${script}</script>`)
+const replacements: [placeholder: string, content: string][] = [
+  [
+    '<meta charset="utf-8" />',
+    `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  ],
+  ['<link rel="stylesheet" href="style.css" />', `<style>${style}</style>`],
+  ['<script src="try.js"></script>', `<script>${script}</script>`],
+]
+let page = readFileSync(new URL('index.html', folder), 'utf8')
+for (const [placeholder, content] of replacements) {
+  if (!page.includes(placeholder)) throw new Error(`Unexpected page without ${placeholder}`)
+  page = page.replace(placeholder, () => content)
+}
 
 mkdirSync(target, {recursive: true})
 writeFileSync(new URL('index.html', target), page)

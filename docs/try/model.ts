@@ -12,7 +12,7 @@ export interface Model {
 
 /** The nodes in a node. */
 export function childrenOf(node: Node): readonly Node[] {
-  return 'children' in node ? (node.children) : []
+  return 'children' in node ? node.children : []
 }
 
 /** Reads a text and numbers the nodes of its tree. */

@@ -24,8 +24,18 @@ function expectTypes(printed: string): void {
 const trials: [name: string, trial: () => void | Promise<void>][] = [
   ['TypeScript, NodeNext resolution', () => void run(process.execPath, typescript, '-p', 'nodenext.json')],
   ['TypeScript, bundler resolution', () => void run(process.execPath, typescript, '-p', 'bundler.json')],
-  ['a module, by import', () => { expectTypes(run(process.execPath, 'module.mjs')); }],
-  ['a CommonJS script, by require', () => { expectTypes(run(process.execPath, 'script.cjs')); }],
+  [
+    'a module, by import',
+    () => {
+      expectTypes(run(process.execPath, 'module.mjs'))
+    },
+  ],
+  [
+    'a CommonJS script, by require',
+    () => {
+      expectTypes(run(process.execPath, 'script.cjs'))
+    },
+  ],
   ['a page bundled by Vite', tryVite],
 ]
 

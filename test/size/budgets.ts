@@ -8,9 +8,9 @@ export interface Budget {
   readonly limit: number
 }
 
-/** The budgets; the weights of today stand in docs/performance.md. */
+/** The budgets; `npm run size` prints the weights of today. */
 export const budgets: readonly Budget[] = [
-  {imports: '{banner}', goal: 15, limit: 23},
-  {imports: '{parse}', goal: 60, limit: 85},
+  {imports: '{banner}', goal: 15, limit: 25},
+  {imports: '{parse}', goal: 60, limit: 96},
   {imports: '*', goal: 60, limit: 145},
 ]
