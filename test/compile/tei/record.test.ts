@@ -24,7 +24,7 @@ describe('the record for the header', () => {
       ...nothing,
       title: 'RIVER TRAFFIC AND THE CUSTOMS QUESTION',
       rights: {
-        marking: 'TOP SECRET//SENSITIVE',
+        marking: 'TOP SECRET/SENSITIVE',
         release: {decision: 'declassified', date: '2012', agency: 'NWD'},
       },
     })
