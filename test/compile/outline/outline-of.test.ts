@@ -33,7 +33,9 @@ describe('outlineOf', () => {
   })
 
   test('lists a plain outline', () => {
-    const plain = outline.parse('I. PORTS\nA. The upper port\n1. Its cranes\n2. Its sheds\nB. The lower port\nII. RICE')
+    const plain = outline.parse(
+      'I. PORTS\nA. The upper port\n1. Its cranes\n2. Its sheds\nB. The lower port\nII. RICE',
+    )
     expect(outlineOf(plain).map(({path}) => path.join('/'))).toEqual([
       'I',
       'I/A',
