@@ -51,6 +51,21 @@ test('leaves without positions follow each other with a space, on their lines', 
   expect(print(preformatted(['Port      Rice', '', 'Upper       12'], false))).toBe('Port Rice\n\nUpper 12')
 })
 
+test('lines that nothing parts are told by their positions', () => {
+  const {children} = preformatted(['Port    Rice', '', '   Upper'], true)
+  const leaves = children.filter(({type}) => type === 'text')
+  expect(print({type: 'preformatted', children: leaves})).toBe('Port    Rice\n\n   Upper')
+})
+
+test('a form feed ends a line', () => {
+  const children: Phrasing[] = [
+    {type: 'text', value: 'Port'},
+    {type: 'break', value: '\f', hyphen: 'none'},
+    {type: 'text', value: 'Upper'},
+  ]
+  expect(print({type: 'preformatted', children})).toBe('Port\nUpper')
+})
+
 test('a hyphen at a line end stays', () => {
   const node: Preformatted = {
     type: 'preformatted',

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {chunks, parse, toText, toTextWithMap, type Chunk, type ChunksOptions} from '../../../src/index.js'
+import {
+  chunks,
+  parse,
+  toText,
+  toTextWithMap,
+  type Chunk,
+  type ChunksOptions,
+  type Level,
+  type PortionMark,
+} from '../../../src/index.js'
 import {arbitraryDocument, mutatedFixture} from '../../tools/arbitrary-document.js'
 import {fixtureNames, fixtureText} from '../../tools/fixture-texts.js'
 import {paragraph, root, text, withoutPositions} from '../../tools/nodes.js'
@@ -83,6 +92,11 @@ describe('a document is cut', () => {
     ],
   ])('%s', (_, source, options, expected) => {
     expect(texts(cut(source, options))).toEqual(expected)
+  })
+
+  test('as a line that is further in, behind its words', () => {
+    const table = {type: 'preformatted' as const, children: [text('rice\n     timber    3')]}
+    expect(texts(chunks(root(table), {size: 11}))).toEqual(['rice', '     timber', '3'])
   })
 
   test.each<[what: string, size: number, expected: string[]]>([
@@ -217,6 +231,18 @@ describe('a chunk says', () => {
     const [chunk] = cut(source)
     expect(chunk).toMatchObject(expected)
     if (expected.level === undefined) expect(chunk).not.toHaveProperty('level')
+  })
+
+  test('the highest of the portion marks of one paragraph', () => {
+    const mark = (value: string, level: Level): PortionMark => ({
+      type: 'portionMark',
+      value,
+      marking: {system: 'US', level, form: 'short'},
+      confidence: 1,
+    })
+    const [unclassified, secret] = [mark('(U)', 'UNCLASSIFIED'), mark('(S)', 'SECRET')]
+    const tree = root(paragraph(unclassified, text('The port was shut.'), secret, text('It was open.')))
+    expect(chunks(tree)).toMatchObject([{level: 'SECRET', levelSource: 'portion'}])
   })
 
   test('the level of a banner until the next page has one', () => {

@@ -91,3 +91,19 @@ test('a stamp may name the order without its section', () => {
   }
   expect(summarize(root({...stamp, authority: {order: 'EO 12958'}}, stamp)).authority).toBe('EO 12958')
 })
+
+test.each([
+  [['2001-05-03', '2003-10-22']],
+  [['2003-10-22', '2001-05-03']],
+  [['2001-05-03', '2003-10-22', '1999-01-02']],
+])('of the dates %j that stand on as many pages the latest holds', (dates) => {
+  const stamps = dates.map((date) => ({
+    type: 'releaseStamp' as const,
+    placement: 'footer' as const,
+    layer: 'release' as const,
+    confidence: 1,
+    date,
+    children: [],
+  }))
+  expect(summarize(root(...stamps)).releaseDate).toBe('2003-10-22')
+})

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {compareReleases, parse, type ReleaseComparison, type ReleaseDifference} from '../../../src/index.js'
+import {
+  compareReleases,
+  parse,
+  type ReleaseComparison,
+  type ReleaseDifference,
+  type Root,
+} from '../../../src/index.js'
 import {arbitraryDocument, mutatedFixture} from '../../tools/arbitrary-document.js'
 import {fixtureText} from '../../tools/fixture-texts.js'
 import {paragraph, redaction, root, text, withoutPositions} from '../../tools/nodes.js'
@@ -221,4 +227,28 @@ test('a comparison is plain JSON', () => {
   const comparison = compare(paper('[REDACTED]'), paper(sentence))
   expect(JSON.parse(JSON.stringify(comparison))).toEqual(comparison)
   expect(withoutPositions(comparison).released).toHaveLength(1)
+})
+
+describe('a cut beside a word that is read in two ways', () => {
+  const passage = (words: string) =>
+    `1. The harbor commission sat in May, and they said ${words} was shut again in the autumn of the year.`
+
+  test.each([
+    ['before it', 'port [REDACTED]', 'p0rt had been sold to the coast, as was the upper port', 'had been sold to the coast, as was the upper port'],
+    ['behind it', '[REDACTED] port', 'port had been sold to the coast, as was the upper p0rt', 'port had been sold to the coast, as was the upper'],
+  ])('%s is where the mark stands', (_, hidden, shown, released) => {
+    const comparison = compare(passage(hidden), passage(shown))
+    expect(comparison.released).toMatchObject([{text: released, evidence: 'redaction'}])
+    expect(comparison.withheld).toEqual([])
+    expect(comparison.variants).toMatchObject([{a: 'port', b: 'p0rt'}])
+  }) // prettier-ignore
+})
+
+test('a mark without a position is placed by the words around it', () => {
+  const [hidden, shown] = [paper('[REDACTED]'), paper(sentence)].map((source) =>
+    withoutPositions(parse(source)),
+  ) as [Root, Root]
+  const {released} = compareReleases(hidden, shown)
+  expect(released).toMatchObject([{text: sentence, evidence: 'redaction', missing: {page: 1}}])
+  expect(released[0]?.missing).not.toHaveProperty('position')
 })

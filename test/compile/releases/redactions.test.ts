@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {parse, redactions, type RedactionReport, type Withheld} from '../../../src/index.js'
 import {arbitraryDocument, mutatedFixture} from '../../tools/arbitrary-document.js'
 import {fixtureText} from '../../tools/fixture-texts.js'
-import {nodesOf, paragraph, redaction, root, text} from '../../tools/nodes.js'
+import {nodesIn, nodesOf, paragraph, redaction, root, text, withoutPositions} from '../../tools/nodes.js'
 
 const report = (source: string): RedactionReport => redactions(parse(source))
 const brief = ({kind, value, page, path, exemptions}: Withheld) => [
@@ -66,6 +66,36 @@ describe('what is withheld', () => {
       pages: [{page: 1, count: 0}],
       withheldPages: 2,
     })
+  })
+
+  test('a code goes to the mark behind it where that is nearer, and a mark may have several', () => {
+    const source =
+      '1. The pilots met in May.\n\n2. They left at night.\n25X1\n[REDACTED] was with them.\n(b)(3)\n\n3. They came back.'
+    expect(report(source).items.map(brief)).toEqual([['mark', '[REDACTED]', 1, '2', ['25X1', '(b)(3)']]])
+  })
+
+  test('whole pages without their number', () => {
+    const pages = {...redaction('[pages]'), extent: {unit: 'page'}} as const
+    expect(redactions(root(pages))).toMatchObject({items: [{kind: 'pages'}], withheldPages: 1})
+  })
+
+  test('from a tree without positions: no code is near to a mark', () => {
+    const code = withoutPositions(nodesIn('25X1\n\nThe port was shut.', 'exemption'))
+    const tree = root(
+      paragraph(text('The port'), redaction('[REDACTED]'), text('was shut.')),
+      ...code,
+      paragraph(text('It'), redaction('[REDACTED]'), text('is open.')),
+      ...code,
+    )
+    const {items, pages} = redactions(tree)
+    expect(items.map(brief)).toEqual([
+      ['mark', '[REDACTED]', 1, '', []],
+      ['mark', '[REDACTED]', 1, '', []],
+      ['code', '25X1', 1, '', ['25X1']],
+      ['code', '25X1', 1, '', ['25X1']],
+    ])
+    expect(items.filter(({position}) => position)).toEqual([])
+    expect(pages).toEqual([{page: 1, count: 4, exemptions: ['25X1'], unmeasured: 4}])
   })
 
   test('codes that only a mark tells of are counted', () => {

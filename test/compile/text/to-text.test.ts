@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {parse, toText, type ToTextOptions} from '../../../src/index.js'
+import {parse, toText, type Text, type ToTextOptions} from '../../../src/index.js'
 import {fixtureNames, fixtureText} from '../../tools/fixture-texts.js'
 import {lineEnd, pageBreak, paragraph, redaction, root, text, withoutPositions} from '../../tools/nodes.js'
 
@@ -151,6 +151,20 @@ const cases: readonly Case[] = [
     options: {furniture: true, repairs: true},
     expected: 'SECRET\n25X1\n\nThe port was shut.\n\n25X1',
   },
+  {
+    why: 'what stands behind damage in a marking is written, too',
+    source:
+      'TOP SEGRET - Sensitive\n\nThe port was shut.\n\nApproved For Re1ease 2005/08/22 : ClA-RDP79R00904A000100040102-6',
+    options: {furniture: true, repairs: true},
+    expected:
+      'TOP SECRET - Sensitive\n\nThe port was shut.\n\nApproved For Re1ease 2005/08/22 : CIA-RDP79R00904A000100040102-6',
+  },
+  {
+    why: 'a page may be marked by nothing',
+    source: 'The port was,\n\n- 2 -\n\nin May, shut.\n\n- 3 -\n\nIt is open.',
+    options: {pageMarks: () => ''},
+    expected: 'The port was, in May, shut.\n\nIt is open.',
+  },
   {why: 'a text of furniture alone has no reading text', source: 'SECRET\n\n25X1', expected: ''},
   {why: 'nor has an empty one', source: '', expected: ''},
 ]
@@ -223,6 +237,31 @@ describe('trees built by hand', () => {
     expect(toText(paragraph(text('One.')))).toBe('One.')
     expect(toText(text('One.'))).toBe('One.')
     expect(toText(redaction('[REDACTED]'))).toBe('')
+  })
+
+  test('text that is withheld over a page stands in the sentence', () => {
+    const mark = {...redaction('[3 lines not declassified]'), extent: {unit: 'line', count: 3}} as const
+    expect(toText(root(paragraph(text('The port was'), pageBreak(2, mark), text('in May.'))))).toBe(
+      'The port was [3 lines not declassified] in May.',
+    )
+  })
+
+  test('lines that nothing parts are lines in a signature', () => {
+    const leaf = (value: string, line: number, offset: number): Text => ({
+      ...text(value),
+      position: {
+        start: {line, column: 1, offset},
+        end: {line, column: 1 + value.length, offset: offset + value.length},
+      },
+    })
+    const children = [leaf('A. B. White', 1, 0), leaf('Director', 2, 12)]
+    expect(toText({type: 'signature', titles: [], children})).toBe('A. B. White\nDirector')
+    expect(toText(paragraph(...children))).toBe('A. B. White Director')
+  })
+
+  test('a hyphen that is in the text already is not supplied', () => {
+    const word = (end: string) => paragraph(text(`ware${end}`), lineEnd('undecided'), text('houses'))
+    expect([toText(word('')), toText(word('-'))]).toEqual(['ware-houses', 'ware-houses'])
   })
 
   test('pages turn without positions too', () => {
