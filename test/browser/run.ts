@@ -2,7 +2,7 @@
  * Uses the built package and the page to try it on in headless Chromium: `npm run test:browser [FOLDER]`.
  *
  * Chromium is the system's: Debian's package, or what `CHROMIUM` names. With a folder, screenshots of the page at three
- * widths, light and dark, are written there.
+ * widths, light and dark, are written there, and of the pages of the fixtures.
  */
 import assert from 'node:assert/strict'
 import type {AddressInfo} from 'node:net'
@@ -10,6 +10,7 @@ import path from 'node:path'
 import {chromium, type Browser, type Page} from 'playwright-core'
 import {built} from '../tools/built.js'
 import {fixtureNames, fixtureText} from '../tools/fixture-texts.js'
+import {lookAtFixturePages} from './fixture-pages.js'
 import {serve} from './server.js'
 
 const [screenshots] = process.argv.slice(2)
@@ -214,6 +215,8 @@ try {
   }
   await lookAtWidths(browser)
   console.log('ok  three widths, light and dark')
+  await lookAtFixturePages(browser, screenshots)
+  console.log('ok  pages of the fixtures, narrow and wide, light and dark')
 } finally {
   await browser.close()
 }
