@@ -252,3 +252,19 @@ test('a mark without a position is placed by the words around it', () => {
   expect(released).toMatchObject([{text: sentence, evidence: 'redaction', missing: {page: 1}}])
   expect(released[0]?.missing).not.toHaveProperty('position')
 })
+
+test('two passages beside words that are said twice are one, where the words may as well stand before them', () => {
+  const [hidden, shown] = [
+    'the port was shut',
+    'never heard from the pilots that the port was closed by order of the coast, nor that the port was shnt',
+  ].map(
+    (words) =>
+      `1. The harbor commission sat in May and ${words} by the harbor master in the autumn of the year.`,
+  ) as [string, string]
+  const {released, withheld, variants} = compare(hidden, shown)
+  expect(released.map(({text}) => text)).toEqual([
+    'never heard from the pilots that the port was closed by order of the coast, nor that',
+  ])
+  expect(withheld).toEqual([])
+  expect(variants).toMatchObject([{a: 'shut', b: 'shnt'}])
+})

@@ -152,12 +152,10 @@ const cases: readonly Case[] = [
     expected: 'SECRET\n25X1\n\nThe port was shut.\n\n25X1',
   },
   {
-    why: 'what stands behind damage in a marking is written, too',
-    source:
-      'TOP SEGRET - Sensitive\n\nThe port was shut.\n\nApproved For Re1ease 2005/08/22 : ClA-RDP79R00904A000100040102-6',
+    why: 'what stands behind damage is written, too',
+    source: 'The port was shut.\n\nApproved For Re1ease 2005/08/22 : ClA-RDP79R00904A000100040102-6',
     options: {furniture: true, repairs: true},
-    expected:
-      'TOP SECRET - Sensitive\n\nThe port was shut.\n\nApproved For Re1ease 2005/08/22 : CIA-RDP79R00904A000100040102-6',
+    expected: 'The port was shut.\n\nApproved For Re1ease 2005/08/22 : CIA-RDP79R00904A000100040102-6',
   },
   {
     why: 'a page may be marked by nothing',
