@@ -46,13 +46,13 @@ describe('declassify-on-invalid', () => {
   })
 
   test.each([
-    ['SECRET//RD//20401231', ['1 warning 20401231']],
-    ['SECRET//FRD//20401231', ['1 warning 20401231']],
-    ['SECRET//NOFORN//20401231', []],
-    ['SECRET//NOFORN', []],
-  ])('in the banner %s', (banner, expected) => {
-    const input = `${banner}\n\nThe sheds on the east bank were given up.`
-    expect(found('declassify-on-invalid', input, undefined, {date: '2012'})).toEqual(expected)
+    ['20401231', []],
+    ['25X4', ['1 warning 25X4']],
+    [undefined, []],
+  ])('%s in a banner', (declassifyOn, expected) => {
+    const marking = {system: 'US', level: 'SECRET', declassifyOn}
+    const tree = {type: 'root', children: [{type: 'banner', value: 'S', marking}]}
+    expect(found('declassify-on-invalid', tree, undefined, {date: '2012'})).toEqual(expected)
   })
 
   test('other lines of the block are none', () => {
