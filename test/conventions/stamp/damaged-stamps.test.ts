@@ -36,7 +36,16 @@ describe('a release stamp is found', () => {
       {decision: 'sanitized', date: '2012-05-04'},
     ],
     ['with no more of its words than Approved For', '25X1 Approved F0r', {decision: 'approved'}],
-    ['without a date, by two of its words', '25X1 Sanitized Copy Approved for Release', {decision: 'sanitized'}],
+    [
+      'without a date, by two of its words',
+      'STAT ll v l Sanitized Copy Approved for',
+      {decision: 'sanitized'},
+    ],
+    [
+      'over two lines, the first with its date, the second with its identifier',
+      `Approved For Release 2005/08/22\nlll Release 2005/08/22 : ${number}`,
+      {decision: 'approved', date: '2005-08-22', documentId: number},
+    ],
     [
       'with its first letters cut off',
       `classified and Approved For Release 2012/05/04: ${number}`,
@@ -65,6 +74,7 @@ describe('a release stamp is found', () => {
     [`Approved For Release SE 1 2005 / 08/22 : ${number}`, '2005-08-22'],
     [`Approved For Release SE 1 01 /26/05 : ${number}`, '2005-01-26'],
     ['Approved For Release 08 /22 /05', '2005-08-22'],
+    [`Approved For Release 08/22/05SE : ${number}`, '2005-08-22'],
     ['RELEASE IN FULL 199 8', '1998'],
     ['RELEASE IN FULL DATE: 199I', '1991'],
     ['APPROVED FOR RELEASE Date: 201I', '2011'],
@@ -152,6 +162,7 @@ describe('a declassification stamp is found', () => {
     ['by a number that is no name', 'Declassified by: 5668'],
     ['by what goes on in small letters', 'Declassified by the passing of time'],
     ['in a sentence', 'DECLASSIFIED the cargo at the quay 3'],
+    ['in a sentence with a date', 'Declassified with the barge on 3/2/99'],
   ])('not %s: %s', (_, text) => {
     expect(declassificationStamp.find(text)).toEqual([])
   })
