@@ -216,6 +216,11 @@ function evidenceOf(
     : evidenceOfControls(source, cell, pieces, controls, rest)
 }
 
+/** Longest marking that is one in small letters wherever it stands: `Eyes Only`. */
+const SHORT_MARKING = 16
+/** Most letters of what dirt makes beside such a one. */
+const SPECK = 3
+
 /** Words of sentences and titles, which no marking has. */
 const ofSentences = new Set(['THE', 'AND', 'FOR', 'WITH', 'FROM'])
 
@@ -261,7 +266,11 @@ function evidenceOfControls(
     return controls.length >= 2 ? 'strong' : 'edge'
   }
   const phrases = controls.every(({first, last}) => last > first)
-  if (!phrases && countUpper(source, cell.start, cell.end) * 3 < cell.end - cell.start) return undefined
+  const capitals = countUpper(source, cell.start, cell.end) * 3 >= cell.end - cell.start
+  if (!phrases && !capitals) return undefined
+  // `Security Information` in small letters may be a title
+  if (!capitals && cell.end - cell.start > SHORT_MARKING)
+    return rest.pieces.every(({length}) => length <= SPECK) ? 'edge' : undefined
   return rest.pieces.length === 0 || controls.length >= 2 ? 'strong' : 'edge'
 }
 
