@@ -1,4 +1,4 @@
-import {isLower, isSpace, isUpper, skipSpace} from '../../source/characters.js'
+import {isLetter, isLower, isSpace, isUpper, skipSpace} from '../../source/characters.js'
 import type {MarkerReading} from './marker.js'
 import {isShort, endsOpen, endsSentence, isHeadingLike, isTitle, type OutlineLine} from './lines.js'
 
@@ -20,6 +20,8 @@ export const evidence = {
   runIn: 2.6,
   /** Initials of a name: `R. J. Smith`, `A. Dulles`. */
   initials: 3,
+  /** The same, where it is one word that stands apart: `A. Equipment` may as well be a heading. */
+  initialsApart: 1.5,
   /** A contents line: leader dots or a page number at its end. */
   contents: 4,
   /** A number so high that it is more likely one of something else. */
@@ -87,7 +89,8 @@ export function acceptCost(
     if (value?.kind.rank !== 0) cost += aloneCost(marker)
   }
   if (before) cost += breakCost(source, line, before, marker, usualBlanks, width)
-  if (looksLikeInitials(source, marker, text, end)) cost += evidence.initials
+  if (looksLikeInitials(source, marker, text, end))
+    cost += line.blanks > 0 && isOneWord(source, text, end) ? evidence.initialsApart : evidence.initials
   if (looksLikeContents(source, line, next)) cost += evidence.contents
   if (value) {
     if (value.ordinal > HIGH) cost += evidence.highNumber
@@ -162,6 +165,11 @@ export function looksLikeInitials(source: string, marker: MarkerReading, text: n
   const rest = source.slice(text, Math.min(end, text + 24))
   const name = surname.exec(rest)
   return name?.index === 0 && (end - text <= 24 || rest.charAt(name[0].length - 1) === ',')
+}
+
+function isOneWord(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isLetter(source.charCodeAt(at))) return false
+  return true
 }
 
 /** Characters of the end of a line that are looked at. */
