@@ -324,10 +324,14 @@ function keepEvident(source: string, line: Line, readings: readonly ExemptionRea
     const after = source.slice(reading.end, line.end)
     if (reading.evidence === 'margin') return isNoise(before) || isNoise(after)
     const first = readings[0] === reading
+    if (first && after === '' && behindStop.test(before.slice(-4))) return true
     const rest = index === readings.length - 1 ? after : source.slice(reading.end, readings[index + 1]?.start)
     return (first ? isNoise(before) : true) && isAttribution(rest)
   })
 }
+
+/** The end of a sentence, behind which a code at the end of its line stands in the margin. */
+const behindStop = /[A-Za-z)][.;?!]["”’]? $/
 
 /** Nothing but punctuation and a stray character or two. */
 function isNoise(text: string): boolean {
