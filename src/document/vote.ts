@@ -56,9 +56,10 @@ function majorityDate(stamps: readonly StampReading[]): string | undefined {
   for (const {stamp, date} of stamps) {
     if (stamp === 'release' && date?.iso.length === 10) counts.set(date.iso, (counts.get(date.iso) ?? 0) + 1)
   }
-  let best: string | undefined
-  for (const [iso, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = iso
-  return best
+  // the first of those that most stamps show
+  const most = Math.max(...counts.values())
+  for (const [iso, count] of counts) if (count === most) return iso
+  return undefined
 }
 
 const folded = new Folded(120)
