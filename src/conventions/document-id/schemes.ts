@@ -175,7 +175,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'nara-docid',
     initials: 'DO0',
-    pattern: /[D0O][o0O][couCO0][I1l|iL][dOaD0] ?[:.;]? ?(\d{8})(?!\d)/y,
+    pattern: /[D0O][o0O][couCO0][I1l|iL]{1,2}[dOaD0T] ?[:.;]? ?(\d{8})(?!\d)/y,
     parts: ['number'],
     canonical: ({number}) => `DocId:${number}`,
     anywhere: true,

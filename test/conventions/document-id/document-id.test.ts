@@ -60,6 +60,7 @@ describe('documentId reads', () => {
       {agency: '104', series: '10003', item: '10041', agencyName: 'Central Intelligence Agency'},
     ],
     ['Docid:32106269', 'nara-docid', 'DocId:32106269', {number: '32106269'}],
+    ['DoclId:32106269', 'nara-docid', 'DocId:32106269', {number: '32106269'}],
     [
       'LOC-HAK-294-3-27-3',
       'library-of-congress',

@@ -34,6 +34,14 @@ describe('banners on lines', () => {
     ['//NOFORN', 'NOFORN', undefined],
     ['CLASSIFICATION: NOFORN', 'NOFORN', undefined],
     ['EXCLUSIVE - SENSITIVE', 'EXCLUSIVE - SENSITIVE', undefined, ['EXCLUSIVE', 'SENSITIVE']],
+    ['TTOP SECRET', 'TTOP SECRET', 'TOP SECRET'],
+    [
+      'SECRRET/CONTROL - U.S. OFFICIALS ONLY',
+      'SECRRET/CONTROL - U.S. OFFICIALS ONLY',
+      'SECRET',
+      ['CONTROL - U.S. OFFICIALS ONLY'],
+    ],
+    ['S ECRET/NODIS', 'S ECRET/NODIS', 'SECRET'],
     ['7OP SECRET 3.5(c)', '7OP SECRET', 'TOP SECRET'],
     [
       'UNCLASSIFIED when separated from attachment',
