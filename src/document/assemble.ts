@@ -2,6 +2,7 @@ import {dateNode} from '../conventions/date/index.js'
 import {markerNode} from '../conventions/outline/node.js'
 import type {SectionStart} from '../conventions/outline/sections.js'
 import {unknownNode} from '../conventions/reading.js'
+import type {EntryDraft} from '../conventions/reference/entries.js'
 import {referenceNode} from '../conventions/reference/node.js'
 import {isLower} from '../source/characters.js'
 import {pointOn, positionOn} from '../source/positions.js'
@@ -76,8 +77,8 @@ export function assemble(draft: Draft): Root {
     } else if (role.kind === 'end-matter') {
       const {matter} = role
       builder.addEndMatter(endMatterNode(source, matter))
-      last = matter.lines.at(-1) as TextLine
-      index = last.index + 1
+      last = matter.lines.at(-1)
+      index = (last as TextLine).index + 1
     } else if (role.kind === 'preformatted') {
       const nodes = phrasingNodes(source, line, line.line.start, line.line.end)
       if (role.first || !last || !builder.inPreformatted) builder.openPreformatted(nodes)
@@ -147,7 +148,7 @@ function goesOn(
   const lower = isLower(source.charCodeAt(text.start))
   if (builder.atPageBreak || before.draft.page !== text.draft.page)
     return open && (lower || last === ',' || last === '-')
-  const usual = usualBlanks[text.draft.page] ?? 0
+  const usual = usualBlanks[text.draft.page] as number
   if (text.blanks > usual) return open && lower
   if (usual > 0 && text.blanks > 0)
     return lower || before.end - before.start >= (open ? SHORT_LINE : FULL_LINE)
@@ -249,8 +250,9 @@ function addEntryPart(
   lead: readonly Phrasing[],
 ): void {
   const {source} = draft
-  const {entry, start, end, part} = segment
-  if (!entry) return
+  const {start, end, part} = segment
+  // the parts of an entry are given with it
+  const entry = segment.entry as EntryDraft<TextLine>
   if (!builder.isOpenEntry(entry)) {
     builder.openReference(referenceNode(entry), entry)
     between = undefined

@@ -89,7 +89,7 @@ const copiesOf = /^(Orig(?:inal)?\.?(?: ?(?:&|and) ?\d{1,2})?|\d{1,2}(?: ?(?:cy|
 function distributionNode(source: string, lines: readonly TextLine[]): Distribution {
   const [label, ...recipients] = lines as [TextLine, ...TextLine[]]
   const labelEnd =
-    label.start + (/^[^:;.]*[:;.]?/.exec(source.slice(label.start, label.end))?.[0].length ?? 0)
+    label.start + (/^[^:;.]*[:;.]?/.exec(source.slice(label.start, label.end)) as RegExpExecArray)[0].length
   const {draft} = label
   const children: Distribution['children'] = [
     ...phrasingNodes(source, draft, draft.line.start, label.start),

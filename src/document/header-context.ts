@@ -93,7 +93,7 @@ export class HeaderContext implements HeaderDraft {
 
   /** How many blank lines usually stand between the lines of its page. */
   usual(text: TextLine): number {
-    return this.usualBlanks[text.draft.page] ?? 0
+    return this.usualBlanks[text.draft.page] as number
   }
 
   /** How many blank lines more than usual stand before a line, those around furniture left out. */

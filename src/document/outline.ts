@@ -18,7 +18,7 @@ export function findSections(
     const [first] = draft.spans
     const portion = first?.kind === 'portion' && first.start <= start + 1
     return {
-      usualBlanks: usualBlanks[draft.page] ?? 0,
+      usualBlanks: usualBlanks[draft.page] as number,
       portion: portion ? (first.reading.letter ? 'letter' : 'mark') : 'none',
       indent: start - draft.line.lineStart,
     }

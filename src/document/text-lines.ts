@@ -100,17 +100,17 @@ export function usualBlanksOf(source: string, lines: readonly TextLine[], pageCo
     const {draft, blanks} = text
     if (before?.draft.page === draft.page) {
       const at = Math.min(2, blanks)
-      count(all[draft.page], at)
+      count(all[draft.page] as number[], at)
       if (isLower(source.charCodeAt(text.start)) && isWordCharacter(source.charCodeAt(before.end - 1)))
-        count(sure[draft.page], at)
+        count(sure[draft.page] as number[], at)
     }
     before = text
   }
   return all.map((counts, page) => usual(sure[page] as number[], SURE_PAIRS) ?? usual(counts, 3) ?? 0)
 }
 
-function count(counts: number[] | undefined, at: number): void {
-  if (counts) counts[at] = (counts[at] ?? 0) + 1
+function count(counts: number[], at: number): void {
+  counts[at] = (counts[at] as number) + 1
 }
 
 /** The usual number of blank lines, if there are enough pairs of lines to tell. */

@@ -302,8 +302,7 @@ export class TreeBuilder {
   }
 
   private closeSection(): void {
-    const section = this.sections.pop()
-    if (!section) return
+    const section = this.sections.pop() as Section
     splitTitle(section)
     cover(section)
   }

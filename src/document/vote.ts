@@ -66,10 +66,11 @@ function countDates(stamps: readonly StampReading[]): ReadonlyMap<string, number
   return counts
 }
 
+/** The first of the dates that most stamps show. */
 function majorityOf(counts: ReadonlyMap<string, number>): string | undefined {
-  let best: string | undefined
-  for (const [iso, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = iso
-  return best
+  const most = Math.max(...counts.values())
+  for (const [iso, count] of counts) if (count === most) return iso
+  return undefined
 }
 
 /**

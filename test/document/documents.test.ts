@@ -17,6 +17,18 @@ describe('a file holds', () => {
       `${memorandum('Rice')}\n\n${distribution}\n\f${memorandum('Timber')}`,
       [1, 12],
     ],
+    [
+      'three records, with numbered paragraphs',
+      ['CIA-RDP79R00904A000200030014-1', 'CIA-RDP62-00865R000200280002-0', 'CIA-RDP33-02415A000100130003-2']
+        .map((id) => `Approved For Release 2006/03/14 : ${id}\n\n1. ${prose}\n`)
+        .join('\f'),
+      [1, 4, 7],
+    ],
+    [
+      'one record, which a form cites by the number of another, of another kind',
+      `104-10061-10208\n\n${prose}\n\fC06775927\n\n${prose}`,
+      [],
+    ],
     ['one, where the paper before has not ended', `${memorandum('Rice')}\n\f${memorandum('Timber')}`, []],
     [
       'one, where only a subject is repeated',

@@ -77,9 +77,27 @@ describe('a wrecked stamp is given what the others say', () => {
 describe('a wreck of an identifier alone on its line', () => {
   test.each<[why: string, line: string, canonical: (string | undefined)[]]>([
     ['is known by its likeness', 'C!A-R~P79R009%4A000100%40102-6', [number, number, number]],
+    ['beside a code', '(b)(3) C!A-R~P79R009%4A000100%40102-6', [number, number, number]],
     ['is not read out of figures', '4471 9920 1837 5520 1182 7740', [number, number]],
   ])('%s: %s', (_, line, canonical) => {
     const ids = nodesIn(withLine(line), 'documentId')
     expect(ids.map((id) => id.canonical)).toEqual(canonical)
   })
+})
+
+test('a wreck of a number of eight digits is known by its likeness as well', () => {
+  const text = withLine('CO677!59Z7 10 20 30', 'C06775927')
+  expect(nodesIn(text, 'documentId').at(-1)).toMatchObject({
+    value: 'CO677!59Z7',
+    scheme: 'cia-number',
+    canonical: 'C06775927',
+    confidence: 0.6,
+    repairs: [{why: 'document-vote'}],
+  })
+})
+
+test('the date that most stamps show is taken, not the first or the last', () => {
+  const dates = ['2001/11/23', '2005/08/22', '2005/08/22', '2004/01/02', 'xxxxxxxx vvvv']
+  const text = dates.map((date) => `Approved For Release ${date} : ${number}\n\n${prose}\n`).join('\f')
+  expect(lastStamp(text)).toBe(`2005-08-22 ${number}`)
 })

@@ -29,6 +29,11 @@ describe('banners on lines', () => {
     ['PRIORITY LAGOS (EYES ONLY HARRIS)', 'EYES ONLY', undefined, ['EYES ONLY']],
     ['• Associated Caveats: LIMDIS', 'LIMDIS', undefined],
     ['TeP SECRET', 'TeP SECRET', 'TOP SECRET'],
+    ['TeP SECRET//SI', 'TeP SECRET', 'TOP SECRET'],
+    ['Top Secret', 'Top Secret', 'TOP SECRET'],
+    ['//NOFORN', 'NOFORN', undefined],
+    ['CLASSIFICATION: NOFORN', 'NOFORN', undefined],
+    ['EXCLUSIVE - SENSITIVE', 'EXCLUSIVE - SENSITIVE', undefined, ['EXCLUSIVE', 'SENSITIVE']],
     ['TTOP SECRET', 'TTOP SECRET', 'TOP SECRET'],
     [
       'SECRRET/CONTROL - U.S. OFFICIALS ONLY',
@@ -62,6 +67,18 @@ describe('banners on lines', () => {
       column: line.indexOf(value) + 1,
       offset: line.indexOf(value),
     })
+  })
+
+  test.each<[why: string, line: string]>([
+    ['a level that is written as prose writes it', 'Secret'],
+    ['the same before another word', 'Top Secret harbor'],
+    ['a control that stands only behind another', 'SENSITIVE'],
+    ['the same before another word', 'SENSITIVE HARBOR'],
+    ['a label before a sentence about a level', 'CLASSIFICATION: SECRET of one two three'],
+    ['a label before a sentence about a control', 'CLASSIFICATION: NOFORN of one two three'],
+    ['a control in small letters', 'noforn at berth'],
+  ])('not %s: %s', (_, line) => {
+    expect(banner.find(line)).toEqual([])
   })
 
   test('a stroke through a banner is part of it', () => {

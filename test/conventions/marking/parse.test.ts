@@ -131,10 +131,49 @@ describe('departures from the arrangement of the register are kept in print', ()
     ['CONF//NOFORN', 'CONF//NOFORN'],
     ['//JOINT SECRET USA, CAN', '//JOINT SECRET USA, CAN'],
     ['TOP/SECRET', 'TOP/SECRET'],
+    ['SECRET//REL TO USA, GBR/ORCON', 'SECRET//REL TO USA, GBR/ORCON'],
+    ['SECRET//DISPLAY ONLY GBR/REL TO USA, GBR', 'SECRET//DISPLAY ONLY GBR/REL TO USA, GBR'],
+    ['SECRET//REL TO USA, GBR/REL TO USA, CAN', 'SECRET//REL TO USA, GBR/REL TO USA, CAN'],
+    ['SECRET//ACCM-LAMP/LIMDIS', 'SECRET//ACCM-LAMP/LIMDIS'],
+    ['SECRET//SAR-LAMP//NOFORN//WAIVED', 'SECRET//SAR-LAMP//NOFORN//WAIVED'],
+    ['CONTROLLED', 'CONTROLLED'],
   ])('%s', (print, written) => {
     const read = banner.parse(print)
     expect(read.marking.printed).toBe(written)
     expect(banner.stringify(read)).toBe(written)
+  })
+})
+
+describe('what is in the arrangement of the register is written as it stood', () => {
+  test.each([
+    ['SECRET//REL TO USA, GBR/RELIDO'],
+    ['SECRET//NOFORN/DISPLAY ONLY GBR'],
+    ['SECRET//SPECIAL ACCESS REQUIRED'],
+    ['SECRET//SAR-LAMP//WAIVED'],
+    ['SECRET//SAR-MULTIPLE PROGRAMS//NOFORN'],
+    ['SECRET//HVSACO'],
+    ['SECRET//RD-CNWDI'],
+    ['//JOINT SECRET CAN USA'],
+    ['//DEU SECRET'],
+    ['//COSMIC TOP SECRET'],
+    ['CUI//SP-PRVCY'],
+  ])('%s', (print) => {
+    const read = banner.parse(print)
+    expect(read.marking.printed).toBeUndefined()
+    expect(banner.stringify(read)).toBe(print)
+  })
+
+  test('but for the spelling of the level, which a portion mark keeps', () => {
+    expect(banner.stringify(banner.parse('TOPSECRET//SI'))).toBe('TOP SECRET//SI')
+    expect(portionMark.stringify(portionMark.parse('(TOPSECRET)'))).toBe('(TOPSECRET)')
+  })
+
+  test('WAIVED is a word that no list knows where no programme stands before it', () => {
+    expect(banner.parse('SECRET//WAIVED').marking).toEqual({
+      system: 'US',
+      level: 'SECRET',
+      caveats: ['WAIVED'],
+    })
   })
 })
 
@@ -213,7 +252,9 @@ describe('what stands with a marking', () => {
     ['UNCLASSIFIED when separated from attachment', 'UNCLASSIFIED', 'when separated from attachment'],
     ['SECRET (When Filled In)', 'SECRET', 'When Filled In'],
   ])('%s has a condition', (print, level, condition) => {
-    expect(banner.parse(print)).toMatchObject({marking: {level}, condition})
+    const read = banner.parse(print)
+    expect(read).toMatchObject({marking: {level}, condition})
+    expect(banner.stringify(read)).toBe(`${level} ${condition}`)
   })
 
   test('a stroke through it cancels it', () => {
@@ -223,5 +264,8 @@ describe('what stands with a marking', () => {
 
   test('a marking may go on over lines', () => {
     expect(banner.parse('TOP SECRET\nUMBRA').marking).toMatchObject({level: 'TOP SECRET', caveats: ['UMBRA']})
+    // damaged, with a page label under it; a sentence under it makes it none
+    expect(banner.parse('TOP SEGRET\n- 2 -').marking.level).toBe('TOP SECRET')
+    expect(banner.safeParse('Confidentlal\nnotes were kept').success).toBe(false)
   })
 })
