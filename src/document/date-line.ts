@@ -83,10 +83,26 @@ export function isDateHere(context: HeaderContext, at: number): boolean {
   return true
 }
 
+/** Shortest line that is no place in front of a date: `Washington,`. */
+const LONGER_THAN_PLACE = 30
+
+/** A parenthesis that was opened on a line before. */
+const closesParenthesis = /^[^(]{1,44}\)[.,;]?$/
+
 /** Whether a line is the end of a paragraph whose line before runs to the margin without a stop. */
 function endsSentence(context: HeaderContext, at: number): boolean {
   const text = context.line(at)
   const {before} = text
+  // `December 1947).` closes a parenthesis of the lines before
+  if (closesParenthesis.test(context.source.slice(text.start, text.end))) return true
+  // a heading of two lines: `… Port Gazette,` and `10 Dec 50`
+  if (
+    before?.draft.page === text.draft.page &&
+    context.gap(text) === 0 &&
+    context.source.charAt(before.end - 1) === ',' &&
+    before.end - before.start > LONGER_THAN_PLACE
+  )
+    return true
   if (before?.draft.page !== text.draft.page || context.gap(text) > 0 || !isProse(context.source, before))
     return false
   return !'.:;?!"”'.includes(context.source.charAt(before.end - 1))

@@ -98,7 +98,7 @@ const telling: ReadonlySet<Span['kind']> = new Set([
 
 /** A word written small, as those of sentences are; and any other word that a sentence may have. */
 const smallWord = /^[a-z]{2,}[.,;]?$/
-const otherWord = /^(?:[A-Z][a-z]*|a|[(\dA-Za-z]{1,3}[.)]|[.,;])$/
+const otherWord = /^(?:[A-Z][a-z]*|[a.,;]|[(\dA-Za-z]{1,3}[.)])$/
 
 /** A sentence that names a record: the identifier stands among its words. */
 function isSentence(source: string, {line, spans}: DraftLine): boolean {

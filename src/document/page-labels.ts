@@ -73,11 +73,25 @@ export function settlePageLabels(pages: readonly Page[]): void {
   }
   if (!any) return
   for (const candidates of byPage) {
+    const columns = columnsOf(candidates)
     for (const candidate of candidates) {
+      if (columns.has(candidate.draft)) candidate.draft.remove(candidate.span)
       if (isSureForm(candidate.reading.form)) continue
       if (score(candidate, byPage) < labelEvidence.least) candidate.draft.remove(candidate.span)
     }
   }
+}
+
+/** `Page 3` under `Page 2` under `Page 1`: the numbers of a list of contents, which OCR has set apart from it. */
+function columnsOf(candidates: readonly Candidate[]): ReadonlySet<DraftLine> {
+  const columns = new Set<DraftLine>()
+  for (let at = 2; at < candidates.length; at++) {
+    const three = candidates.slice(at - 2, at + 1)
+    const [first, , last] = three as [Candidate, Candidate, Candidate]
+    const spelled = three.every(({draft, reading}) => reading.form === 'spelled' && draft.spans.length === 1)
+    if (spelled && last.draft.index - first.draft.index === 2) for (const {draft} of three) columns.add(draft)
+  }
+  return columns
 }
 
 function candidatesOf(page: Page): Candidate[] {

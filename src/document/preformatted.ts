@@ -1,8 +1,11 @@
 import {isSpace, skipSpaceBack} from '../source/characters.js'
 import type {TextLine} from './text-lines.js'
 
-/** What can only stand in a line that is laid out: leader dots, wide gaps, the rules of a table. */
-const signs = ['....', '. . . .', '   ', '\t', '|'] as const
+/**
+ * What can only stand in a line that is laid out: leader dots, wide gaps, the rules of a table; and what OCR makes of
+ * dots that are spaced.
+ */
+const signs = ['....', '. . . .', '   ', '\t', '|', ' e ', ' ee ', ' © ', ' @ ', ' ° ', 'ccc'] as const
 
 const SPACE = 32
 const TAB = 9
@@ -11,6 +14,14 @@ const BAR = 124
 const WIDE_GAP = 3
 /** Longest marker at the head of a line; the gap behind it is none between columns. */
 const LONGEST_MARKER = 6
+
+/** Pieces of one or two characters in a row that are wrecked leaders, and how many of them no word can be. */
+const WRECKED = 5
+const FEWEST_ODD = 4
+/** Letters and signs that OCR reads spaced dots as. */
+const ofDots = /^(?:[^\dAIa\s]|[eoscw.,*°«»©@#]{2})$/
+/** Letters from which on a piece with `ccc` in it is what OCR reads dots as that touch: `cccvcccecccsses`. */
+const LEAST_TOUCHING = 8
 
 /** How a line is laid out, and how many such lines must stand together: one alone may be damage. */
 const leastLines = {leaders: 2, columns: 3} as const
@@ -77,7 +88,25 @@ function layoutOf(source: string, {start, end}: TextLine): Layout | undefined {
     else if (++dots === 4 && skipSpaceBack(source, start, at - 6) > start) return 'leaders'
     at++
   }
+  if (hasWreckedLeaders(source.slice(start, end))) return 'leaders'
   return gaps >= 2 || bars >= 2 ? 'columns' : undefined
+}
+
+/** `A. Imports . e « e © ee 36`: leaders whose dots OCR has read as letters and signs. */
+function hasWreckedLeaders(text: string): boolean {
+  let run = 0
+  let odd = 0
+  for (const [at, piece] of text.split(/\s+/).entries()) {
+    if (at > 0 && piece.length >= LEAST_TOUCHING && piece.includes('ccc')) return true
+    if (at === 0 || piece.length > 2) {
+      run = odd = 0
+      continue
+    }
+    run++
+    if (ofDots.test(piece)) odd++
+    if (run >= WRECKED && odd >= FEWEST_ODD) return true
+  }
+  return false
 }
 
 /** Runs of lines that are laid out, on one page, with at most one other line between two of them. */

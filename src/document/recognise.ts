@@ -101,6 +101,11 @@ function readSpelledIn(source: string, start: number, end: number) {
   return at < 0 ? undefined : readSpelled(source, start + at, end)
 }
 
+/** Dots that lead the eye to the number of a page, or what OCR makes of them. */
+const leaders = /[.©@°«»] ?[.©@°«»]/
+/** Characters before the word that they are looked for in. */
+const LEADERS = 16
+
 /** `PAGE 02 PORT M 00199`, `98 0430861 ASO PAGE 001`, `Page 8 SPECIAL REPORT`: a label among the words of a cable. */
 function recogniseCablePage(source: string, draft: DraftLine): void {
   const {line} = draft
@@ -109,6 +114,8 @@ function recogniseCablePage(source: string, draft: DraftLine): void {
   const at = text.search(/PAGE|Page/)
   if (at < 0) return
   if (at > 0 && !isSpace(source.charCodeAt(line.start + at - 1))) return
+  // a list of contents
+  if (leaders.test(text.slice(Math.max(0, at - LEADERS), at))) return
   // "not on yellow, page 3" is prose
   if (/[,;]\s*$/.test(text.slice(Math.max(0, at - 4), at))) return
   const reading = readSpelled(source, line.start + at, line.end)

@@ -39,7 +39,9 @@ export const headerLabels: readonly HeaderLabel[] = [
   {name: 'to', forms: ['TO', 'T0', '1O'], use: 'capitals', source: 'memoranda, cables, forms'},
   {name: 'from', forms: ['FROM', 'FR0M'], use: 'capitals', source: 'memoranda, cables, forms'},
   {name: 'from', forms: ['FM'], use: 'capitals', source: 'cables'},
-  {name: 'via', forms: ['VIA', 'THROUGH', 'THRU'], use: 'capitals', source: 'memoranda'},
+  {name: 'via', forms: ['VIA', 'THRU'], use: 'capitals', source: 'memoranda'},
+  // THROUGH 1960 ends the titles of estimates
+  {name: 'via', forms: ['THROUGH'], use: 'colon', source: 'memoranda'},
   {name: 'attention', forms: ['ATTENTION', 'ATTN'], use: 'capitals', source: 'memoranda, letters'},
   {
     name: 'subject',

@@ -13,3 +13,6 @@ export const months = [
   {number: 11, name: 'November', variants: ['Nov']},
   {number: 12, name: 'December', variants: ['Dec']},
 ] as const
+
+/** Words that differ from the name of a month by two letters, and stand before figures themselves: `NUMBER 12-56`. */
+export const likeMonths: ReadonlySet<string> = new Set(['NUMBER', 'NUMBERS', 'MEMBER', 'MEMBERS', 'CHAMBER'])

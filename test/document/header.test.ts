@@ -282,6 +282,13 @@ describe('headers', () => {
       [prose, '', 'ACTION AT THE PORT WAS TAKEN BY THE PILOTS WITHOUT ORDERS'],
     ],
     ['a date in a sentence', [prose, '29 January 1953.']],
+    ['a date that closes a parenthesis', [prose.slice(0, -1), '', 'until 1953; January 1953).']],
+    [
+      'a date at the end of a heading',
+      ['FERRIES OF THE DELTA -- Lumo, Port Gazette,', '29 Jan 53', '', prose],
+    ],
+    ['the number of a paper', ['REPORT OF THE PILOTS', 'NUMBER 12-56', '', prose]],
+    ['the end of a title', ['PROSPECTS OF THE PORT', 'THROUGH 1960', '', prose]],
     ['a date alone far down', [prose, prose, prose, prose, '', '29 January 1953', '', prose]],
     ['a quotation', [prose, '"TO the lighthouse" was the toast.']],
     ['a speck', ['.', '--', prose]],

@@ -54,6 +54,8 @@ describe('page labels', () => {
     ['not: zeros', `= 000 =\n${prose}`, []],
     ['not: a sentence that cites a page', `Page 199: the master of the port said so\n${prose}`, []],
     ['not: a note that cites a page', `NOT ON THE YELLOW, PAGE 3.\n${prose}`, []],
+    ['not: a column of a list of contents', `${prose}\n\nPage 1\nPage 2\nPage 4`, []],
+    ['not: a line of a list of contents', `THE FERRY MEETING . . 1. 6 «© © « © w@ Page 3\n\n${prose}`, []],
     ['not: a copy line', `${prose}\n1 - DCI`, []],
     ['not: a group marking', `${prose}\nGROUP 1`, []],
     ['not: a letter of a list', `${prose}\n\nb`, []],

@@ -26,6 +26,14 @@ describe('what is laid out stays as it is', () => {
     {name: 'columns set apart by tabs', text: 'Month\t1951\t1952\nJune\t12\t14\nJuly\t13\t16'},
     {name: 'table with rules', text: '| Month | 1951 |\n| June | 12 |\n| July | 13 |'},
     {
+      name: 'leaders of which OCR has made letters and signs',
+      text: 'A. Port dues . e « e © ee 36\nB. Pilots e e ° e e @ 37\nC. Sheds ee © © # @ e 41',
+    },
+    {
+      name: 'leaders of which OCR has made words',
+      text: 'A. Port cccvcccecccssescesces\nB. Pilots ...cccercccescssucsccese',
+    },
+    {
       name: 'rows with blank lines between',
       text: 'Method ................. 5\n\nResults ................ 8\n\nReferences ............. 9',
     },
@@ -34,6 +42,11 @@ describe('what is laid out stays as it is', () => {
   })
 
   it.each([
+    {
+      name: 'short words in a row',
+      text: 'It is up to us to go on to it.\nIf he is to do so we go on to it as is.',
+    },
+    {name: 'letters spaced apart', text: 'The S H E D\nThe P O R T'},
     {name: 'running text', text: 'The survey was made in June.\nIt took three weeks.'},
     {name: 'one line with dots', text: 'The survey was made ..... in June.\nIt took three weeks.'},
     {name: 'two rows', text: 'June       12       14\nJuly       13       16'},

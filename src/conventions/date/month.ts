@@ -1,4 +1,4 @@
-import {months} from '../../lexicon/months.js'
+import {likeMonths, months} from '../../lexicon/months.js'
 import {isUpper} from '../../source/characters.js'
 import {Vocabulary} from '../../source/vocabulary.js'
 
@@ -42,5 +42,6 @@ export function readMonth(
   const size = end - start
   if (strain === 0 || size < SHORTEST || size > LONGEST) return undefined
   const read = names.read(source, start, end, strain)
+  if (read && likeMonths.has(source.slice(start, end).toUpperCase())) return undefined
   return read && {number: read.value, cost: read.cost}
 }

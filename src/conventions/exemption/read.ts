@@ -49,7 +49,7 @@ const rules: readonly Rule[] = [
     initials: '2ZzoO1',
     seconds: '25Ss9Zz',
     pattern:
-      /(?:[12]?2|[12]?[Zz]2?|o) ?[5Ss9] ?[XxKk] ?-?([1-9IlL])(?:-(H(?:UM|uman)|human)\b|( ?[A-DX])(\d{1,2}[a-z]?\d?|[a-z]\d?)?\b|[\dIl|](?!\w)|\b)/y,
+      /(?:[12]?2|[12]?[Zz]2?|o) ?[5Ss9] ?(?:xX|[XxKk]) ?-?([1-9IlL])(?:-(H(?:UM|uman)|human)\b|( ?[A-DX])(\d{1,2}[a-z]?\d?|[a-z]\d?)?\b|[\dIl|](?!\w)|\b)/y,
     scheme: 'automatic-declassification',
     evidence: 'strong',
     code: (match) => {
@@ -60,6 +60,15 @@ const rules: readonly Rule[] = [
       const letter = (match[3] ?? '').trim()
       return `25X${digit}${letter}${letter === '' ? '' : (match[4] ?? '')}`
     },
+  },
+  {
+    // the first figure of 25X1 lost in the edge of the page; a box edge behind it
+    initials: '?5',
+    seconds: '5X',
+    pattern: /\??5X([1-9])[14]?\b/y,
+    scheme: 'automatic-declassification',
+    evidence: 'margin',
+    code: (match) => `25X${match[1]}`,
   },
   {
     initials: '5S',

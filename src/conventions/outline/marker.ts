@@ -1,4 +1,5 @@
 import {isDigit, isLetter, isLower, isSpace, isUpper} from '../../source/characters.js'
+import {letterheads} from '../../lexicon/letterheads.js'
 import type {MarkerDelimiter} from '../../tree/nodes.js'
 import {readFixedMarker} from './fixed-marker.js'
 import {ordinalOfRoman} from './list-kind.js'
@@ -169,6 +170,8 @@ function readUnstoppedNumeral(
   const title = source.slice(at, end).trim()
   if (title.length < SHORTEST_TITLE || title.toUpperCase() !== title || /\.{3}|\d$/.test(title))
     return undefined
+  // a stroke beside the name of the agency
+  if (letterheads.includes(title)) return undefined
   const values = valuesOf(body, 'none').filter(({style}) => style === 'roman-upper')
   return {start, end: at, body, delimiter: 'none', values, cost: damages.unstoppedNumeral}
 }

@@ -60,6 +60,9 @@ describe('exemption reads', () => {
     ['a box edge before', '225X1', '25X1'],
     ['another box edge before', '125X1', '25X1'],
     ['a box edge behind', '25X11', '25X1'],
+    ['a doubled x', '25xX1', '25X1'],
+    ['the first figure lost', '5X1', '25X1'],
+    ['the first figure a sign', '?5X6', '25X6'],
     ['a letter for the first digit', 'Z5X1', '25X1'],
     ['a small word', '25X1-human', '25X1-HUM'],
     ['a letter for the zero', '5OX1', '50X1'],
@@ -113,6 +116,9 @@ describe('exemption reads', () => {
 
 test.each<[line: string, codes: string[]]>([
   ['25X1 MEMORANDUM FOR: Chief, River Branch', ['25X1']],
+  ['the ports of the delta 25xX1', ['25X1']],
+  ['the ports of the delta ?5X1', ['25X1']],
+  ['boards of 5X1 inch were sold', []],
   ['The pilots 25X1 went home. (b)(3) (b)(6)', ['25X1', '(b)(3)', '(b)(6)']],
   ['(b)(3)-P.L. 86-36', ['(b)(3)', 'P.L. 86-36']],
   ['b6\nb7C', ['b6', 'b7C']],

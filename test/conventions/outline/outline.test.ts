@@ -15,6 +15,13 @@ function firstSection(text: string): Section {
   return outline.parse(text).children.find((child) => child.type === 'section') as Section
 }
 
+test.each([
+  ['I CENTRAL INTELLIGENCE AGENCY\n\n1. This copy is for the recipient.\n\n2. It may be burned.', ['1', '2']],
+  ['I THE HARBOR\n\n1. This copy is for the recipient.\n\n2. It may be burned.', ['I', 'I/1', 'I/2']],
+])('a stroke beside the name of an agency is no numeral: %s', (text, paths) => {
+  expect(pathsOf(outline.parse(text))).toEqual(paths)
+})
+
 describe('outline.parse', () => {
   test('gives paths, markers and positions', () => {
     expect(outline.parse('1. One.\n   a. Two.')).toMatchObject({
