@@ -1,7 +1,7 @@
 import {readInnerLabels} from '../conventions/field/read.js'
 import {readDateAt} from '../conventions/date/read.js'
 import {readMarker, type MarkerReading} from '../conventions/outline/marker.js'
-import {isSpace, isUpper} from '../source/characters.js'
+import {isSpace, isUpper, skipSpaceBack} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
 import {readDateLine} from './date-line.js'
 import type {FieldDraft, HeaderContext, Piece} from './header-context.js'
@@ -116,8 +116,14 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
     context.consumed.add(text.index)
     return at
   }
+  // "DATE" under "FROM": the next label of a form whose contents stand elsewhere
+  if ((context.label(at)?.end ?? 0) >= text.end) return -1
+  const alone = pending.length === 1
   const field = takeField(context, at, pending)
   if (!field) return -1
+  // the colon of the label, carried over to the line of its content
+  if (alone && source.charCodeAt(text.start) === 58)
+    field.labelRest = {text, start: text.start, end: skipSpaceBack(source, text.start, start)}
   field.values.push({text, start, end: text.end})
   context.consumed.add(text.index)
   return pending.length > 0 ? at : continueValue(context, at, field)

@@ -1,7 +1,7 @@
 import type {DraftLine, Span} from './spans.js'
 
 /** Lines within which three different levels are boxes to tick. */
-const NEAR = 4
+const NEAR = 12
 
 interface BannerOn {
   readonly draft: DraftLine

@@ -37,6 +37,21 @@ describe('headers', () => {
       ['MEMORANDUM FOR THE RECORD', '', 'SUBJECT: Barges', '', prose],
       ['to: THE RECORD', 'subject: Barges'],
     ],
+    [
+      'with titles that end with the word of a label',
+      ['FROM: The Pilots', 'SUBJECT: PROPOSED PORT ACTION', 'SUBJECT: REQUEST FOR INFORMATION', '', prose],
+      ['from: The Pilots', 'subject: PROPOSED PORT ACTION', 'subject: REQUEST FOR INFORMATION'],
+    ],
+    [
+      'of a telegram, with colons on the lines below',
+      ['TO', '', ': DIRECTOR', '', 'FROM', '', ': BERN', '', 'ROUTING', '', '4', '', prose],
+      ['to: DIRECTOR', 'from: BERN'],
+    ],
+    [
+      'of a form whose contents stand elsewhere',
+      ['FROM', '', 'DATE', '', 'Harbors', '', prose],
+      ['from:'],
+    ],
     ['with a damaged title', ['MNORNDUM FOR: The Director', '', prose], ['to: The Director']],
     [
       'of a numbered memorandum',

@@ -89,6 +89,11 @@ test('boxes to tick are no banners', () => {
   expect(nodesIn(page([prose, 'UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET', prose]), 'banner')).toEqual([])
 })
 
+test('boxes to tick are no banners with other words of the form between them', () => {
+  const form = ['UNCLASSIFIED', 'FROM', 'Room', 'CONFIDENTIAL', 'Initials', 'Comments', 'SECRET', prose]
+  expect(nodesIn(page([prose, ...form]), 'banner')).toEqual([])
+})
+
 test('a page without text counts', () => {
   const breaks = nodesIn(`${prose}\n\f\n\f\n${prose}\n\f${prose}`, 'pageBreak')
   expect(breaks.map(({page: ordinal}) => ordinal)).toEqual([3, 4])

@@ -171,7 +171,8 @@ function contentOf(node: Field | Reference | Phrasing): string {
   const collect = (child: Node) => {
     switch (child.type) {
       case 'label':
-        if (child !== first) parts.push(' ', child.value)
+        // a colon on the line below is of the label
+        if (child !== first && /\w/.test(child.value)) parts.push(' ', child.value)
         break
       case 'break':
         if (child.hyphen === 'none') parts.push(' ')

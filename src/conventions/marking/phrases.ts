@@ -43,7 +43,7 @@ const neutralPhrases = [
 export const lookAlikeWords: ReadonlySet<string> = new Set([
   'CLASSIFIED', 'CONFIDENCE', 'CONFIDENTIALLY', 'DECLASSIFIED', 'DISSEMINATION', 'DISTRIBUTION', 'REGRET', 'RESTRICTION',
   'RESTRICTIONS', 'RESTRICTS', 'SACRED', 'SECOND', 'SECRETARY',
-  'SECRETE', 'SECRETS', 'SECT', 'SECTION', 'SECTOR', 'SECURE', 'SECURED', 'SEGMENT', 'STREET', 'STREETS', 'TOPS',
+  'SECRETE', 'SECRETS', 'SECT', 'SECTION', 'SECTOR', 'SECURE', 'SECURED', 'SEGMENT', 'STREET', 'STREETS', 'TOPS', 'USEONLY',
 ]) // prettier-ignore
 
 interface Phrase {
