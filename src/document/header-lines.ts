@@ -81,7 +81,13 @@ export function isBarrier(context: HeaderContext, at: number, field: FieldDraft)
   const text = context.line(at)
   const label = context.label(at)
   if (label && (label.name === 'distribution' || isLabelHere(context, at, label))) return true
-  if (text.draft.spans.some(({kind}) => kind === 'pageNumber')) return true
+  // `C O N F I D E N T I A L PORT 00199` under the addressees
+  if (
+    text.draft.spans.some(
+      ({kind, start}) => kind === 'pageNumber' || (kind === 'banner' && start < text.start),
+    )
+  )
+    return true
   if (field.name !== 'reference' && readInnerLabels(source, text.start + 1, text.end).length > 0) return true
   if (startsWith(salutation, source, text.start)) return true
   if (text.draft.line.lower > 0) return false

@@ -1,3 +1,4 @@
+import {matchLabel} from '../conventions/field/label-trie.js'
 import {readInnerLabels} from '../conventions/field/read.js'
 import {readDateAt} from '../conventions/date/read.js'
 import {readMarker, type MarkerReading} from '../conventions/outline/marker.js'
@@ -117,7 +118,7 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
     return at
   }
   // "DATE" under "FROM": the next label of a form whose contents stand elsewhere
-  if ((context.label(at)?.end ?? 0) >= text.end) return -1
+  if (isLabelAlone(source, text)) return -1
   const alone = pending.length === 1
   const field = takeField(context, at, pending)
   if (!field) return -1
@@ -127,6 +128,12 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   field.values.push({text, start, end: text.end})
   context.consumed.add(text.index)
   return pending.length > 0 ? at : continueValue(context, at, field)
+}
+
+function isLabelAlone(source: string, {start, end, draft}: TextLine): boolean {
+  if (draft.line.lower > 0) return false
+  const match = matchLabel(source, start, end)
+  return match !== undefined && match.end >= end
 }
 
 /**

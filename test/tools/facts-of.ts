@@ -48,6 +48,8 @@ export function factsOf(root: Root): Fact[] {
       case 'redaction':
         if (node.disposition === 'denied') add(node, 'release-kind', 'denied')
         else if (node.extent?.unit !== 'page') add(node, 'redaction', '')
+        // the codes of a page left out stand on its line of the sheet
+        else for (const code of node.exemptions ?? []) add(node, 'exemption', code)
         break
       case 'releaseStamp':
       case 'declassificationStamp': {
