@@ -12,6 +12,8 @@ import type {TextLine} from './text-lines.js'
 /** Most lines that the value of a field may run over. */
 const MOST_LINES = 8
 const MOST_REFERENCE_LINES = 60
+/** Labels that may wait for their contents in order; a whole form read column by column leaves some of them empty. */
+const MOST_WAITING = 10
 /** Letters and digits from which on something is a value and not a speck. */
 const SHORTEST_VALUE = 2
 
@@ -104,7 +106,7 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   const {source} = context
   const text = context.line(at)
   const [first] = pending
-  if (text.draft.page !== first?.text.draft.page) return -1
+  if (text.draft.page !== first?.text.draft.page || pending.length > MOST_WAITING) return -1
   if (context.gap(text) > 1) return -1
   const marker = readMarker(source, text.start, text.end)
   const numbered = marker !== undefined && marker.values.length > 0 && marker.delimiter !== 'none'
