@@ -22,7 +22,8 @@ export function dropTickBoxes(source: string, drafts: readonly DraftLine[]): voi
       const [first] = last as [BannerOn]
       if (last.length < 3 || draft.index - first.draft.index > NEAR) continue
       const levels = new Set(last.map((banner) => banner.span.reading.marking.level))
-      if (levels.size === 3) for (const banner of last) banner.draft.remove(banner.span)
+      if (levels.size === 3 && !hasTextBetween(drafts, first.draft.index, draft.index))
+        for (const banner of last) banner.draft.remove(banner.span)
     }
   }
 }
@@ -40,4 +41,15 @@ function dropPair(source: string, drafts: readonly DraftLine[], found: readonly 
   const near = drafts.slice(Math.max(0, before.draft.index - NEAR_TITLE), banner.draft.index + NEAR_TITLE)
   if (!near.some(({line}) => line.lower === 0 && title.test(source.slice(line.start, line.end)))) return
   for (const {draft, span} of [before, banner]) draft.remove(span)
+}
+
+/** Small letters of a line of text, which stands between no two boxes; the words of a form are capitals. */
+const TEXT = 30
+
+function hasTextBetween(drafts: readonly DraftLine[], first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) {
+    const {line, spans} = drafts[at] as DraftLine
+    if (spans.length === 0 && line.lower > TEXT) return true
+  }
+  return false
 }

@@ -165,6 +165,7 @@ describe('documentId does not read', () => {
     ['nothing', '', 'empty'],
     ['words', 'the record of the harbor', 'not-found'],
     ['an address that names no document', 'https://www.cia.gov/readingroom/', 'not-found'],
+    ['an address of a site', 'https://www.cia.gov/', 'not-found'],
     ['an address of a page', 'https://www.cia.gov/readingroom/advanced-search-view', 'not-found'],
     ['a number that lost its end', 'CIA-RDP79R00904A00010004', 'malformed'],
     ['a number in a sentence', `See ${number}`, 'not-found'],
