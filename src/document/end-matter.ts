@@ -25,11 +25,15 @@ const MOST_RECIPIENTS = 40
 /** `Distribution:`, `cc:`, `Copies to:`. */
 const distributionLabel =
   /^(?:Distribution|DISTRIBUTION|Distr|cc|CC|Copies? to|COPIES TO|Copy to)(?: ?[:;.]|$)/
+/** `1. The barge was sold.`: a paragraph, and no copy. */
+const numberedSentence = /^\(?\w{1,2}[.)] .{0,40}[a-z]{2} [a-z]{2}/
 /** `O/NE:RJSmith`, `OCA/LEG/DMPearline:rw`, `DDI/ONE:ABSmith:xyz (29 Jan 53)`. */
 const originatorLine =
   /^[A-Z]{1,6}(?:\/[A-Z&]{1,6}){0,3}(?: ?: ?|\/)[A-Z]{1,3}\.? ?[A-Z][a-z]{2,16}(?:[:/][a-z]{2,4}\b|[,\s(\d]|$)/
 /** `RPG:mvs (7)`: initials of writer and typist, and the number of copies. */
 const initials = /^[A-Z]{2,4}[:/][a-z]{2,4}(?: ?\(\d{1,2}\))?$/
+/** `(7)` under them. */
+const copies = /^\(\d{1,2}\)$/
 
 /**
  * Finds signatures, originator lines and distribution lists, and gives their first lines their role.
@@ -73,7 +77,8 @@ function distributionAt(source: string, lines: readonly TextLine[], at: number):
     const text = lines[next] as TextLine
     if (!follows(taken.at(-1) as TextLine, text) || text.blanks > 1) break
     if (text.end - text.start > LONGEST || isLower(source.charCodeAt(text.start))) break
-    if (/[.;]$/.test(printed(source, text)) && text.end - text.start > 30) break
+    const line = printed(source, text)
+    if (/[.;]$/.test(line) && (line.length > 30 || numberedSentence.test(line))) break
     taken.push(text)
   }
   return taken.length > 1 || match[0].length < label.end - label.start
@@ -86,7 +91,10 @@ function originatorAt(source: string, lines: readonly TextLine[], at: number): E
   if (text.end - text.start > LONGEST || (text.draft.line.flags & (Has.slash | Has.colon)) === 0)
     return undefined
   const line = printed(source, text)
-  return originatorLine.test(line) || initials.test(line) ? {kind: 'originator', lines: [text]} : undefined
+  if (!originatorLine.test(line) && !initials.test(line)) return undefined
+  const below = lines[at + 1]
+  const counted = below && follows(text, below) && below.blanks <= 1 && copies.test(printed(source, below))
+  return {kind: 'originator', lines: counted ? [text, below] : [text]}
 }
 
 /** What stands above the name of a letter or an order: `Sincerely,`, `FOR THE DIRECTOR:`, `Signed`. */

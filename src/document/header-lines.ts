@@ -48,6 +48,8 @@ const weights = {
 const FULL = 0.85
 /** Length from which on a line of prose stands out against a short value. */
 const LONG = 56
+/** Longest word of a form that ends a value. */
+const LONGEST_BOX = 24
 /** Columns within which lines are under one another. */
 const COLUMN = 2
 /** Fewest columns between a label and its value by which lines under one or the other are told apart. */
@@ -57,6 +59,9 @@ const salutation = /(?:Dear|Deax|Gentlemen|Sirs?|Madam)\b/y
 /** Levels that head a line of markings under a header: `SECRET/…`, `C O N F I D E N T I A L PORT 00199`. */
 const level =
   /(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLAS|UNCLASSIFIED|LIMITED OFFICIAL USE|[A-Z](?: [A-Z]){5,11})(?:[/ -]|$)/y
+
+/** Words of a form that no value goes on with. */
+const boxes = /^(?:ROUTING|CLASSIFIED MESSAGE|ROUTING AND RECORD SHEET|RECEIVED)$/
 
 function startsWith(pattern: RegExp, source: string, start: number): boolean {
   pattern.lastIndex = start
@@ -76,10 +81,20 @@ export function isBarrier(context: HeaderContext, at: number, field: FieldDraft)
   const text = context.line(at)
   const label = context.label(at)
   if (label && (label.name === 'distribution' || isLabelHere(context, at, label))) return true
-  if (text.draft.spans.some(({kind}) => kind === 'pageNumber')) return true
+  // `C O N F I D E N T I A L PORT 00199` under the addressees
+  if (
+    text.draft.spans.some(
+      ({kind, start}) => kind === 'pageNumber' || (kind === 'banner' && start < text.start),
+    )
+  )
+    return true
   if (field.name !== 'reference' && readInnerLabels(source, text.start + 1, text.end).length > 0) return true
   if (startsWith(salutation, source, text.start)) return true
-  return text.draft.line.lower === 0 && startsWith(level, source, text.start)
+  if (text.draft.line.lower > 0) return false
+  return (
+    startsWith(level, source, text.start) ||
+    (text.end - text.start <= LONGEST_BOX && boxes.test(source.slice(text.start, text.end)))
+  )
 }
 
 /** Whether a marker opens a numbered paragraph, and is no initial of a name. */

@@ -1,7 +1,8 @@
+import {matchLabel} from '../conventions/field/label-trie.js'
 import {readInnerLabels} from '../conventions/field/read.js'
 import {readDateAt} from '../conventions/date/read.js'
 import {readMarker, type MarkerReading} from '../conventions/outline/marker.js'
-import {isSpace, isUpper} from '../source/characters.js'
+import {isSpace, isUpper, skipSpaceBack} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
 import {readDateLine} from './date-line.js'
 import type {FieldDraft, HeaderContext, Piece} from './header-context.js'
@@ -11,6 +12,8 @@ import type {TextLine} from './text-lines.js'
 /** Most lines that the value of a field may run over. */
 const MOST_LINES = 8
 const MOST_REFERENCE_LINES = 60
+/** Labels that may wait for their contents in order; a whole form read column by column leaves some of them empty. */
+const MOST_WAITING = 10
 /** Letters and digits from which on something is a value and not a speck. */
 const SHORTEST_VALUE = 2
 
@@ -103,7 +106,7 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   const {source} = context
   const text = context.line(at)
   const [first] = pending
-  if (text.draft.page !== first?.text.draft.page) return -1
+  if (text.draft.page !== first?.text.draft.page || pending.length > MOST_WAITING) return -1
   if (context.gap(text) > 1) return -1
   const marker = readMarker(source, text.start, text.end)
   const numbered = marker !== undefined && marker.values.length > 0 && marker.delimiter !== 'none'
@@ -116,11 +119,23 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
     context.consumed.add(text.index)
     return at
   }
+  // "DATE" under "FROM": the next label of a form whose contents stand elsewhere
+  if (isLabelAlone(source, text)) return -1
+  const alone = pending.length === 1
   const field = takeField(context, at, pending)
   if (!field) return -1
+  // the colon of the label, carried over to the line of its content
+  if (alone && source.charCodeAt(text.start) === 58)
+    field.labelRest = {text, start: text.start, end: skipSpaceBack(source, text.start, start)}
   field.values.push({text, start, end: text.end})
   context.consumed.add(text.index)
   return pending.length > 0 ? at : continueValue(context, at, field)
+}
+
+function isLabelAlone(source: string, {start, end, draft}: TextLine): boolean {
+  if (draft.line.lower > 0) return false
+  const match = matchLabel(source, start, end)
+  return match !== undefined && match.end >= end
 }
 
 /**

@@ -1,5 +1,6 @@
 import type {FieldLabelReading} from '../conventions/field/label.js'
 import {readTwoLineLabel} from '../conventions/field/two-line-label.js'
+import {readDesignators} from '../conventions/reference/designators.js'
 import {headFields} from '../lexicon/header-labels.js'
 import {isLower} from '../source/characters.js'
 import {readDateLine} from './date-line.js'
@@ -40,6 +41,7 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
   const alone = label.end >= text.end
   if (alone && isInSentence(context, at)) return false
   if (label.name === 'date' && !isDated(context, at, label)) return false
+  if (label.name === 'reference' && isListed(context, label.end, text.end)) return true
   if (text.draft.line.lower === 0 && !alone && !near) {
     // in a telegram every line is in capitals: a label needs the head of the page, or an addressee behind it
     if (isAddressee(context, label.end, text.end)) return true
@@ -53,6 +55,16 @@ function isInSentence(context: HeaderContext, at: number): boolean {
   const below = context.lines[at + 1]
   if (below?.draft.page !== context.line(at).draft.page || context.gap(below) > 0) return false
   return isLower(context.source.charCodeAt(below.start))
+}
+
+/** The first of a list: `REF A. DIR 36101`. */
+const firstEntry = /\(?[Aa1][.)] ?/y
+
+/** Whether the first entry of a list stands behind a label, with what it cites. */
+function isListed({source}: HeaderContext, start: number, end: number): boolean {
+  firstEntry.lastIndex = start
+  const entry = firstEntry.exec(source)?.[0].length ?? 0
+  return entry > 0 && readDesignators(source.slice(start + entry, Math.min(end, start + 40))).length > 0
 }
 
 function isAddressee({source}: HeaderContext, start: number, end: number): boolean {

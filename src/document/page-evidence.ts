@@ -108,10 +108,9 @@ function spanCosts(span: Span): PlaceCosts | undefined {
 
 /** What a line costs in each part of a page. */
 export function placeCosts(source: string, draft: DraftLine): PlaceCosts {
-  const {line, spans} = draft
+  const {spans} = draft
   if (draft.absorbed) return lines.absorbed
-  if (spans.length === 0)
-    return line.upper + line.lower + line.digits >= pageEvidence.textLetters ? lines.text : lines.noise
+  if (spans.length === 0) return isText(draft) ? lines.text : lines.noise
   let best: PlaceCosts | undefined
   for (const span of spans) {
     const costs = spanCosts(span)
@@ -122,4 +121,9 @@ export function placeCosts(source: string, draft: DraftLine): PlaceCosts {
   return best[BODY] < lines.stampNumber[BODY] && uncovered(source, draft) >= pageEvidence.textLetters
     ? lines.text
     : best
+}
+
+/** Whether enough is printed on a line for text; a number alone is none. */
+function isText({line: {upper, lower, digits}}: DraftLine): boolean {
+  return upper + lower + digits >= pageEvidence.textLetters && upper + lower > 0
 }

@@ -80,7 +80,7 @@ function readDocument(
   const drafts = lines.map((line, index) => recogniseLine(source, line, index))
   if (conventions.length > 0) readLineConventions(source, drafts, conventions)
   readDamagedBanners(source, drafts)
-  dropTickBoxes(drafts)
+  dropTickBoxes(source, drafts)
   completeWarningNotices(source, drafts)
   joinStamps(source, drafts)
   joinNotices(source, drafts)

@@ -1,7 +1,7 @@
 import type {DraftLine, Span} from './spans.js'
 
 /** Lines within which three different levels are boxes to tick. */
-const NEAR = 4
+const NEAR = 12
 
 interface BannerOn {
   readonly draft: DraftLine
@@ -12,12 +12,13 @@ interface BannerOn {
  * Takes the boxes to tick of routing slips away: UNCLASSIFIED, CONFIDENTIAL and SECRET under one another are choices that
  * the form prints, and no banner of the page.
  */
-export function dropTickBoxes(drafts: readonly DraftLine[]): void {
+export function dropTickBoxes(source: string, drafts: readonly DraftLine[]): void {
   let last: BannerOn[] = []
   for (const draft of drafts) {
     for (const span of draft.spans) {
       if (span.kind !== 'banner' || !span.reading.marking.level) continue
       last = [...last.slice(-2), {draft, span}]
+      dropPair(source, drafts, last)
       const [first] = last as [BannerOn]
       if (last.length < 3 || draft.index - first.draft.index > NEAR) continue
       const levels = new Set(last.map((banner) => banner.span.reading.marking.level))
@@ -25,6 +26,21 @@ export function dropTickBoxes(drafts: readonly DraftLine[]): void {
         for (const banner of last) banner.draft.remove(banner.span)
     }
   }
+}
+
+/** The title of the slip. */
+const title = /^ROUTING AND RECORD SHEET$/
+/** Lines from the boxes to the title. */
+const NEAR_TITLE = 5
+
+/** Two levels at the title of the slip are its boxes, where OCR lost the third. */
+function dropPair(source: string, drafts: readonly DraftLine[], found: readonly BannerOn[]): void {
+  const [before, banner] = found.slice(-2)
+  if (!before || !banner || banner.draft.index - before.draft.index > NEAR_TITLE) return
+  if (before.span.reading.marking.level === banner.span.reading.marking.level) return
+  const near = drafts.slice(Math.max(0, before.draft.index - NEAR_TITLE), banner.draft.index + NEAR_TITLE)
+  if (!near.some(({line}) => line.lower === 0 && title.test(source.slice(line.start, line.end)))) return
+  for (const {draft, span} of [before, banner]) draft.remove(span)
 }
 
 /** Small letters of a line of text, which stands between no two boxes; the words of a form are capitals. */

@@ -137,6 +137,7 @@ describe('distribution lists', () => {
 
   test.each<[why: string, lines: string[]]>([
     ['a label without a list', ['Distribution:']],
+    ['numbered sentences', ['Distribution:', '1. The barge was sold.', '2. The crane stood idle.']],
     ['prose', ['Distribution of the rice was left to the pilots.']],
     [
       'a long line',

@@ -89,6 +89,24 @@ test('boxes to tick are no banners', () => {
   expect(nodesIn(page([prose, 'UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET', prose]), 'banner')).toEqual([])
 })
 
+test('two boxes at the title of a routing slip are no banners', () => {
+  const slip = [
+    'UNCLASSIFIED',
+    'USE ONLY',
+    'CONFIDENTIAL',
+    'ROUTING AND RECORD SHEET',
+    'FROM: The Pilots',
+    prose,
+  ]
+  expect(nodesIn(page(slip), 'banner')).toEqual([])
+  expect(nodesIn(page(slip.filter((line) => !line.startsWith('ROUTING'))), 'banner')).toHaveLength(2)
+})
+
+test('boxes to tick are no banners with other words of the form between them', () => {
+  const form = ['UNCLASSIFIED', 'FROM', 'Room', 'CONFIDENTIAL', 'Initials', 'Comments', 'SECRET', prose]
+  expect(nodesIn(page([prose, ...form]), 'banner')).toEqual([])
+})
+
 test('a page without text counts', () => {
   const breaks = nodesIn(`${prose}\n\f\n\f\n${prose}\n\f${prose}`, 'pageBreak')
   expect(breaks.map(({page: ordinal}) => ordinal)).toEqual([3, 4])

@@ -61,6 +61,8 @@ export function factsOf(root: Root): Fact[] {
       case 'redaction':
         if (node.disposition === 'denied') add(node, 'release-kind', 'denied')
         else if (node.extent?.unit !== 'page') add(node, 'redaction', '')
+        // the codes of a page left out stand on its line of the sheet
+        else for (const code of node.exemptions ?? []) add(node, 'exemption', code)
         break
       case 'releaseStamp':
       case 'declassificationStamp': {
@@ -95,7 +97,7 @@ export function factsOf(root: Root): Fact[] {
         break
       case 'section':
         // the judge counts what is numbered or lettered
-        if (!isBullet(node)) add(node, 'section', node.path.join('/'), node.children[0] as Placed)
+        if (!isBullet(node)) add(node, 'section', node.path.join('/'), node.children[0])
         break
       case 'enumerator':
         add(node, 'enumerator', node.label)
@@ -184,7 +186,8 @@ function contentOf(node: Field | Reference | Phrasing): string {
   const collect = (child: Node) => {
     switch (child.type) {
       case 'label':
-        if (child !== first) parts.push(' ', child.value)
+        // a colon on the line below is of the label
+        if (child !== first && /\w/.test(child.value)) parts.push(' ', child.value)
         break
       case 'break':
         if (child.hyphen === 'none') parts.push(' ')

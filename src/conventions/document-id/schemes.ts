@@ -174,8 +174,18 @@ export const schemePatterns: readonly SchemePattern[] = [
   },
   {
     scheme: 'nara-docid',
-    initials: 'DO0',
-    pattern: /[D0O][o0O][couCO0][I1l|iL]{1,2}[dOaD0T] ?[:.;]? ?(\d{8})(?!\d)/y,
+    initials: 'DO0B',
+    pattern: /[D0OB][o0O][couCO0][I1l|iL]{1,2}[dOaD0T] ?[:.;]? ?(\d{8})(?!\d)/y,
+    parts: ['number'],
+    canonical: ({number}) => `DocId:${number}`,
+    anywhere: true,
+    source: 'NARA review slugs',
+  },
+  {
+    // the same through more damage, behind the number of the review
+    scheme: 'nara-docid',
+    initials: 'DBVOdv0',
+    pattern: /(?<=[HNBAM]W \d{5} )[DBVOdv0][A-Za-z\d€@]{3,5} ?[:;.] ?(\d{8})(?!\d)/y,
     parts: ['number'],
     canonical: ({number}) => `DocId:${number}`,
     anywhere: true,

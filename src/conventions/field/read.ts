@@ -108,6 +108,9 @@ export function readInnerLabels(source: string, start: number, end: number): Fie
   return labels.filter(({name, colon, end: labelEnd}) => name !== 'info' || colon || cited || labelEnd >= end)
 }
 
+/** As telegrams have it behind an addressee: `DIR INFO`. */
+const INFO = 'INFO'
+
 function readInner(
   source: string,
   start: number,
@@ -121,7 +124,8 @@ function readInner(
   if (colon < 0) {
     const last = match.end >= end
     // "PROPOSED COVERT ACTION" and "VISIT TO A THIRD COUNTRY" end with a word of the title
-    if (last && !apart) return undefined
+    const addressees = label.name === 'info' && match.end - start === INFO.length
+    if (last && !apart && !addressees) return undefined
     if (label.use !== 'form' && label.name !== 'info' && !(last && label.use === 'capitals')) return undefined
   }
   const next = skipSeparators(source, colon < 0 ? match.end : colon, end)

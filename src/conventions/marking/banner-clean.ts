@@ -65,6 +65,7 @@ export function readClean(source: string, cell: Range, pieces: readonly Piece[])
   const levelsSeen = new Set(heads.map(({meaning}) => (meaning.kind === 'level' ? meaning.level : '')))
   if (levelsSeen.size > 1) return undefined
   const [head] = heads
+  if (head ? pieces[head.first - 1]?.text() === 'IS' : isLegend(pieces, controls)) return undefined
   const rest = unexplained(source, pieces, elements, head)
   const marking: Marking = {system: 'US'}
   if (head?.meaning.kind === 'level') marking.level = head.meaning.level
@@ -117,6 +118,12 @@ export function readClean(source: string, cell: Range, pieces: readonly Piece[])
     cost,
     evidence,
   }
+}
+
+/** `NOFORN - Not Releasable to Foreign Nationals`: a list of abbreviations and what they mean. */
+function isLegend(pieces: readonly Piece[], [first, second]: readonly Element[]): boolean {
+  if (!first || !second) return false
+  return (pieces[first.first] as Piece).upper && !(pieces[second.first] as Piece).upper
 }
 
 /** A closing parenthesis belongs to the schedule that it closes: `SECRET (GDS)`. */

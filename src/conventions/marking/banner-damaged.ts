@@ -66,14 +66,16 @@ export function readSpaced(source: string, cell: Range, pieces: readonly Piece[]
     if (!read) continue
     const condition = conditionBehind(source, to, cell.end)
     const strong = condition !== undefined || pieces.slice(end).every(({upper, digits}) => upper || digits)
-    const cost = read.cost + (last - end) * 0.3
+    const marking: Marking = {system: 'US', level: read.value}
+    const tail = condition ? undefined : controlsBehind(source, pieces.slice(end), marking)
+    const cost = read.cost + (last - end) * 0.3 + (tail?.cost ?? 0)
     return {
       ...bannerReading(
         source,
         cell,
         from,
-        condition?.end ?? to,
-        {system: 'US', level: read.value},
+        condition?.end ?? tail?.end ?? to,
+        marking,
         cost,
         strong ? 'strong' : 'edge',
       ),
@@ -81,6 +83,21 @@ export function readSpaced(source: string, cell: Range, pieces: readonly Piece[]
     }
   }
   return undefined
+}
+
+/** `S-E-C-R-E-T NO FOREIGN DISSEM`: the control that fills what stands behind the letters. */
+function controlsBehind(
+  source: string,
+  pieces: readonly Piece[],
+  marking: Marking,
+): {end: number; cost: number} | undefined {
+  const [first] = pieces
+  if (!first || pieces.length > 5) return undefined
+  const {end} = pieces.at(-1) as Piece
+  const read = controlWords.read(source, first.start, end, strains.spaced)
+  if (!read) return undefined
+  addControl(marking, read.value)
+  return {end, cost: read.cost}
 }
 
 /** Reads a short cell through damage. */

@@ -46,6 +46,8 @@ export const lookAlikeWords: ReadonlySet<string> = new Set([
   'SECRETE', 'SECRETS', 'SECT', 'SECTION', 'SECTOR', 'SECURE', 'SECURED', 'SEGMENT', 'STREET', 'STREETS', 'TOPS',
   // titles of forms
   'SUMMARYOFINFORMATION',
+  // what is left of a marking whose first word stands on the line above
+  'USEONLY',
 ]) // prettier-ignore
 
 interface Phrase {

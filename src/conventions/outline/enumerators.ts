@@ -52,11 +52,23 @@ function findMarkers(children: readonly Phrasing[]): Found[] {
       if (/[\w)]/.test(before)) continue
       const delimiter: MarkerDelimiter = match[1] === undefined ? 'parenthesis' : 'parentheses'
       const values = valuesOf((match[1] ?? match[2]) as string, delimiter)
-      if (values.length > 0)
-        found.push({node, at: match.index, end: match.index + match[0].length, delimiter, values})
+      const end = match.index + match[0].length
+      if (values.length > 0 && !isCited(node.value, match.index, end))
+        found.push({node, at: match.index, end, delimiter, values})
     }
   }
   return found
+}
+
+/** What cites a marker: `references (a), (b) and (d)`, `paragraph (1)`. */
+const citing =
+  /(?:ref|reference|para|paragraph|subparagraph|section|subsection|item|clause|question|tab|enclosure)s?\.? $/i
+/** What stands behind a marker where the next one is only named with it. */
+const named = /^(?:,|,? ?(?:and|or|through|thru|to|&)) \(/
+
+/** Whether a marker is named, and begins nothing. */
+function isCited(text: string, start: number, end: number): boolean {
+  return citing.test(text.slice(Math.max(0, start - 16), start)) || named.test(text.slice(end, end + 12))
 }
 
 interface Item {

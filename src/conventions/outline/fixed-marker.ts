@@ -12,7 +12,7 @@ const compound = /([IVX]{1,5})\. ?([A-Z])(?:\.(?: ?(\d{1,2})\.?(?: ?(\([a-z]\)))
 const decimal = /(\d{1,2}(?:\.\d{1,2}){1,4})(?:\.?|([,:]| \.|\.[.-])(?=\s[A-Z]))(?=\s)/y
 /** `Part I`, `TAB A`, `ANNEX B`, `Appendix 2`. */
 const named =
-  /(?:PART|Part|TAB|Tab|ANNEX|Annex|APPENDIX|Appendix|SECTION|Section|CHAPTER|Chapter|ARTICLE|Article|ENCLOSURE|Enclosure|ATTACHMENT|Attachment) ([IVX]{1,5}|[A-Z]|\d{1,2})(?=[\s.:—-]|$)/y
+  /(?:PART|Part|TAB|Tab|ANNEX|Annex|APPENDIX|Appendix|SECTION|Section|CHAPTER|Chapter|ARTICLE|Article|ENCLOSURE|Enclosure|ATTACHMENT|Attachment) ([IVX]{1,5}|[A-Z]|\d{1,2})(?! OF \d)(?=[\s.:—-]|$)/y
 
 /** Damage to a last stop. */
 const DAMAGED_STOP = 0.5

@@ -60,6 +60,7 @@ describe('documentId reads', () => {
       {agency: '104', series: '10003', item: '10041', agencyName: 'Central Intelligence Agency'},
     ],
     ['Docid:32106269', 'nara-docid', 'DocId:32106269', {number: '32106269'}],
+    ['BocId:32106269', 'nara-docid', 'DocId:32106269', {number: '32106269'}],
     ['DoclId:32106269', 'nara-docid', 'DocId:32106269', {number: '32106269'}],
     [
       'LOC-HAK-294-3-27-3',
@@ -201,6 +202,13 @@ test('a record number of an agency that is none of the collection is less sure',
 
 test('a library keeps the kind of its item', () => {
   expect(documentId.parse('NLC-RAC 15-125-5-1-9').canonical).toBe('NLC-RAC-15-125-5-1-9')
+})
+
+test('documentId finds a wreck of DocId behind the number of its review', () => {
+  const found = documentId.find(
+    'HW 10203 Doota: 32106269 Page 5\n\nHW 10203 barge 32106269\n\nDoota: 32106269',
+  )
+  expect(found.map(({canonical}) => canonical)).toEqual(['DocId:32106269'])
 })
 
 test('documentId finds the identifiers of a text', () => {

@@ -91,6 +91,7 @@ describe('labels inside a line', () => {
     ['the TO of a letter', []],
     ['PROPOSED COVERT ACTION', []],
     ['REQUEST FOR INFORMATION', []],
+    ['DIR INFO', ['info']],
     ['VISIT TO A THIRD COUNTRY', []],
     ['ACTION REQUIRED - REFERENCES', ['reference']],
     ['a NO. OF PAGESX', []],

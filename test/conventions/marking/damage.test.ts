@@ -26,6 +26,7 @@ describe.each([
 describe('damage that is read, with what it takes', () => {
   test.each([
     ['TOP SECKET', {level: 'TOP SECRET'}],
+    ['C-Q-N-F-I-D-E-N-T-T-A-L NO FOREIGN DISSEM', {level: 'CONFIDENTIAL', caveats: ['NO FOREIGN DISSEM']}],
     ['7OP SECRET', {level: 'TOP SECRET'}],
     ['TOR SECRET//SI//NOFORN', {level: 'TOP SECRET', dissemination: ['NOFORN']}],
     ['SEGRET//N0FORN', {level: 'SECRET', dissemination: ['NOFORN']}],

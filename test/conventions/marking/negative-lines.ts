@@ -2,6 +2,9 @@
 export const negativeLines: Readonly<Record<string, readonly string[]>> = {
   'mentions in prose': [
     'The secret of the operation lay in its timing.',
+    'HERDIN IS UNCLASSIFIED EXCEPT',
+    'NOFORN - Not Releasable to Foreign Nationals',
+    'USE ONLY',
     'He spoke in strict confidence, and the confidential source was not named.',
     'Access to the area is restricted to cleared personnel.',
     'They kept the meeting secret from the press for a week.',

@@ -99,6 +99,16 @@ describe('outline.parse', () => {
       ],
     })
   })
+
+  test.each([
+    'References (a), (b) and (d) agree.',
+    'See paragraph (a) and item (b) of it.',
+    'The barges of (a) and (b) were sold.',
+    'It rests on (1) through (2).',
+  ])('no list is in: %s', (text) => {
+    const [, paragraph] = firstSection(`1. ${text}`).children
+    expect(paragraph).toMatchObject({type: 'paragraph', children: [{type: 'text', value: text}]})
+  })
 })
 
 describe('titles', () => {
