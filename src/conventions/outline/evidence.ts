@@ -36,6 +36,8 @@ export const evidence = {
   listOfNames: 3,
   /** Noise stands before the marker. */
   noiseBefore: 0.6,
+  /** Nothing but noise stands before the marker, and behind it. */
+  noiseBehind: 0.6,
   /** A single letter in parentheses that reads as a portion mark. */
   portion: 0.2,
   /** Nothing stands behind the marker on its line: a number, a letter, either in parentheses, a mere stroke. */
@@ -88,7 +90,7 @@ export function acceptCost(
   if (text < end && isLower(source.charCodeAt(text)) && mayHoldSecond(source, marker, end) < 0)
     cost += goesOnList(source, line) ? evidence.lowerCaseInList : evidence.lowerCase
   if (!hasWord(source, text, end)) {
-    if (value?.kind.rank !== 0) cost += aloneCost(marker)
+    if (value?.kind.rank !== 0) cost += aloneCost(marker) + (text < end && marker.start > line.start ? evidence.noiseBehind : 0)
   }
   if (before) cost += breakCost(source, line, before, marker, usualBlanks, width)
   if (looksLikeInitials(source, marker, text, end))
