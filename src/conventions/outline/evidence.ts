@@ -6,8 +6,8 @@ import {isShort, endsOpen, endsSentence, isHeadingLike, isTitle, type OutlineLin
 export const evidence = {
   /** The text after the marker begins in lower case. */
   lowerCase: 2,
-  /** The same, behind a colon, a semicolon, or the word that joins the last item: where it stands apart, and where not. */
-  lowerCaseInList: [0.6, 0.9],
+  /** The same, behind a colon, a semicolon, or the word that joins the last item. */
+  lowerCaseInList: 0.6,
   /** The line before breaks off in the middle of a sentence, and no blank line stands between. */
   midSentence: {parentheses: 2.4, period: 1.4},
   /** The same, but at a comma: OCR makes commas of periods. */
@@ -88,7 +88,7 @@ export function acceptCost(
   const text = skipSpace(source, marker.end, end)
   let cost = 0
   if (text < end && isLower(source.charCodeAt(text)) && mayHoldSecond(source, marker, end) < 0)
-    cost += goesOnList(source, line) ? evidence.lowerCaseInList[line.blanks > 0 ? 0 : 1] : evidence.lowerCase
+    cost += goesOnList(source, line) ? evidence.lowerCaseInList : evidence.lowerCase
   if (!hasWord(source, text, end)) {
     if (value?.kind.rank !== 0) cost += aloneCost(marker) + (text < end && marker.start > line.start ? evidence.noiseBehind : 0)
   }
@@ -105,7 +105,7 @@ export function acceptCost(
   return cost
 }
 
-/** `…: (a) …; (b) …; and (c) …`, a paragraph for each. */
+/** `…: (a) …; (b) …; and (c) …`, a line for each. */
 function goesOnList(source: string, {before}: OutlineLine): boolean {
   if (!before) return false
   const last = source.charCodeAt(before.end - 1)
