@@ -23,7 +23,7 @@ export const evidence = {
   /** Initials of a name: `R. J. Smith`, `A. Dulles`. */
   initials: 3,
   /** The same, where it is one word that stands apart: `A. Equipment` may as well be a heading. */
-  initialsApart: 1.5,
+  initialsApart: 0.6,
   /** A contents line: leader dots or a page number at its end. */
   contents: 4,
   /** A number so high that it is more likely one of something else. */
@@ -37,7 +37,7 @@ export const evidence = {
   /** Noise stands before the marker. */
   noiseBefore: 0.6,
   /** Nothing but noise stands before the marker, and behind it. */
-  noiseBehind: 0.6,
+  noiseBehind: 1,
   /** A single letter in parentheses that reads as a portion mark. */
   portion: 0.2,
   /** Nothing stands behind the marker on its line: a number, a letter, either in parentheses, a mere stroke. */
@@ -131,7 +131,7 @@ function breakCost(
   usualBlanks: number,
   width: number,
 ): number {
-  if (line.blanks > usualBlanks) return 0
+  if (line.blanks > usualBlanks || goesOnList(source, line)) return 0
   if (endsOpen(source, before, width) && !isTitle(source, before.start, before.end)) {
     const {parentheses, period} = evidence.midSentence
     const open = marker.delimiter === 'parentheses' ? parentheses : period

@@ -6,6 +6,9 @@ const LONGEST_TITLE = 100
 /** Most words of a title that stands before its text on the same line. */
 const MOST_WORDS = 14
 
+/** The same in a text that is all in capitals, where a stop and no colon ends it. */
+const FEW_WORDS = 2
+
 /** Verbs that make a sentence of what would be a title. */
 const finiteVerbs = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'may', 'might', 'can', 'could', 'should', 'shall', 'must', 'do', 'does', 'did', 'be', 'been', 'feel', 'believe', 'appears', 'appear', 'seems', 'said', 'says', 'refer', 'refers']) // prettier-ignore
 
@@ -71,8 +74,10 @@ function runInTitle(paragraph: Paragraph): [Heading, Paragraph] | undefined {
   if (!stop) return undefined
   const title = text.value.slice(0, stop.index + 1)
   const words = title.split(/\s+/)
+  // where all is in capitals, a stop ends a sentence as well as a title
+  const most = title.endsWith('.') && text.value === text.value.toUpperCase() ? FEW_WORDS : MOST_WORDS
   if (
-    words.length > MOST_WORDS ||
+    words.length > most ||
     !isUpper(title.charCodeAt(0)) ||
     words.some((word) => isFiniteVerb(word.replace(/[.:]$/, '')))
   )
