@@ -21,7 +21,8 @@ export function dropTickBoxes(drafts: readonly DraftLine[]): void {
       const [first] = last as [BannerOn]
       if (last.length < 3 || draft.index - first.draft.index > NEAR) continue
       const levels = new Set(last.map((banner) => banner.span.reading.marking.level))
-      if (levels.size === 3 && !hasTextBetween(drafts, first.draft.index, draft.index)) for (const banner of last) banner.draft.remove(banner.span)
+      if (levels.size === 3 && !hasTextBetween(drafts, first.draft.index, draft.index))
+        for (const banner of last) banner.draft.remove(banner.span)
     }
   }
 }

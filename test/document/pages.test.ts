@@ -9,8 +9,7 @@ const prose = [
 ].join('\n')
 
 const stamp = 'Approved For Release 2006/03/14 : CIA-RDP79R00904A000200030014-1'
-const state =
-  'UNCLASSIFIED U.S. Department of State Case No. F-2011-04417 Doc No. C05437210 Date: 06/18/2013'
+const state = 'UNCLASSIFIED U.S. Department of State Case No. F-2011-04417 Doc No. C05437210 Date: 06/18/2013'
 const archive =
   'Declassified per Executive Order 13526, Section 3.3\nNND Project Number: NND 72841. By: NWD Date: 2012'
 

@@ -29,7 +29,7 @@ interface Rule {
   readonly code: (match: RegExpExecArray) => string | undefined
 }
 
-const digitOne = (text: string): string => (/[IlL|!]/.test(text) ? '1' : text)
+const digitOne = (text: string): string => (/[IlLi|!]/.test(text) ? '1' : text)
 
 /** Letters of E.O. paragraphs that OCR gives for others, by paragraph. */
 function paragraphLetter(section: string, letter: string): string | undefined {
@@ -64,7 +64,7 @@ const rules: readonly Rule[] = [
   {
     initials: '5S',
     seconds: '0O',
-    pattern: /[5S][0O] ?[Xx] ?4?([1-9IlL])(?: ?- ?([HW][UM][MD]))?\b/y,
+    pattern: /[5S][0O] ?[Xx] ?4?([1-9IlLi])(?: ?- ?([HWNKX][UMVO][MDNH]))?\b/y,
     scheme: 'automatic-declassification',
     evidence: 'strong',
     code: (match) => {

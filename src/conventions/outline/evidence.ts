@@ -90,7 +90,8 @@ export function acceptCost(
   if (text < end && isLower(source.charCodeAt(text)) && mayHoldSecond(source, marker, end) < 0)
     cost += goesOnList(source, line) ? evidence.lowerCaseInList : evidence.lowerCase
   if (!hasWord(source, text, end)) {
-    if (value?.kind.rank !== 0) cost += aloneCost(marker) + (text < end && marker.start > line.start ? evidence.noiseBehind : 0)
+    if (value?.kind.rank !== 0)
+      cost += aloneCost(marker) + (text < end && marker.start > line.start ? evidence.noiseBehind : 0)
   }
   if (before) cost += breakCost(source, line, before, marker, usualBlanks, width)
   if (looksLikeInitials(source, marker, text, end))
@@ -109,7 +110,11 @@ export function acceptCost(
 function goesOnList(source: string, {before}: OutlineLine): boolean {
   if (!before) return false
   const last = source.charCodeAt(before.end - 1)
-  return last === 58 || last === 59 || /[,;] (?:and|or)$/.test(source.slice(Math.max(0, before.end - 6), before.end))
+  return (
+    last === 58 ||
+    last === 59 ||
+    /[,;] (?:and|or)$/.test(source.slice(Math.max(0, before.end - 6), before.end))
+  )
 }
 
 function aloneCost({body, delimiter, values}: MarkerReading): number {

@@ -39,7 +39,7 @@ function isFiniteVerb(word: string): boolean {
 const smallWords = new Set(['of', 'the', 'and', 'in', 'on', 'to', 'for', 'by', 'at', 'with', 'from', 'or'])
 
 /** A stop behind a word that is no abbreviation, inside the text or before the word that joins it to the next item. */
-const innerStop = /[A-Za-z]{4}(?:[.;] [A-Z]|[;,] (?:and|or)$)/i
+const innerStop = /[a-z]{4}(?:[.;] [A-Z]|[;,] (?:and|or)$)/i
 
 /** Whether a section is an item of a list without numbers, which holds no more than its paragraph. */
 export function isBullet(section: Section | undefined): boolean {

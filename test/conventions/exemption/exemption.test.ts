@@ -59,6 +59,8 @@ describe('exemption reads', () => {
     ['a letter for the first digit', 'Z5X1', '25X1'],
     ['a small word', '25X1-human', '25X1-HUM'],
     ['a letter for the zero', '5OX1', '50X1'],
+    ['an i for the one', '50Xi-HUM', '50X1-HUM'],
+    ['a worn H', '50X1-XUM', '50X1-HUM'],
     ['a digit of the box edge inside', '50X41 -HUM', '50X1-HUM'],
     ['an inner space', 'STATI NTL', 'STATINTL'],
     ['a one for an I', 'STAT1NTL', 'STATINTL'],

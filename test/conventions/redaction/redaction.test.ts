@@ -5,6 +5,8 @@ import {nodesIn} from '../../tools/nodes.js'
 describe('redaction reads', () => {
   test.each<[text: string, expected: object]>([
     ['[REDACTED]', {origin: 'transcriber'}],
+    ['[REBACTED]', {origin: 'transcriber'}],
+    ['[Rodacted]', {origin: 'transcriber'}],
     ['<redacted>', {origin: 'transcriber'}],
     ['{Redacted}', {origin: 'transcriber'}],
     ['[REDACTED NAME]', {origin: 'transcriber'}],
