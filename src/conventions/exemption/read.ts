@@ -114,7 +114,7 @@ const rules: readonly Rule[] = [
     pattern: /FOIA ?[bB]([1-9])([a-z]?)(\d?)\b/y,
     scheme: 'foia',
     evidence: 'strong',
-    code: (match) => `FOIAb${match[1]}${match[2] ?? ''}${match[3] ?? ''}`,
+    code: (match) => `FOIAb${match[1]}${match[2]}${match[3]}`,
   },
   {
     // (b)(3), (b)(7)(C), (b)(3)130b; broken brackets
@@ -209,7 +209,7 @@ const rules: readonly Rule[] = [
       /(50|18) U\.?S\.?C\.? ?(?:§|Sec\.)? ?(3024|3507|3605|403|402|798)((?:-\d)?(?:[a-z]|\([a-z0-9]\)){0,3})(?!\w)/y,
     scheme: 'statute',
     evidence: 'alone',
-    code: (match) => `${match[1]} USC ${match[2]}${match[3] ?? ''}`,
+    code: (match) => `${match[1]} USC ${match[2]}${match[3]}`,
   },
   {
     initials: '(',
@@ -218,7 +218,7 @@ const rules: readonly Rule[] = [
     scheme: 'privacy-act',
     evidence: 'alone',
     code: ([, letter = '', digit = '']) =>
-      (privacyDigits[letter] ?? '').includes(digit) ? `(${letter})(${digit})` : undefined,
+      (privacyDigits[letter] as string).includes(digit) ? `(${letter})(${digit})` : undefined,
   },
 ]
 

@@ -38,9 +38,6 @@ function isDamagedTop(source: string, top: Piece | undefined, secret: Piece): bo
   return read?.value === 'TOP SECRET'
 }
 
-/** Letters of a piece of a level that tell which it is. */
-const FRAGMENT = 4
-
 /** Most that it costs, for each letter, to read a level before a clean control. */
 const STRAIN_OF_LEVEL = 0.25
 
@@ -55,6 +52,9 @@ function wornLevel(
   const read = start && end && levelWords.read(source, start.start, end.end, STRAIN_OF_LEVEL)
   return read && {level: read.value, cost: read.cost}
 }
+
+/** Letters of a piece of a level that tell which it is. */
+const FRAGMENT = 4
 
 /** Reads a cell whose level or controls are printed clean. */
 export function readClean(source: string, cell: Range, pieces: readonly Piece[]): BannerReading | undefined {
@@ -227,6 +227,11 @@ function evidenceOf(
     : evidenceOfControls(source, cell, pieces, controls, rest)
 }
 
+/** Longest marking that is one in small letters wherever it stands: `Eyes Only`. */
+const SHORT_MARKING = 16
+/** Most letters of what dirt makes beside such a one. */
+const SPECK = 3
+
 /** Words of sentences and titles, which no marking has. */
 const ofSentences = new Set(['THE', 'AND', 'FOR', 'WITH', 'FROM'])
 
@@ -272,7 +277,11 @@ function evidenceOfControls(
     return controls.length >= 2 ? 'strong' : 'edge'
   }
   const phrases = controls.every(({first, last}) => last > first)
-  if (!phrases && countUpper(source, cell.start, cell.end) * 3 < cell.end - cell.start) return undefined
+  const capitals = countUpper(source, cell.start, cell.end) * 3 >= cell.end - cell.start
+  if (!phrases && !capitals) return undefined
+  // `Security Information` in small letters may be a title
+  if (!capitals && cell.end - cell.start > SHORT_MARKING)
+    return rest.pieces.every(({length}) => length <= SPECK) ? 'edge' : undefined
   return rest.pieces.length === 0 || controls.length >= 2 ? 'strong' : 'edge'
 }
 

@@ -12,8 +12,10 @@ const MOST_PIECES = 24
 const FEW_PIECES = 6
 /** Up to so many letters, a line may be a banner in any case of letters. */
 const SHORT_LINE = 16
-/** The same for one with two large letters: `Security Information`. */
-const SHORT_PHRASE = 20
+/** Up to so many letters, a line may be a banner whose words begin with capitals: `Security Information`. */
+const TITLE_LINE = 24
+/** Capitals of such a line. */
+const MOST_OF_TITLE = 4
 /** Upper-case letters that a longer line must have. */
 const FEWEST_CAPITALS = 6
 /** How many small letters there may be for each capital, where a condition follows the marking. */
@@ -26,8 +28,8 @@ const ROW_LETTERS = 80
 export function mayHoldBanner({upper, lower}: Line): boolean {
   const letters = upper + lower
   if (letters <= SHORT_LINE) return letters >= 3 && upper > 0
-  if (letters <= SHORT_PHRASE && upper > 1) return true
-  return upper >= lower || (upper >= FEWEST_CAPITALS && upper * SMALL_SHARE >= lower)
+  if (upper >= lower || (upper >= FEWEST_CAPITALS && upper * SMALL_SHARE >= lower)) return true
+  return letters <= TITLE_LINE && upper > 0 && upper <= MOST_OF_TITLE
 }
 
 /**
