@@ -50,8 +50,6 @@ describe('banners on lines', () => {
     ['TOI’ SECRET', 'TOI’ SECRET', 'TOP SECRET'],
     ['SECRET - Gensitive', 'SECRET - Gensitive', 'SECRET', ['SENSITIVE']],
     ['RESTRICTED HANDLING', 'RESTRICTED HANDLING', undefined, ['RESTRICTED HANDLING']],
-    ['Security Information', 'Security Information', undefined, ['SECURITY INFORMATION']],
-    ['Background Use Only', 'Background Use Only', undefined, ['BACKGROUND USE ONLY']],
     ['UNCLASSIFIEO', 'UNCLASSIFIEO', 'UNCLASSIFIED'],
     [
       'WARNING N0TICE - SENSITIVE INTELLIGENCE S0URCES AND METH0DS INVOLVED',
@@ -119,6 +117,10 @@ describe('damage that only the head of a page makes a banner', () => {
     const [head] = nodesIn(page('SECRET/NODIS January 18, 1972'), 'banner')
     expect(head?.marking).toMatchObject({level: 'SECRET', nonIc: ['NODIS']})
     expect(head?.marking.caveats).toBeUndefined()
+  })
+
+  test.each(['Security Information', 'Background Use Only'])('a control in small letters: %s', (head) => {
+    expect(nodesIn(page(head), 'banner')[0]?.marking.caveats).toEqual([head.toUpperCase()])
   })
 
   test('what stands in the column of classifications is of the paper that the row lists', () => {
