@@ -1,4 +1,5 @@
 import {SectionFinder} from '../conventions/outline/sections.js'
+import {isWordCharacter} from '../source/characters.js'
 import type {TextLine} from './text-lines.js'
 
 /**
@@ -16,7 +17,7 @@ export function findSections(
 ): void {
   const finder = new SectionFinder(source, lines, ({draft, start}) => {
     const [first] = draft.spans
-    const portion = first?.kind === 'portion' && first.start <= start + 1
+    const portion = first?.kind === 'portion' && isSign(source, start, first.start)
     return {
       usualBlanks: usualBlanks[draft.page] as number,
       portion: portion ? (first.reading.letter ? 'letter' : 'mark') : 'none',
@@ -32,6 +33,16 @@ export function findSections(
     last = text
   }
   for (const {line, start} of finder.finish()) line.role = {kind: 'section', start}
+}
+
+/** The longest sign of a heading, and the space behind it. */
+const SIGN = 7
+
+/** Whether nothing stands before a portion mark but a speck, or the sign of a heading: `# (U) Background`. */
+function isSign(source: string, start: number, end: number): boolean {
+  if (end > start + SIGN) return false
+  for (let at = start; at < end; at++) if (isWordCharacter(source.charCodeAt(at))) return false
+  return true
 }
 
 /** Whether a signature, an originator or a list of copies stands between two lines. */

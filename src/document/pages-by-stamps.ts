@@ -18,7 +18,8 @@ function edgeOf(source: string, draft: DraftLine): Edge['always'] | 'either' | u
       if (
         reading.phrase === undefined ||
         reading.phrase.phrase.includes('pproved') ||
-        reading.phrase.phrase.includes('PPROVED')
+        reading.phrase.phrase.includes('PPROVED') ||
+        reading.phrase.phrase.startsWith('U.S. Department of State')
       )
         return 'either'
     }

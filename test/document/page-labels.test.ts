@@ -59,6 +59,7 @@ describe('page labels', () => {
     ['not: a copy line', `${prose}\n1 - DCI`, []],
     ['not: a group marking', `${prose}\nGROUP 1`, []],
     ['not: a letter of a list', `${prose}\n\nb`, []],
+    ['not: the number of a register under the banner', `${prose}\n\nSECRET\n\n6821`, []],
     ['not: a number of many digits', `0001081\n${prose}\n${prose}`, []],
   ])('%s', (_, text, labels) => {
     expect(labelsIn(text)).toEqual(labels)

@@ -9,6 +9,7 @@ const prose = [
 ].join('\n')
 
 const stamp = 'Approved For Release 2006/03/14 : CIA-RDP79R00904A000200030014-1'
+const state = 'UNCLASSIFIED U.S. Department of State Case No. F-2011-04417 Doc No. C05437210 Date: 06/18/2013'
 const archive =
   'Declassified per Executive Order 13526, Section 3.3\nNND Project Number: NND 72841. By: NWD Date: 2012'
 
@@ -55,6 +56,11 @@ describe('pages begin', () => {
       [10],
     ],
     ['at scanner slugs at the head', page(['14-00000', prose, '14-00000', prose], 3), [12]],
+    [
+      'at the stamp of the State Department, and not behind a banner set apart',
+      `${page([state, 'SECRET'])}\n\n\n\n\n${page([prose, state])}\n${page([state, prose, state])}`,
+      [14],
+    ],
     ['not at stamps that all stand at the end', page([prose, prose, stamp, stamp], 1), []],
     ['not at a lone banner in the text', page([prose, 'SECRET', prose], 1), []],
     ['not at the page line of a cable', `${prose}\nPAGE 02 PORT 00199 061235Z\n${prose}`, []],
@@ -105,6 +111,18 @@ test('two boxes at the title of a routing slip are no banners', () => {
 test('boxes to tick are no banners with other words of the form between them', () => {
   const form = ['UNCLASSIFIED', 'FROM', 'Room', 'CONFIDENTIAL', 'Initials', 'Comments', 'SECRET', prose]
   expect(nodesIn(page([prose, ...form]), 'banner')).toEqual([])
+})
+
+test('banners of three levels with text between are no boxes', () => {
+  const text = page([prose, 'UNCLASSIFIED', prose, 'CONFIDENTIAL', prose, 'SECRET', prose])
+  expect(nodesIn(text, 'banner').map(({marking}) => marking.level)).toEqual([
+    'UNCLASSIFIED',
+    'CONFIDENTIAL',
+    'SECRET',
+  ])
+  const line = 'The commission met again in the spring.'
+  const near = page([line, 'UNCLASSIFIED', line, 'CONFIDENTIAL', line, 'SECRET', line])
+  expect(nodesIn(near, 'banner')).toHaveLength(3)
 })
 
 test('a page without text counts', () => {

@@ -95,6 +95,24 @@ describe('running heads', () => {
       0,
     ],
     [
+      'not: items of a list, however alike',
+      [
+        ['(1) The Guild', ''],
+        ['(2) The Guilds', ''],
+        ['(3) The Guild', ''],
+      ],
+      0,
+    ],
+    [
+      'not: items with letters',
+      [
+        ['c. Guild paid all crews', ''],
+        ['d. Guild paid all mills', ''],
+        ['e. Guild paid all crews', ''],
+      ],
+      0,
+    ],
+    [
       'not: fields of forms',
       [
         ['FROM: Smith', ''],

@@ -252,9 +252,11 @@ function rulesAt(source: string, at: number): readonly Rule[] | undefined {
 
 /** Words before a number that make it a mention of a paragraph, not a code. */
 const mention =
-  /(?:[Ss]ection|SECTION|[Ss]ec\.?|SEC\.?|§|[Pp]ara(?:graph|s|\.)?|[Aa]rticle|552|552a|[Rr]ule|[Ff]ig(?:ure|\.)|[Tt]able|[Cc]hart|[Ii]tem|\d\.\d)\s*$/
+  /(?:[Ss]ection|SECTION|[Ss]ec\.?|SEC\.?|§|[Pp]ara(?:graph|s|\.)?|[Aa]rticle|552|552a|U\.?S\.?C\.?|[Rr]ule|[Ff]ig(?:ure|\.)|[Tt]able|[Cc]hart|[Ii]tem|\d\.\d)\s*$/
 
 const none: readonly ExemptionReading[] = []
+/** What stands between two paragraphs that are mentioned together: `552 (b)(1), (b)(3), and (b)(6)`. */
+const joined = /^[\s,;]{0,3}(?:(?:and|or|through)\s)?$/
 /** Codes without a digit. */
 const words = /STAT|EGIB|CPYR/
 
@@ -269,6 +271,7 @@ export function readExemptions(source: string, line: Line): readonly ExemptionRe
   if (line.digits === 0 && (line.upper < 4 || !words.test(source.slice(line.start, line.end)))) return none
   const readings: ExemptionReading[] = []
   let atWordStart = true
+  let mentioned = -1
   for (let at = line.start; at < line.end; at++) {
     const code = source.charCodeAt(at)
     const inside = isWordCharacter(code)
@@ -276,7 +279,9 @@ export function readExemptions(source: string, line: Line): readonly ExemptionRe
       const candidates = rulesAt(source, at)
       const reading = candidates && readAt(source, at, line.end, candidates)
       if (reading) {
-        if (reading.code !== '') readings.push(reading)
+        const isMention = reading.code === '' || (mentioned >= 0 && joined.test(source.slice(mentioned, at)))
+        if (isMention) mentioned = reading.end
+        else readings.push(reading)
         at = reading.end - 1
         atWordStart = true
         continue

@@ -180,7 +180,7 @@ function lettersOf(text: string): number {
 const damaged = all.filter(
   ([form, meaning]) =>
     meaning.kind === 'level' ||
-    meaning.kind === 'administrative' ||
+    (meaning.kind === 'administrative' && form.length >= SHORTEST_LEVEL) ||
     (meaning.kind === 'control' && !meaning.dependent && form.length >= SHORTEST_DAMAGED),
 )
 

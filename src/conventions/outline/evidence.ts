@@ -6,7 +6,7 @@ import {isShort, endsOpen, endsSentence, isHeadingLike, isTitle, type OutlineLin
 export const evidence = {
   /** The text after the marker begins in lower case. */
   lowerCase: 2,
-  /** The same, where it stands apart behind a colon, a semicolon, or the word that joins the last item. */
+  /** The same, behind a colon, a semicolon, or the word that joins the last item. */
   lowerCaseInList: 0.6,
   /** The line before breaks off in the middle of a sentence, and no blank line stands between. */
   midSentence: {parentheses: 2.4, period: 1.4},
@@ -23,7 +23,7 @@ export const evidence = {
   /** Initials of a name: `R. J. Smith`, `A. Dulles`. */
   initials: 3,
   /** The same, where it is one word that stands apart: `A. Equipment` may as well be a heading. */
-  initialsApart: 1.5,
+  initialsApart: 0.6,
   /** A contents line: leader dots or a page number at its end. */
   contents: 4,
   /** A number so high that it is more likely one of something else. */
@@ -36,6 +36,8 @@ export const evidence = {
   listOfNames: 3,
   /** Noise stands before the marker. */
   noiseBefore: 0.6,
+  /** Nothing but noise stands before the marker, and behind it. */
+  noiseBehind: 1,
   /** A single letter in parentheses that reads as a portion mark. */
   portion: 0.2,
   /** Nothing stands behind the marker on its line: a number, a letter, either in parentheses, a mere stroke. */
@@ -88,7 +90,8 @@ export function acceptCost(
   if (text < end && isLower(source.charCodeAt(text)) && mayHoldSecond(source, marker, end) < 0)
     cost += goesOnList(source, line) ? evidence.lowerCaseInList : evidence.lowerCase
   if (!hasWord(source, text, end)) {
-    if (value?.kind.rank !== 0) cost += aloneCost(marker)
+    if (value?.kind.rank !== 0)
+      cost += aloneCost(marker) + (text < end && marker.start > line.start ? evidence.noiseBehind : 0)
   }
   if (before) cost += breakCost(source, line, before, marker, usualBlanks, width)
   if (looksLikeInitials(source, marker, text, end))
@@ -103,9 +106,9 @@ export function acceptCost(
   return cost
 }
 
-/** `…: (a) …; (b) …; and (c) …`, a paragraph for each. */
-function goesOnList(source: string, {blanks, before}: OutlineLine): boolean {
-  if (blanks === 0 || !before) return false
+/** `…: (a) …; (b) …; and (c) …`, a line for each. */
+function goesOnList(source: string, {before}: OutlineLine): boolean {
+  if (!before) return false
   const last = source.charCodeAt(before.end - 1)
   return (
     last === 58 ||
@@ -133,7 +136,7 @@ function breakCost(
   usualBlanks: number,
   width: number,
 ): number {
-  if (line.blanks > usualBlanks) return 0
+  if (line.blanks > usualBlanks || goesOnList(source, line)) return 0
   if (endsOpen(source, before, width) && !isTitle(source, before.start, before.end)) {
     const {parentheses, period} = evidence.midSentence
     const open = marker.delimiter === 'parentheses' ? parentheses : period

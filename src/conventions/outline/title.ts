@@ -6,6 +6,9 @@ const LONGEST_TITLE = 100
 /** Most words of a title that stands before its text on the same line. */
 const MOST_WORDS = 14
 
+/** The same in a text that is all in capitals, where a stop and no colon ends it. */
+const FEW_WORDS = 2
+
 /** Verbs that make a sentence of what would be a title. */
 const finiteVerbs = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'may', 'might', 'can', 'could', 'should', 'shall', 'must', 'do', 'does', 'did', 'be', 'been', 'feel', 'believe', 'appears', 'appear', 'seems', 'said', 'says', 'refer', 'refers']) // prettier-ignore
 
@@ -36,7 +39,7 @@ function isFiniteVerb(word: string): boolean {
 const smallWords = new Set(['of', 'the', 'and', 'in', 'on', 'to', 'for', 'by', 'at', 'with', 'from', 'or'])
 
 /** A stop behind a word that is no abbreviation, inside the text or before the word that joins it to the next item. */
-const innerStop = /[A-Za-z]{4}(?:[.;] [A-Z]|[;,] (?:and|or)$)/i
+const innerStop = /[a-z]{4}(?:[.;] [A-Z]|[;,] (?:and|or)$)/i
 
 /** Whether a section is an item of a list without numbers, which holds no more than its paragraph. */
 export function isBullet(section: Section | undefined): boolean {
@@ -71,8 +74,10 @@ function runInTitle(paragraph: Paragraph): [Heading, Paragraph] | undefined {
   if (!stop) return undefined
   const title = text.value.slice(0, stop.index + 1)
   const words = title.split(/\s+/)
+  // where all is in capitals, a stop ends a sentence as well as a title
+  const most = title.endsWith('.') && text.value === text.value.toUpperCase() ? FEW_WORDS : MOST_WORDS
   if (
-    words.length > MOST_WORDS ||
+    words.length > most ||
     !isUpper(title.charCodeAt(0)) ||
     words.some((word) => isFiniteVerb(word.replace(/[.:]$/, '')))
   )

@@ -125,6 +125,11 @@ test.each<[line: string, codes: string[]]>([
   ['b6, b7C per FBI', ['b6', 'b7C']],
   ['1.4(b),(d)', ['1.4(b)']],
   ['paid in STAT currency', []],
+  ['Nobody was told of it. B1', ['B1']],
+  ['The crew took vitamin B1', []],
+  ['exempt under Title 5 U.S.C. 552 (b) (1) and (b)(3)', []],
+  ['under Title 5 U.S.C. (b)(1), (b)(3), and (b) (6).', []],
+  ['as section 552 (b)(1) has it. The pilots went home. (b)(6)', ['(b)(6)']],
   ['STAT     The pilots were paid', ['STAT']],
 ])('exemption finds the codes of %j', (line, codes) => {
   expect(exemption.find(line).map(({code}) => code)).toEqual(codes)

@@ -49,6 +49,12 @@ describe('banners on lines', () => {
       'UNCLASSIFIED',
     ],
     ['CONFIDENTIAI', 'CONFIDENTIAI', 'CONFIDENTIAL'],
+    // what stands behind a tab is beside the marking, and the marking ends before it
+    ['TOP SECRET - Sensitive\t’\t-', 'TOP SECRET - Sensitive', 'TOP SECRET', ['SENSITIVE']],
+    ['7\tTOP SECRET - Sensitive', 'TOP SECRET - Sensitive', 'TOP SECRET', ['SENSITIVE']],
+    ['TOI’ SECRET', 'TOI’ SECRET', 'TOP SECRET'],
+    ['SECRET - Gensitive', 'SECRET - Gensitive', 'SECRET', ['SENSITIVE']],
+    ['RESTRICTED HANDLING', 'RESTRICTED HANDLING', undefined, ['RESTRICTED HANDLING']],
     ['UNCLASSIFIEO', 'UNCLASSIFIEO', 'UNCLASSIFIED'],
     [
       'WARNING N0TICE - SENSITIVE INTELLIGENCE S0URCES AND METH0DS INVOLVED',
@@ -101,12 +107,43 @@ describe('damage that only the head of a page makes a banner', () => {
     ['TeP SEGRET', 'TOP SECRET'],
     ['SEGRET D. 7', 'SECRET'],
     ['SFCRET/NUFORM', 'SECRET'],
+    ['SECRET RESTRIC', 'SECRET'],
+    // the label is damaged, and the second copy of the stamp cut off
+    ['CLASSI. TION CONFIDENTIAL CONFIDEN]', 'CONFIDENTIAL'],
+    ['SECRET/NODIS January 18, 1972', 'SECRET'],
   ])('%s', (head, level) => {
     expect(nodesIn(page(head), 'banner').map(({marking}) => marking.level)).toEqual([level])
   })
 
-  test.each([['TOP FLOOR'], ['TOP SHELF ROOM'], ['SECTION 7'], ['Segregation']])('%s is none', (head) => {
+  test.each([
+    ['TOP FLOOR'],
+    ['TOP SHELF ROOM'],
+    ['SECTION 7'],
+    ['Segregation'],
+    // three letters are near to every abbreviation
+    ['Ion'],
+    ['NATIONAL SECURITY COUNCIL • .'],
+    ['SUMMARY OF INFORMATION'],
+    ['Marigold'],
+    ['Security guards'],
+  ])('%s is none', (head) => {
     expect(nodesIn(page(head), 'banner')).toEqual([])
+  })
+
+  test('a month behind a marking is no codeword', () => {
+    const [head] = nodesIn(page('SECRET/NODIS January 18, 1972'), 'banner')
+    expect(head?.marking).toMatchObject({level: 'SECRET', nonIc: ['NODIS']})
+    expect(head?.marking.caveats).toBeUndefined()
+  })
+
+  test.each(['Security Information', 'Background Use Only'])('a control in small letters: %s', (head) => {
+    expect(nodesIn(page(head), 'banner')[0]?.marking.caveats).toEqual([head.toUpperCase()])
+  })
+
+  test('what stands in the column of classifications is of the paper that the row lists', () => {
+    const paper = 'Memorandum of the harbor board to the council of the port, with the accounts of the year'
+    expect(nodesIn(page(`${paper}\tRegistry 41\tCONFIDENTIAL`), 'banner')).toEqual([])
+    expect(nodesIn(page('Registry 41\tCONFIDENTIAL'), 'banner')).toHaveLength(1)
   })
 })
 
@@ -119,6 +156,8 @@ describe('portion marks in lines', () => {
     ['SUBJECT: (C) Supplies for the column', ['(C)']],
     ['Subject: Supplies for the column (C)', ['(C)']],
     ['Note 1: (U) Supplies', ['(U)']],
+    ['## (U) Supplies', ['(U)']],
+    ['- (U//FOUO) ropes and canvas', ['(U//FOUO)']],
     ['Outline of Supplies (U), dtd 10 January 1969', ['(U)']],
     ['Outline of Supplies (U)\tregistry\tSECRET', ['(U)']],
     ['(//CAN S) What was given by the ally', ['(//CAN S)']],

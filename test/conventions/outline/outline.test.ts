@@ -115,6 +115,14 @@ describe('titles', () => {
   test.each([
     ['a title', '1. The Closing of the Harbour', ['heading']],
     ['a title in capitals', 'I. THE HARBOUR', ['heading']],
+    ['a title with small words', 'B. Hours of watch', ['heading']],
+    ['a sentence in capitals', 'B. THE BOATS WOULD BE PAID FOR', ['paragraph']],
+    ['an item in capitals', 'B. BOATS FOR THE SEASON; AND', ['paragraph']],
+    ['a sentence before another, in capitals', '2. BOATS WERE SEEN THERE. NOBODY CAME.', ['paragraph']],
+    ['a statement before another, in capitals', '2. HE RECEIVED THE CLERK. NOBODY CAME.', ['paragraph']],
+    ['a word in capitals before its text', '2. COMMENT. NOBODY CAME.', ['heading', 'paragraph']],
+    ['a title in capitals with a colon', '2. STATE OF THE MILLS: NOBODY CAME.', ['heading', 'paragraph']],
+    ['two sentences in capitals', '2. BOATS WERE SEEN THERE. HE SAID SO', ['paragraph']],
     ['a title and its text', '1. The Harbour\n\nIt was closed.', ['heading', 'paragraph']],
     [
       'a title that text runs on behind',
