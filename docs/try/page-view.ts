@@ -17,7 +17,10 @@ export function pageView(model: Model): HTMLElement {
 function viewOf(model: Model, node: Node, parent: Node | undefined): HTMLElement {
   const {name, colour} = kindOf(node)
   const inRunningText = parent !== undefined && running.has(parent.type)
-  const isBlock = node.type === 'pageBreak' ? !inRunningText : blocks.has(node.type) || !inRunningText
+  // the marker of a section stands beside its text
+  const isBlock =
+    node.type !== 'outlineMarker' &&
+    (node.type === 'pageBreak' ? !inRunningText : blocks.has(node.type) || !inRunningText)
   const made = element(isBlock ? 'div' : 'span', {
     'data-node': model.numbers.get(node) ?? 0,
     class: `${node.type} ${isBlock ? 'block' : 'inline'}${colour ? ` colour ${colour}` : ''}`,
