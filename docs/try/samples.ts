@@ -5,8 +5,8 @@ import damaged from '../../fixtures/wharf-report/input.txt'
 
 /** Documents of our own to look at, by name; the people and places in them are made up. */
 export const samples: readonly (readonly [name: string, text: string])[] = [
-  ['A memorandum with its release stamps', memorandum],
+  ['A memorandum, released', memorandum],
   ['A chapter of a study, declassified', chapter],
-  ['A memorandum with portion marks, with faults', faulty],
-  ['A released report, damaged by OCR', damaged],
+  ['A memorandum with faults', faulty],
+  ['A report damaged by OCR', damaged],
 ]

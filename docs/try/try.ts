@@ -56,11 +56,16 @@ function findingItem({severity, message, line, rule, url, note}: Finding, index:
     'button',
     {type: 'button', 'data-finding': index},
     element('span', {class: `severity ${severity}`}, severity),
-    element('span', {class: 'message'}, ` ${message} `),
+    element('span', {class: 'message'}, ' ', ...quoted(message), ' '),
     element('span', {class: 'place'}, `line ${line}`),
   )
   const manual = element('a', {href: url, title: note, target: '_blank', rel: 'noreferrer'}, rule)
   return element('li', {}, button, manual)
+}
+
+/** A message with what it quotes between backticks as code. */
+function quoted(message: string): (Node | string)[] {
+  return message.split('`').map((piece, at) => (at % 2 === 0 ? piece : element('code', {}, piece)))
 }
 
 /** Marks a node in every view but the one that it was pointed at in, which need not move. */

@@ -199,17 +199,24 @@ async function lookAtWidths(browser: Browser): Promise<void> {
     [1440, 900],
   ] as const) {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await openTryPage(browser, {viewport: {width, height}, colorScheme})
+      const phone = width < 500
+      const page = await openTryPage(browser, {
+        viewport: {width, height},
+        colorScheme,
+        hasTouch: phone,
+        isMobile: phone,
+      })
       for (const sample of ['0', '2']) {
         await page.locator('#sample').selectOption(sample)
         const wide = await page.evaluate(() => document.documentElement.scrollWidth)
         assert.ok(wide <= width, `the page is ${wide} wide on a screen of ${width}`)
-        await page.locator('#page .outlineMarker').first().hover()
-        if (sample === '2') await page.locator('#findings button').first().click()
+        if (!phone) await page.locator('#page .outlineMarker').first().hover()
+        const finding = page.locator('#findings button').first()
+        if (sample === '2') await (phone ? finding.tap() : finding.click())
         if (screenshots !== undefined)
           await page.screenshot({
             path: path.join(screenshots, `${sample}-${width}-${colorScheme}.png`),
-            fullPage: width < 500,
+            fullPage: phone,
           })
       }
       await page.close()
