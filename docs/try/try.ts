@@ -16,8 +16,13 @@ const edit = byId('edit', HTMLButtonElement)
 const sample = byId('sample', HTMLSelectElement)
 const file = byId('file', HTMLInputElement)
 
+/** Stretches of text that style.css colours; older browsers have none. */
+const highlights = 'highlights' in CSS ? CSS.highlights : undefined
+
 let model: Model | undefined
 let findings: readonly Finding[] = []
+/** Number of the node that is marked. */
+let marked = -1
 
 const tree = new TreeView(byId('tree', HTMLUListElement), (number) => {
   mark(number, 'tree')
@@ -37,12 +42,14 @@ function show(source: string): void {
   const milliseconds = performance.now() - start
   model = read
   findings = findingsOf(read)
-  CSS.highlights?.delete('place')
+  highlights?.delete('place')
   page.replaceChildren(pageView(read))
   page.scrollTop = 0
   tree.show(read)
   details.textContent = ''
-  findingsList.replaceChildren(...findings.map(findingItem))
+  marked = -1
+  const nothing = element('li', {class: 'nothing'}, 'No rule has anything to report.')
+  findingsList.replaceChildren(...(findings.length === 0 ? [nothing] : findings.map(findingItem)))
   byId('count', HTMLElement).textContent = countOf(findings)
   text.value = source
   const pages = 1 + read.nodes.filter(({type}) => type === 'pageBreak').length
@@ -72,8 +79,9 @@ function quoted(message: string): (Node | string)[] {
 function mark(number: number, from: 'page' | 'tree' | 'findings'): void {
   const node = model?.nodes[number]
   if (!node) return
-  for (const marked of document.querySelectorAll('.marked')) marked.classList.remove('marked')
-  CSS.highlights?.delete('place')
+  marked = number
+  for (const before of document.querySelectorAll('.marked')) before.classList.remove('marked')
+  highlights?.delete('place')
   const shown = page.querySelector(`[data-node="${number}"]`)
   shown?.classList.add('marked')
   if (from !== 'page') shown?.scrollIntoView({block: from === 'findings' ? 'center' : 'nearest'})
@@ -102,11 +110,11 @@ function pointAtFinding(event: Event): void {
 function highlight({nodes}: Model, number: number, {start, end}: Finding): void {
   const letters = page.querySelector(`[data-node="${number}"] > .value`)?.firstChild
   const from = nodes[number]?.position?.start.offset ?? 0
-  if (!letters || !CSS.highlights || end - from > (letters.textContent?.length ?? 0)) return
+  if (!letters || !highlights || end - from > (letters.textContent?.length ?? 0)) return
   const range = new Range()
   range.setStart(letters, start - from)
   range.setEnd(letters, end - from)
-  CSS.highlights.set('place', new Highlight(range))
+  highlights.set('place', new Highlight(range))
 }
 
 function editing(on: boolean): void {
@@ -125,13 +133,16 @@ async function open(files: FileList | null | undefined): Promise<void> {
   show(await first.text())
 }
 
-page.addEventListener('mouseover', (event) => {
+/** Where the mouse was last. */
+let mouse = ''
+document.addEventListener('mousemove', (event) => {
   const number = numberOf(event)
-  if (number !== undefined) mark(number, 'page')
-})
-byId('tree', HTMLUListElement).addEventListener('mouseover', (event) => {
-  const number = numberOf(event)
-  if (number !== undefined) mark(number, 'tree')
+  const place = `${event.clientX} ${event.clientY}`
+  // a view that scrolls under a resting mouse is not pointed at
+  const rests = place === mouse
+  mouse = place
+  if (rests || number === undefined || number === marked) return
+  mark(number, page.contains(event.target as Node) ? 'page' : 'tree')
 })
 findingsList.addEventListener('click', pointAtFinding)
 findingsList.addEventListener('focusin', pointAtFinding)
