@@ -1,70 +1,52 @@
-import type {Node} from 'declast'
+import {lint, severityOf, type Severity} from 'declast'
 import type {Model} from './model.js'
-import {kindOf} from './names.js'
 
-/** Something to tell about a stretch of the text. */
+/** Something that a rule found at a stretch of the text. */
 export interface Finding {
-  readonly severity: 'info' | 'warning' | 'error'
+  readonly severity: Severity
   readonly message: string
   /** Where it stands, in UTF-16 code units. */
   readonly start: number
   readonly end: number
   readonly line: number
-  readonly column: number
   /** Name of the rule. */
-  readonly rule?: string
+  readonly rule: string
+  /** Manual of the rule. */
+  readonly url: string
+  /** Where the rule comes from, and more. */
+  readonly note: string
 }
 
-/** Under this the print was damaged, and under the other what it said is doubtful; see `ReadingBase`. */
-const CLEAN = 0.9
-const DOUBTFUL = 0.5
-
-/** What there is to tell about a text: what was restored, what is doubtful, what could not be read. */
-export function findingsOf({nodes}: Model): Finding[] {
-  return nodes.flatMap(findingsOfNode)
+/** What the rules of declast find in a text, in its order. */
+export function findingsOf({root}: Model): Finding[] {
+  return lint(root).flatMap((message) => {
+    const {reason, place, ruleId = '', url = '', note = ''} = message
+    if (!place || !('start' in place)) return []
+    const {start, end} = place
+    return {
+      severity: severityOf(message),
+      message: reason,
+      start: start.offset ?? 0,
+      end: end.offset ?? 0,
+      line: start.line,
+      rule: ruleId,
+      url,
+      note,
+    }
+  })
 }
 
-function findingsOfNode(node: Node): Finding[] {
-  const {position} = node
-  if (!position) return []
-  const place = {
-    start: position.start.offset,
-    end: position.end.offset,
-    line: position.start.line,
-    column: position.start.column,
-  }
-  const {name} = kindOf(node)
-  const findings: Finding[] = []
-  if ('repairs' in node)
-    for (const {from, to, why} of node.repairs ?? [])
-      findings.push({
-        ...place,
-        severity: 'info',
-        rule: why,
-        message: `Unexpected “${from}” in a ${name}, read as “${to}”`,
-      })
-  if ('confidence' in node && node.confidence < CLEAN) {
-    const doubtful = node.confidence < DOUBTFUL
-    findings.push({
-      ...place,
-      severity: doubtful ? 'warning' : 'info',
-      rule: doubtful ? 'doubtful' : 'damaged',
-      message: `Unexpected print of a ${name}, read with a confidence of ${node.confidence.toFixed(2)}`,
-    })
-  }
-  if (node.type === 'unknown')
-    findings.push({
-      ...place,
-      severity: 'info',
-      rule: 'not-read',
-      message: `“${node.value.trim()}” is not read`,
-    })
-  if (node.type === 'documentId' && node.check?.verdict === 'bad')
-    findings.push({
-      ...place,
-      severity: 'warning',
-      rule: 'check-digit',
-      message: 'The check digit is not that of the identifier',
-    })
-  return findings
+const words: readonly (readonly [severity: Severity, one: string, many: string])[] = [
+  ['error', 'error', 'errors'],
+  ['warning', 'warning', 'warnings'],
+  ['info', 'note', 'notes'],
+]
+
+/** How many findings there are: `1 error, 2 notes`. */
+export function countOf(findings: readonly Finding[]): string {
+  const counts = words.flatMap(([severity, one, many]) => {
+    const count = findings.filter((finding) => finding.severity === severity).length
+    return count === 0 ? [] : `${count} ${count === 1 ? one : many}`
+  })
+  return counts.length === 0 ? 'none' : counts.join(', ')
 }

@@ -17,14 +17,17 @@ export function pageView(model: Model): HTMLElement {
 function viewOf(model: Model, node: Node, parent: Node | undefined): HTMLElement {
   const {name, colour} = kindOf(node)
   const inRunningText = parent !== undefined && running.has(parent.type)
-  const isBlock = node.type === 'pageBreak' ? !inRunningText : blocks.has(node.type) || !inRunningText
+  // the marker of a section stands beside its text
+  const isBlock =
+    node.type !== 'outlineMarker' &&
+    (node.type === 'pageBreak' ? !inRunningText : blocks.has(node.type) || !inRunningText)
   const made = element(isBlock ? 'div' : 'span', {
     'data-node': model.numbers.get(node) ?? 0,
     class: `${node.type} ${isBlock ? 'block' : 'inline'}${colour ? ` colour ${colour}` : ''}`,
   })
   if (colour) {
     made.title = name
-    const isNamed = isBlock || node.type === 'pageNumber'
+    const isNamed = (isBlock && node.type !== 'heading') || node.type === 'pageNumber'
     made.append(element('span', {class: isNamed ? 'name' : 'name hidden'}, `${name}: `))
   }
   if (node.type === 'pageBreak') made.append(element('span', {class: 'name'}, `page ${node.page}`))
@@ -45,9 +48,10 @@ function viewOf(model: Model, node: Node, parent: Node | undefined): HTMLElement
   return made
 }
 
-/** A leaf as it is read: a line end in running text is a space, or joins the word that was broken. */
+/** A leaf as it is read: a line end is one in lines; in running text it is a space, or joins the word that was broken. */
 function readAs(node: Extract<Node, {value: string}>, parent: Node | undefined): string {
-  if (node.type !== 'break' || parent?.type === 'preformatted') return node.value
+  if (node.type !== 'break' || parent?.type === 'preformatted' || parent?.type === 'signature')
+    return node.value
   if (node.hyphen === 'none') return ' '
   return node.hyphen === 'soft' ? '' : '-'
 }

@@ -1,6 +1,6 @@
 import './jitless.js'
 import {byId, element, numberOf} from './dom.js'
-import {findingsOf, type Finding} from './findings.js'
+import {countOf, findingsOf, type Finding} from './findings.js'
 import {modelOf, nodeAt, type Model} from './model.js'
 import {colours} from './names.js'
 import {pageView} from './page-view.js'
@@ -16,8 +16,13 @@ const edit = byId('edit', HTMLButtonElement)
 const sample = byId('sample', HTMLSelectElement)
 const file = byId('file', HTMLInputElement)
 
+/** Stretches of text that style.css colours; older browsers have none. */
+const highlights = 'highlights' in CSS ? CSS.highlights : undefined
+
 let model: Model | undefined
 let findings: readonly Finding[] = []
+/** Number of the node that is marked. */
+let marked = -1
 
 const tree = new TreeView(byId('tree', HTMLUListElement), (number) => {
   mark(number, 'tree')
@@ -37,12 +42,15 @@ function show(source: string): void {
   const milliseconds = performance.now() - start
   model = read
   findings = findingsOf(read)
+  highlights?.delete('place')
   page.replaceChildren(pageView(read))
   page.scrollTop = 0
   tree.show(read)
   details.textContent = ''
-  findingsList.replaceChildren(...findings.map(findingItem))
-  byId('count', HTMLElement).textContent = String(findings.length)
+  marked = -1
+  const nothing = element('li', {class: 'nothing'}, 'No rule has anything to report.')
+  findingsList.replaceChildren(...(findings.length === 0 ? [nothing] : findings.map(findingItem)))
+  byId('count', HTMLElement).textContent = countOf(findings)
   text.value = source
   const pages = 1 + read.nodes.filter(({type}) => type === 'pageBreak').length
   status.textContent =
@@ -50,25 +58,33 @@ function show(source: string): void {
     `read in ${milliseconds.toFixed(0)} ms. Nothing left this page.`
 }
 
-function findingItem({severity, message, line, column, rule}: Finding, index: number): HTMLElement {
+function findingItem({severity, message, line, rule, url, note}: Finding, index: number): HTMLElement {
   const button = element(
     'button',
     {type: 'button', 'data-finding': index},
     element('span', {class: `severity ${severity}`}, severity),
-    element('span', {class: 'message'}, ` ${message} `),
-    element('span', {class: 'place'}, `${line}:${column}${rule === undefined ? '' : ` ${rule}`}`),
+    element('span', {class: 'message'}, ' ', ...quoted(message), ' '),
+    element('span', {class: 'place'}, `line ${line}`),
   )
-  return element('li', {}, button)
+  const manual = element('a', {href: url, title: note, target: '_blank', rel: 'noreferrer'}, rule)
+  return element('li', {}, button, manual)
+}
+
+/** A message with what it quotes between backticks as code. */
+function quoted(message: string): (Node | string)[] {
+  return message.split('`').map((piece, at) => (at % 2 === 0 ? piece : element('code', {}, piece)))
 }
 
 /** Marks a node in every view but the one that it was pointed at in, which need not move. */
 function mark(number: number, from: 'page' | 'tree' | 'findings'): void {
   const node = model?.nodes[number]
   if (!node) return
-  for (const marked of document.querySelectorAll('.marked')) marked.classList.remove('marked')
+  marked = number
+  for (const before of document.querySelectorAll('.marked')) before.classList.remove('marked')
+  highlights?.delete('place')
   const shown = page.querySelector(`[data-node="${number}"]`)
   shown?.classList.add('marked')
-  if (from !== 'page') shown?.scrollIntoView({block: 'nearest'})
+  if (from !== 'page') shown?.scrollIntoView({block: from === 'findings' ? 'center' : 'nearest'})
   if (from !== 'tree') tree.reveal(number)
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? 0
@@ -84,7 +100,21 @@ function pointAtFinding(event: Event): void {
   if (!(event.target instanceof Element) || !model) return
   const index = event.target.closest<HTMLElement>('[data-finding]')?.dataset['finding']
   const finding = index === undefined ? undefined : findings[Number(index)]
-  if (finding) mark(nodeAt(model, finding.start, finding.end), 'findings')
+  if (!finding) return
+  const number = nodeAt(model, finding.start, finding.end)
+  mark(number, 'findings')
+  highlight(model, number, finding)
+}
+
+/** Shows which letters of a leaf a finding means, where the browser can. */
+function highlight({nodes}: Model, number: number, {start, end}: Finding): void {
+  const letters = page.querySelector(`[data-node="${number}"] > .value`)?.firstChild
+  const from = nodes[number]?.position?.start.offset ?? 0
+  if (!letters || !highlights || end - from > (letters.textContent?.length ?? 0)) return
+  const range = new Range()
+  range.setStart(letters, start - from)
+  range.setEnd(letters, end - from)
+  highlights.set('place', new Highlight(range))
 }
 
 function editing(on: boolean): void {
@@ -103,15 +133,18 @@ async function open(files: FileList | null | undefined): Promise<void> {
   show(await first.text())
 }
 
-page.addEventListener('mouseover', (event) => {
+/** Where the mouse was last. */
+let mouse = ''
+document.addEventListener('mousemove', (event) => {
   const number = numberOf(event)
-  if (number !== undefined) mark(number, 'page')
+  const place = `${event.clientX} ${event.clientY}`
+  // a view that scrolls under a resting mouse is not pointed at
+  const rests = place === mouse
+  mouse = place
+  if (rests || number === undefined || number === marked) return
+  mark(number, page.contains(event.target as Node) ? 'page' : 'tree')
 })
-byId('tree', HTMLUListElement).addEventListener('mouseover', (event) => {
-  const number = numberOf(event)
-  if (number !== undefined) mark(number, 'tree')
-})
-findingsList.addEventListener('mouseover', pointAtFinding)
+findingsList.addEventListener('click', pointAtFinding)
 findingsList.addEventListener('focusin', pointAtFinding)
 
 edit.addEventListener('click', () => {

@@ -132,6 +132,26 @@ const trials: [name: string, trial: (page: Page) => Promise<void>][] = [
     },
   ],
   [
+    'the findings of the rules stand under the tree, and a click shows their place',
+    async (page) => {
+      await page.locator('#sample').selectOption('2')
+      const finding = page.locator('#findings li', {hasText: 'portion-exceeds-banner'})
+      assert.match(await finding.innerText(), /^error unexpected portion mark .{1,200} line \d{1,3}/i)
+      assert.match(await page.locator('#count').innerText(), /\d error/)
+      assert.match(
+        (await finding.locator('a').getAttribute('href')) ?? '',
+        /diagnostics.*#portion-exceeds-banner$/,
+      )
+      await finding.locator('button').click()
+      assert.equal(await page.locator('#page .portionMark.marked').count(), 1)
+      assert.match(await page.locator('#tree [aria-selected=true] > .row').innerText(), /portion mark/)
+      const boxes = await Promise.all(['#tree', '#findings'].map((id) => page.locator(id).boundingBox()))
+      assert.ok((boxes[0]?.y ?? 0) < (boxes[1]?.y ?? 0))
+      await page.locator('#sample').selectOption('0')
+      assert.equal(await page.locator('#findings .severity:is(.error, .warning)').count(), 0)
+    },
+  ],
+  [
     'markup in a text stays text',
     async (page) => {
       await page.locator('#edit').click()
@@ -180,15 +200,26 @@ async function lookAtWidths(browser: Browser): Promise<void> {
     [1440, 900],
   ] as const) {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await openTryPage(browser, {viewport: {width, height}, colorScheme})
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-      assert.ok(wide <= width, `the page is ${wide} wide on a screen of ${width}`)
-      await page.locator('#page .outlineMarker').first().hover()
-      if (screenshots !== undefined)
-        await page.screenshot({
-          path: path.join(screenshots, `${width}-${colorScheme}.png`),
-          fullPage: width < 500,
-        })
+      const phone = width < 500
+      const page = await openTryPage(browser, {
+        viewport: {width, height},
+        colorScheme,
+        hasTouch: phone,
+        isMobile: phone,
+      })
+      for (const sample of ['0', '2']) {
+        await page.locator('#sample').selectOption(sample)
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+        assert.ok(wide <= width, `the page is ${wide} wide on a screen of ${width}`)
+        if (!phone) await page.locator('#page .outlineMarker').first().hover()
+        const finding = page.locator('#findings button').first()
+        if (sample === '2') await (phone ? finding.tap() : finding.click())
+        if (screenshots !== undefined)
+          await page.screenshot({
+            path: path.join(screenshots, `${sample}-${width}-${colorScheme}.png`),
+            fullPage: phone,
+          })
+      }
       await page.close()
     }
   }

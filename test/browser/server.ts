@@ -17,7 +17,8 @@ function importsOf(manifest: string, found: Record<string, string> = {}): Record
   for (const name of Object.keys(dependencies)) {
     if (found[name] !== undefined || name.startsWith('@types/')) continue
     const file = fileURLToPath(import.meta.resolve(name))
-    found[name] = `/${path.relative(repository, file)}`
+    // the folder may be a link to another place
+    found[name] = file.slice(file.indexOf('/node_modules/'))
     importsOf(path.join(repository, 'node_modules', name, 'package.json'), found)
   }
   return found

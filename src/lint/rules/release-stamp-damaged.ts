@@ -118,10 +118,14 @@ function wordsIn(text: string): number {
 /** Year, month and day with anything between them, as CREST prints it; damage leaves ten characters, more or less. */
 const crestDate = /^[\dA-Za-z|!]{4}\S?[\dA-Za-z|!]{2}\S?[\dA-Za-z|!]{2}$/
 
+const cleanDate = /^\d{4}\/\d{2}\/\d{2}$/
+
 function checkDate({node, ancestors}: EntryOf<'releaseStamp'>, report: Report): void {
   if (node.documentId === undefined) return
   const date = node.children.find((child): child is PrintedDate => child.type === 'date')
   if (date?.iso.length !== 10 || date.confidence < SURE) return
+  // a clean date that other copies outvote is release-stamp-disagreement's
+  if (cleanDate.test(date.value)) return
   const canonical = date.iso.replaceAll('-', '/')
   const printed = date.value.replaceAll(' ', '')
   // another separator is another habit, and no damage
