@@ -5,6 +5,7 @@ import {unknownNode} from '../conventions/reading.js'
 import {referenceNode} from '../conventions/reference/node.js'
 import {isLower} from '../source/characters.js'
 import {pointOn, positionOn} from '../source/positions.js'
+import {addAll} from '../source/add-all.js'
 import type {
   Break,
   Field,
@@ -112,7 +113,7 @@ function pageBreaksOf({source, drafts, pageStarts}: Draft): BreakDraft[] {
     while (next < limit && (drafts[next] as DraftLine).furniture) next++
     const children: Furniture[] = []
     for (let index = first; index < next; index++)
-      children.push(...furnitureNodes(source, drafts[index] as DraftLine))
+      addAll(children, furnitureNodes(source, drafts[index] as DraftLine))
     const {line} = drafts[start.line] as DraftLine
     breaks.push({
       first,
