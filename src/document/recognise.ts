@@ -66,9 +66,8 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
 /** Reads the page labels of a line, beside what else stands on it. */
 export function recognisePageNumbers(source: string, draft: DraftLine): void {
   const {line, spans} = draft
-  if (spans.some(({kind}) => kind === 'portion')) return
-  const furniture = spans.filter(({kind}) => kind !== 'exemption')
-  if (furniture.length === 0) {
+  if (spans.length > 0 && spans.some(({kind}) => kind === 'portion')) return
+  if (spans.length === 0 || spans.every(({kind}) => kind === 'exemption')) {
     if (line.end - line.start <= 24) {
       const reading = readPageLabel(source, line.start, line.end) ?? readAfterSpecks(source, line)
       if (reading) {

@@ -1,6 +1,6 @@
 import {letterheads} from '../lexicon/letterheads.js'
 import {readPageLabel} from '../conventions/page-number/read.js'
-import {isDigit, isLetter, skipSpaceBack} from '../source/characters.js'
+import {indexWithin, isDigit, isLetter, skipSpaceBack} from '../source/characters.js'
 import type {Page} from './page-lines.js'
 import type {DraftLine} from './spans.js'
 
@@ -91,9 +91,13 @@ function candidatesOf(source: string, page: Page, edge: Edge): Candidate[] {
     if (draft.absorbed || draft.spans.some(({kind}) => kind !== 'portion')) continue
     const {start, end, upper, lower} = draft.line
     if (upper + lower < runningHeads.letters) continue
+    if (end - start > runningHeads.longest || indexWithin(source, ':', start, end) >= 0) {
+      // too long, or the label of a field, which repeats from paper to paper
+      found.push({draft, size: 0, pairs: noPairs})
+      continue
+    }
     const pairs = new Uint32Array(PAIR_WORDS)
-    const size = end - start <= runningHeads.longest ? collectPairs(source, start, end, pairs) : 0
-    found.push({draft, size, pairs})
+    found.push({draft, size: collectPairs(source, start, end, pairs), pairs})
   }
   return found
 }
@@ -101,13 +105,14 @@ function candidatesOf(source: string, page: Page, edge: Edge): Candidate[] {
 /** Words of 32 bits for the pairs of letters of a line: each pair has one bit. */
 const PAIR_WORDS = 32
 
-/** Collects the pairs of letters of a line; 0 for the label of a field, which repeats from paper to paper. */
+const noPairs = new Uint32Array(0)
+
+/** Collects the pairs of letters of a line; returns how many letters it has. */
 function collectPairs(source: string, start: number, end: number, pairs: Uint32Array): number {
   let size = 0
   let before = 0
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at)
-    if (code === 58) return 0
     if (!isLetter(code)) continue
     const letter = code & 31
     pairs[letter] = (pairs[letter] as number) | (1 << before)
