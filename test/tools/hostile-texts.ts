@@ -1,7 +1,7 @@
 import {fixtureTexts} from './fixture-texts.js'
 
 /** Pieces repeated to a length in UTF-16 code units; the last one may be cut. */
-function repeated(...pieces: string[]): (length: number) => string {
+export function repeated(...pieces: string[]): (length: number) => string {
   const piece = pieces.join('')
   return (length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 }
