@@ -56,9 +56,11 @@ function examplesOf(file: string): Example[] {
 const sources = readdirSync(path.join(project, 'src'), {recursive: true, encoding: 'utf8'})
   .filter((file) => file.endsWith('.ts'))
   .map((file) => `src/${file}`)
-const pages = readdirSync(path.join(project, 'docs'))
-  .filter((file) => file.endsWith('.md'))
-  .map((file) => `docs/${file}`)
+const pages = ['docs', 'docs/guides'].flatMap((folder) =>
+  readdirSync(path.join(project, folder))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `${folder}/${file}`),
+)
 
 const statement = /^(?:const|let|import|return|if|for|\/\/)(?:\b|$)/
 const literal = /^(?:['"[{\d-]|(?:true|false|null|undefined)\b)/

@@ -37,6 +37,10 @@ export function settleFurniture(source: string, drafts: readonly DraftLine[]): v
   }
 }
 
+/** Small letters of a sentence, and its words without a capital. */
+const LEAST_SENTENCE = 8
+const FEWEST_SMALL = 3
+
 function placementOf(page: Page, draft: DraftLine): DraftLine['placement'] {
   if (page.fromHead(draft) === 0) return 'header'
   if (page.fromFoot(draft) === 0) return 'footer'
@@ -92,6 +96,21 @@ const telling: ReadonlySet<Span['kind']> = new Set([
   'pageNumber',
 ])
 
+/** A word written small, as those of sentences are; and any other word that a sentence may have. */
+const smallWord = /^[a-z]{2,}[.,;]?$/
+const otherWord = /^(?:[A-Z][a-z]*|a|[(\dA-Za-z]{1,3}[.)]|[.,;])$/
+
+/** A sentence that names a record: the identifier stands among its words. */
+function isSentence(source: string, {line, spans}: DraftLine): boolean {
+  const [span] = spans
+  if (spans.length !== 1 || span?.kind !== 'documentId' || line.lower < LEAST_SENTENCE) return false
+  const words = `${source.slice(line.start, span.start)} ${source.slice(span.end, line.end)}`
+    .trim()
+    .split(/\s+/)
+  const small = words.filter((word) => smallWord.test(word)).length
+  return small >= FEWEST_SMALL && words.every((word) => smallWord.test(word) || otherWord.test(word))
+}
+
 /** Whether nothing on a line is text. */
 function isFurniture(source: string, draft: DraftLine): boolean {
   const {line, spans} = draft
@@ -100,5 +119,6 @@ function isFurniture(source: string, draft: DraftLine): boolean {
   const rest = uncovered(source, draft)
   if (rest <= 2) return true
   if (!spans.some(({kind}) => telling.has(kind))) return false
+  if (isSentence(source, draft)) return false
   return rest <= weights.noiseLetters || rest <= (line.upper + line.lower + line.digits) * weights.noiseShare
 }

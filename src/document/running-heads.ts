@@ -91,15 +91,24 @@ function candidatesOf(source: string, page: Page, edge: Edge): Candidate[] {
     if (draft.absorbed || draft.spans.some(({kind}) => kind !== 'portion')) continue
     const {start, end, upper, lower} = draft.line
     if (upper + lower < runningHeads.letters) continue
-    if (end - start > runningHeads.longest || indexWithin(source, ':', start, end) >= 0) {
-      // too long, or the label of a field, which repeats from paper to paper
-      found.push({draft, size: 0, pairs: noPairs})
-      continue
-    }
-    const pairs = new Uint32Array(PAIR_WORDS)
-    found.push({draft, size: collectPairs(source, start, end, pairs), pairs})
+    const mayBe =
+      end - start <= runningHeads.longest &&
+      // the label of a field repeats from paper to paper
+      indexWithin(source, ':', start, end) < 0 &&
+      !isItem(source, start, end)
+    const pairs = mayBe ? new Uint32Array(PAIR_WORDS) : noPairs
+    found.push({draft, size: mayBe ? collectPairs(source, start, end, pairs) : 0, pairs})
   }
   return found
+}
+
+/** Most characters of a marker that are looked at. */
+const MARKER = 8
+/** `(1) The guild`, `c. Guild paid`: items of lists are much alike, and no running heads. */
+const item = /^(?:\([A-Za-z\d]{1,4}\)|[a-z\d]{1,3}[.)]|[A-HJ-Z]\.|[IVX]{1,4}\.)\s/
+
+function isItem(source: string, start: number, end: number): boolean {
+  return item.test(source.slice(start, Math.min(end, start + MARKER)))
 }
 
 /** Words of 32 bits for the pairs of letters of a line: each pair has one bit. */

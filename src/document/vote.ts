@@ -17,6 +17,9 @@ const DEBRIS = 15
 const restorable: ReadonlySet<DocumentIdScheme> = new Set(['cia-rdp', 'cia-number'])
 /** How sure it is that such a wreck was a copy. */
 const WRECKED = 0.6
+/** Digits of a date that may be misread, and how much rarer such a date is. */
+const MISREAD_DIGITS = 2
+const RARER = 3
 /** Shortest run of digits in a line of text that may be the wreck of an identifier. */
 const WRECK_DIGITS = 9
 
@@ -47,19 +50,54 @@ export function voteOnStamps(
     }
   }
   const winner = voteOnCopies(readings, known).find(({scheme}) => restorable.has(scheme))?.canonical
-  const date = majorityDate(stamps)
+  const dates = countDates(stamps)
+  const date = majorityOf(dates)
   if (winner === undefined && date === undefined) return
+  if (winner !== undefined && date !== undefined) dropMisread(stamps, winner, date, dates)
   for (const draft of drafts) restore(source, draft, winner, date)
 }
 
-function majorityDate(stamps: readonly StampReading[]): string | undefined {
+/** How many release stamps show each whole date. */
+function countDates(stamps: readonly StampReading[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const {stamp, date} of stamps) {
     if (stamp === 'release' && date?.iso.length === 10) counts.set(date.iso, (counts.get(date.iso) ?? 0) + 1)
   }
+  return counts
+}
+
+function majorityOf(counts: ReadonlyMap<string, number>): string | undefined {
   let best: string | undefined
   for (const [iso, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = iso
   return best
+}
+
+/**
+ * Takes back the dates that are misread: `2014/10/31` among copies of `2011/10/31`. A record is released on one day, so
+ * that two dates of one record that differ by a digit or two are one date, and the much rarer is wrong.
+ */
+function dropMisread(
+  stamps: readonly StampReading[],
+  canonical: string,
+  date: string,
+  counts: ReadonlyMap<string, number>,
+): void {
+  const most = counts.get(date) as number
+  for (const reading of stamps) {
+    const {iso} = reading.date ?? {}
+    if (reading.stamp !== 'release' || iso?.length !== 10 || iso === date) continue
+    if ((counts.get(iso) as number) * RARER > most || differingDigits(iso, date) > MISREAD_DIGITS) continue
+    if (reading.documentIds.some((id) => (id.restored?.canonical ?? id.canonical ?? canonical) !== canonical))
+      continue
+    reading.date = undefined
+    reading.restoredDate = date
+  }
+}
+
+function differingDigits(iso: string, other: string): number {
+  let count = 0
+  for (let at = 0; at < iso.length; at++) if (iso.charCodeAt(at) !== other.charCodeAt(at)) count++
+  return count
 }
 
 const folded = new Folded(120)
@@ -125,11 +163,15 @@ function restoreStamp(
   if (
     !reading.date &&
     date !== undefined &&
-    reading.debris >= (wrecked && !reading.restoredId ? DEBRIS : 2)
+    (reading.debris >= (wrecked && !reading.restoredId ? DEBRIS : 2) ||
+      impossibleDate.test(source.slice(tail, next)))
   ) {
     reading.restoredDate = date
   }
 }
+
+/** `2044/10/31`: the print of a date that can't be one. */
+const impossibleDate = /^[ :]{0,3}\d{4}\/\d\d\/\d\d(?!\d)/
 
 function countWords(source: string, start: number, end: number): number {
   let count = 0

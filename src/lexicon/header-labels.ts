@@ -54,7 +54,9 @@ export const headerLabels: readonly HeaderLabel[] = [
     source: 'memoranda, cables',
   },
   {name: 'date', forms: ['DATE', 'DATE/DTG', 'DTG'], use: 'capitals', source: 'memoranda, forms, cables'},
-  {name: 'info', forms: ['INFO', 'INFORMATION'], use: 'capitals', source: 'cables'},
+  {name: 'info', forms: ['INFO'], use: 'capitals', source: 'cables'},
+  // INFORMATION REPORT is a title
+  {name: 'info', forms: ['INFORMATION'], use: 'colon', source: 'cables'},
   {name: 'action', forms: ['ACTION', 'ACTION REQUIRED'], use: 'capitals', source: 'cables, dispatches'},
   {name: 'origin', forms: ['ORIGIN', 'ORIGINATOR', 'ORIG'], use: 'colon', source: 'cables, forms'},
   // The JFK identification form of the Assassination Records Review Board.

@@ -38,6 +38,36 @@ describe('a wrecked stamp is given what the others say', () => {
     expect(lastStamp(withLine(line))).toBe(expected)
   })
 
+  test.each<[why: string, copies: readonly string[], expected: readonly string[]]>([
+    [
+      'a date that differs by two figures from three others is misread',
+      ['2011/10/31', '2011/10/31', '2011/10/31', '2014/10/81', '2014/10/31'],
+      ['2011-10-31', '2011-10-31', '2011-10-31', '2011-10-31', '2011-10-31'],
+    ],
+    ['not where they are as many', ['2011/10/31', '2014/10/31'], ['2011-10-31', '2014-10-31']],
+    [
+      'nor where it is another altogether',
+      ['2011/10/31', '2011/10/31', '2011/10/31', '2003/07/16'],
+      ['2011-10-31', '2011-10-31', '2011-10-31', '2003-07-16'],
+    ],
+    ['a date to come is refused', ['2044/10/31'], ['-']],
+    ['and restored', ['2011/10/31', '2044/10/31'], ['2011-10-31', '2011-10-31']],
+  ])('%s', (_, copies, expected) => {
+    const text = copies.map((copy) => `Approved For Release ${copy} : ${number}\n\n${prose}\n`).join('\f')
+    expect(nodesIn(text, 'releaseStamp').map(({date}) => date ?? '-')).toEqual(expected)
+  })
+
+  test('dates of two records are two', () => {
+    const stamps = [number, number, number, 'CIA-RDP62-00865R000200280002-0'].map(
+      (id, at) => `Approved For Release 201${at < 3 ? 1 : 4}/10/31 : ${id}\n\n${prose}\n`,
+    )
+    expect(nodesIn(stamps.join('\f'), 'releaseStamp').at(-1)?.date).toBe('2014-10-31')
+  })
+
+  test('a date to come is restored also where the identifier is cut off', () => {
+    expect(lastStamp(withLine('Approved For Release 2044/08/22'))).toBe('2005-08-22 -')
+  })
+
   test('and so is a number of eight digits', () => {
     const text = withLine('Approved For Release 2005/08/22 : C0677S9Z', 'C06775927')
     expect(lastStamp(text)).toBe('2005-08-22 C06775927')

@@ -6,6 +6,8 @@ export interface Fact {
   line: number
   kind: string
   value: string
+  /** How sure the node is that it was made from, where nodes of its type say so. */
+  confidence?: number
 }
 
 /** Fields that the judge knows by name. */
@@ -22,11 +24,22 @@ const scored = new Set([
   'attention',
 ])
 
+/** What a fact needs of its node. */
+interface Placed {
+  position?: {start: {line: number}}
+  confidence?: number
+}
+
 /** Reads the facts off a tree. No text is looked at again: everything comes out of the nodes. */
 export function factsOf(root: Root): Fact[] {
   const facts: Fact[] = []
-  const add = (node: {position?: {start: {line: number}}}, kind: string, value: string) =>
-    facts.push({line: node.position?.start.line ?? 0, kind, value})
+  const add = (node: Placed, kind: string, value: string, {confidence}: Placed = node) =>
+    facts.push({
+      line: node.position?.start.line ?? 0,
+      kind,
+      value,
+      ...(confidence !== undefined && {confidence}),
+    })
   const dates = new Set<string>()
   /** Fields whose content stands further down. */
   const waiting: {name: string; fact: Fact}[] = []
@@ -53,7 +66,7 @@ export function factsOf(root: Root): Fact[] {
       case 'declassificationStamp': {
         if (node.decision) add(node, 'release-kind', node.decision)
         const date = node.children.find((child) => child.type === 'date')
-        if (node.date !== undefined) add(date ?? node, 'release-date', node.date)
+        if (node.date !== undefined) add(date ?? node, 'release-date', node.date, node)
         if (node.type === 'declassificationStamp') {
           if (node.authority)
             add(node, 'authority', [node.authority.order, node.authority.section].filter(Boolean).join(' '))
@@ -69,7 +82,7 @@ export function factsOf(root: Root): Fact[] {
       case 'documentId':
         if (
           node.canonical !== '' &&
-          !['fbi-serial', 'case-number', 'mandatory-review', 'cia-job'].includes(node.scheme)
+          !['fbi-serial', 'case-number', 'mandatory-review', 'cia-job', 'nsa-ref-id'].includes(node.scheme)
         ) {
           add(node, 'document-id', node.canonical)
         }
@@ -82,7 +95,7 @@ export function factsOf(root: Root): Fact[] {
         break
       case 'section':
         // the judge counts what is numbered or lettered
-        if (!isBullet(node)) add(node, 'section', node.path.join('/'))
+        if (!isBullet(node)) add(node, 'section', node.path.join('/'), node.children[0] as Placed)
         break
       case 'enumerator':
         add(node, 'enumerator', node.label)

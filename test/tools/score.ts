@@ -51,7 +51,8 @@ export function score(expected: readonly Fact[], actual: readonly Fact[]): Map<C
   return scores
 }
 
-function isSame(fact: Fact, other: Fact): boolean {
+/** Whether two facts are of one kind and value, at most a line apart. */
+export function isSame(fact: Fact, other: Fact): boolean {
   return (
     fact.kind === other.kind &&
     Math.abs(fact.line - other.line) <= (tolerance[fact.kind] ?? 1) &&

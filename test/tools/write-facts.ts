@@ -8,7 +8,7 @@ export function writeFacts(textDir: string, outDir: string): void {
   mkdirSync(outDir, {recursive: true})
   for (const file of readdirSync(textDir).filter((name) => name.endsWith('.txt'))) {
     const root = parse(readFileSync(path.join(textDir, file), 'utf8'))
-    const rows = factsOf(root).map((fact) => `${JSON.stringify(fact)}\n`)
+    const rows = factsOf(root).map(({line, kind, value}) => `${JSON.stringify({line, kind, value})}\n`)
     writeFileSync(path.join(outDir, `${file.slice(0, -'.txt'.length)}.facts.jsonl`), rows.join(''))
   }
 }

@@ -1,11 +1,12 @@
 import {indexWithin, isUpper} from '../../source/characters.js'
+import type {Level} from '../../lexicon/levels.js'
 import type {Marking} from '../../tree/marking.js'
 import {isStruck, type BannerReading} from './banner-reading.js'
 import {countUpper, type Piece, type Range} from './cells.js'
 import {conditionBehind} from './condition.js'
 import {addControl} from './add-control.js'
 import {readMarking} from './grammar.js'
-import {controlWords, findPhrases, levelWords, topWords, type Element} from './phrases.js'
+import {controlWords, findPhrases, levelWords, lookAlikeWords, topWords, type Element} from './phrases.js'
 
 /** Pieces of a cell that neither the registers nor the habits of cables explain. */
 interface Rest {
@@ -23,17 +24,37 @@ function leaveOut(rest: Rest, isExplained: (piece: Piece) => boolean): void {
 /** What it costs to read TOP through damage. */
 const DAMAGED_TOP = 0.8
 
+/** Longest that damage makes of TOP. */
+const LONGEST_TOP = 4
+
 /** Most that it costs to read TOP SECRET, where SECRET is clean. */
 const MOST_OF_TOP = 0.9
 
 /** `TeP SECRET`, `7OP SECRET`: whether what stands before SECRET is TOP. */
-function isDamagedTop(source: string, pieces: readonly Piece[]): boolean {
-  const [top, secret] = pieces as [Piece, Piece]
-  if (top.length > 3) return false
+function isDamagedTop(source: string, top: Piece | undefined, secret: Piece): boolean {
+  if (!top || top.length > LONGEST_TOP) return false
   if (topWords.has(top.text())) return true
   const read = levelWords.read(source, top.start, secret.end, MOST_OF_TOP / 'TOPSECRET'.length)
   return read?.value === 'TOP SECRET'
 }
+
+/** Most that it costs, for each letter, to read a level before a clean control. */
+const STRAIN_OF_LEVEL = 0.25
+
+/** `SECRRET/CONTROL - U.S. OFFICIALS ONLY`: the damaged level before a control that is clean. */
+function wornLevel(
+  source: string,
+  pieces: readonly Piece[],
+  control: number,
+): {level: Level; cost: number} | undefined {
+  const [start, end] = [pieces[0], pieces[control - 1]]
+  if (pieces.slice(0, control).some((piece) => lookAlikeWords.has(piece.text()))) return undefined
+  const read = start && end && levelWords.read(source, start.start, end.end, STRAIN_OF_LEVEL)
+  return read && {level: read.value, cost: read.cost}
+}
+
+/** Letters of a piece of a level that tell which it is. */
+const FRAGMENT = 4
 
 /** Reads a cell whose level or controls are printed clean. */
 export function readClean(source: string, cell: Range, pieces: readonly Piece[]): BannerReading | undefined {
@@ -51,7 +72,8 @@ export function readClean(source: string, cell: Range, pieces: readonly Piece[])
   const opening = head ?? controls[0]
   if (!opening) return undefined
   let {first, last} = opening
-  const damagedTop = marking.level === 'SECRET' && first === 1 && isDamagedTop(source, pieces)
+  const damagedTop =
+    marking.level === 'SECRET' && isDamagedTop(source, pieces[first - 1], pieces[first] as Piece)
   let cost = 0
   for (const element of controls) {
     if (element.meaning.kind !== 'control') continue
@@ -61,15 +83,26 @@ export function readClean(source: string, cell: Range, pieces: readonly Piece[])
   }
   if (damagedTop) {
     marking.level = 'TOP SECRET'
-    first = 0
-    leaveOut(rest, ({start}) => start === pieces[0]?.start)
+    first--
+    leaveOut(rest, ({start}) => start === pieces[first]?.start)
   }
+  const worn = head ? undefined : wornLevel(source, pieces, first)
+  if (worn) {
+    marking.level = worn.level
+    cost += worn.cost
+    const {start: control} = pieces[first] as Piece
+    leaveOut(rest, ({start}) => start < control)
+    first = 0
+  }
+  // a stamp printed twice, its second copy cut off: `RESTRICTED RESTRIC`
+  const level = marking.level
+  if (level) leaveOut(rest, (piece) => piece.length >= FRAGMENT && level.startsWith(piece.text()))
   const condition =
     rest.pieces.length > 0 ? conditionBehind(source, (pieces[last] as Piece).end, cell.end) : undefined
   if (condition) leaveOut(rest, ({start}) => start > (pieces[last] as Piece).end && start < condition.end)
   if (head) {
     const added = addUnknown(source, pieces, head, rest, marking)
-    cost = added.cost + (damagedTop ? DAMAGED_TOP : 0)
+    cost += added.cost + (damagedTop ? DAMAGED_TOP : 0)
     last = Math.max(last, added.last)
   }
   const evidence = evidenceOf(source, cell, pieces, head, controls, rest)
@@ -91,6 +124,10 @@ function closing(source: string, end: number, limit: number): number {
   return end < limit && source.charCodeAt(end) === 41 ? end + 1 : end
 }
 
+/** How damaged a control may be that is written in capitals, and one that is not: codewords are capitals, `Sensitive` is not. */
+const CONTROL_STRAIN = 0.3
+const SMALL_CONTROL_STRAIN = 0.15
+
 /** Reads a damaged control behind the level (`SECRET/NUFORN`), or one that no list knows (`SECRET/RYBAT`). */
 function addUnknown(
   source: string,
@@ -103,7 +140,8 @@ function addUnknown(
   let last = head.last
   for (const piece of rest.pieces) {
     if (piece.length < 5) continue
-    const control = controlWords.read(source, piece.start, piece.end, 0.3)
+    const strain = piece.upper ? CONTROL_STRAIN : SMALL_CONTROL_STRAIN
+    const control = controlWords.read(source, piece.start, piece.end, strain)
     if (control) {
       addControl(marking, control.value)
       cost += control.cost
@@ -189,6 +227,11 @@ function evidenceOf(
     : evidenceOfControls(source, cell, pieces, controls, rest)
 }
 
+/** Longest marking that is one in small letters wherever it stands: `Eyes Only`. */
+const SHORT_MARKING = 16
+/** Most letters of what dirt makes beside such a one. */
+const SPECK = 3
+
 /** Words of sentences and titles, which no marking has. */
 const ofSentences = new Set(['THE', 'AND', 'FOR', 'WITH', 'FROM'])
 
@@ -230,11 +273,15 @@ function evidenceOfControls(
   if (rest.pieces.length > 1) return undefined
   const independent = controls.some(({meaning}) => meaning.kind === 'control' && !meaning.dependent)
   if (!independent) {
-    if (rest.pieces.length > 0) return undefined
+    if (rest.pieces.length > 0 || countUpper(source, cell.start, cell.end) < 2) return undefined
     return controls.length >= 2 ? 'strong' : 'edge'
   }
   const phrases = controls.every(({first, last}) => last > first)
-  if (!phrases && countUpper(source, cell.start, cell.end) * 3 < cell.end - cell.start) return undefined
+  const capitals = countUpper(source, cell.start, cell.end) * 3 >= cell.end - cell.start
+  if (!phrases && !capitals) return undefined
+  // `Security Information` in small letters may be a title
+  if (!capitals && cell.end - cell.start > SHORT_MARKING)
+    return rest.pieces.every(({length}) => length <= SPECK) ? 'edge' : undefined
   return rest.pieces.length === 0 || controls.length >= 2 ? 'strong' : 'edge'
 }
 
@@ -253,7 +300,8 @@ export function readGrammatical(
   const isCui = opening.text() === 'CUI'
   if (!head && !opensWithSlashes && !isCui) return undefined
   // TOP through damage is read part by part
-  if (head?.first === 1 && !opensWithSlashes && isDamagedTop(source, pieces)) return undefined
+  if (head?.first === 1 && !opensWithSlashes && isDamagedTop(source, opening, pieces[1] as Piece))
+    return undefined
   const start = opensWithSlashes
     ? slashes
     : isCui

@@ -27,8 +27,12 @@ const strains = {
   control: 0.32,
   /** Letters spaced or hyphenated apart. */
   spaced: 0.3,
+  /** What stands before a word of a control that is printed clean: `SUMMARY OF INFORMATION`. */
+  beforeClean: 0.34,
   /** Up to here a reading of a longer word needs no support from its place. */
   strong: 0.2,
+  /** A marking of two words that is written small. */
+  titled: 0.1,
   /** Up to here a short word is read in any case of letters. */
   anyCase: 0.23,
 } as const
@@ -37,6 +41,8 @@ const strains = {
 const MOST_LETTERS = 70
 /** Up to so many letters, lower case is no sign of prose. */
 const FEW_LETTERS = 14
+/** Most letters of a marking of two words that is written small. */
+const TITLE_LETTERS = 24
 
 /** What a pen line or a stamp's worn face leave of SECRET behind TOP. */
 const fragments = new Set(['ET', 'RET', 'CRET', 'ECRET', 'SEC', 'SECR', 'SECRE', 'SE', 'SRET', 'SECT', 'SET'])
@@ -86,13 +92,27 @@ export function readDamaged(
   const letters = pieces.reduce((sum, {length}) => sum + length, 0)
   if (letters > MOST_LETTERS) return undefined
   const upper = countUpper(source, cell.start, cell.end)
-  if (letters > FEW_LETTERS && upper * 2 < letters) return undefined
+  if (letters > FEW_LETTERS && upper * 2 < letters) return readTitled(source, cell, pieces, letters)
   return (
     readTop(source, cell, pieces) ??
     readLong(source, cell, pieces, letters) ??
     readWhole(source, cell, pieces, letters, upper) ??
     (upper * 2 >= letters ? readDamagedHead(source, cell, pieces) : undefined)
   )
+}
+
+/** `Security Inf0rmatlon`: a marking of two words written small. */
+function readTitled(
+  source: string,
+  cell: Range,
+  pieces: readonly Piece[],
+  letters: number,
+): BannerReading | undefined {
+  if (letters > TITLE_LETTERS || pieces.length !== 2) return undefined
+  const whole = wholeMarkings.read(source, cell.start, cell.end, strains.titled)
+  if (whole?.value.kind !== 'control' || whole.phrase.length < FEW_LETTERS) return undefined
+  const [first, last] = pieces as [Piece, Piece]
+  return bannerReading(source, cell, first.start, last.end, markingOf(whole.value), whole.cost, 'edge')
 }
 
 /** `TOP ET`, `TeP SECRET`, `TO CRET`: TOP, and what is left of SECRET. */
@@ -147,11 +167,19 @@ function readWhole(
   const whole = wholeMarkings.read(source, cell.start, cell.end, strains.whole)
   const words = pieces.map((piece) => piece.text())
   if (!whole || lookAlikeWords.has(words.join('')) || lookAlikeWords.has(words[0] as string)) return undefined
+  if (whole.value.kind === 'control' && isOtherWord(pieces, whole)) return undefined
   // a short word is read through damage only where it is printed as banners are
   if (whole.phrase.length < 10 && whole.strain > strains.anyCase && upper * 2 < letters) return undefined
   const evidence = whole.strain <= strains.strong && whole.phrase.length >= 8 ? 'strong' : 'edge'
   const [first, last] = [pieces[0] as Piece, pieces.at(-1) as Piece]
   return bannerReading(source, cell, first.start, last.end, markingOf(whole.value), whole.cost, evidence)
+}
+
+/** `SECONDARY INFORMATION`: the last word is that of a control, and what stands before it is another. */
+function isOtherWord(pieces: readonly Piece[], {phrase, cost}: {phrase: string; cost: number}): boolean {
+  const last = (pieces.at(-1) as Piece).text()
+  if (pieces.length < 2 || !phrase.endsWith(` ${last}`)) return false
+  return cost > (phrase.length - last.length - 1) * strains.beforeClean
 }
 
 /** `STORET SENSITOR`, `RESTRICTS D. 7`: a damaged level, then a damaged control, a page label or noise. */

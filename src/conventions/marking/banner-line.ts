@@ -12,16 +12,24 @@ const MOST_PIECES = 24
 const FEW_PIECES = 6
 /** Up to so many letters, a line may be a banner in any case of letters. */
 const SHORT_LINE = 16
+/** Up to so many letters, a line may be a banner whose words begin with capitals: `Security Information`. */
+const TITLE_LINE = 24
+/** Capitals of such a line. */
+const MOST_OF_TITLE = 4
 /** Upper-case letters that a longer line must have. */
 const FEWEST_CAPITALS = 6
 /** How many small letters there may be for each capital, where a condition follows the marking. */
 const SMALL_SHARE = 4
 
+/** Letters beside a marking from which on its line is a row of a table. */
+const ROW_LETTERS = 80
+
 /** Whether a line has the capitals that a banner may have; a test before all others. */
 export function mayHoldBanner({upper, lower}: Line): boolean {
   const letters = upper + lower
   if (letters <= SHORT_LINE) return letters >= 3 && upper > 0
-  return upper >= lower || (upper >= FEWEST_CAPITALS && upper * SMALL_SHARE >= lower)
+  if (upper >= lower || (upper >= FEWEST_CAPITALS && upper * SMALL_SHARE >= lower)) return true
+  return letters <= TITLE_LINE && upper > 0 && upper <= MOST_OF_TITLE
 }
 
 /**
@@ -75,6 +83,8 @@ function readCells(
   }
   // a row of boxes to tick
   if (!best || levels >= 2) return undefined
+  // a row of a table: what stands in the column of classifications is of what the row lists
+  if (cells.length > 1 && line.upper + line.lower - (best.end - best.start) > ROW_LETTERS) return undefined
   return best.cancelled ? withStrokes(source, line, best) : best
 }
 

@@ -1,4 +1,5 @@
 import {Has} from '../../source/characters.js'
+import {Vocabulary} from '../../source/vocabulary.js'
 import type {Line} from '../../source/lines.js'
 import type {Extent, Redaction} from '../../tree/nodes.js'
 
@@ -44,6 +45,10 @@ function extentOf(unit: string, count: number | undefined): Extent {
   return count === undefined ? {unit: known} : {unit: known, count}
 }
 
+/** The word in brackets that transcribers put, read through damage, and what that may cost for each letter. */
+const redactedWord = new Vocabulary([['REDACTED', 'redacted']])
+const STRAIN = 0.2
+
 const rules: readonly Rule[] = [
   {
     initials: '[<{(',
@@ -54,6 +59,15 @@ const rules: readonly Rule[] = [
       // "(deleted from the list)" is a remark
       if (match[0].startsWith('(') && match[0].length > word.length + 4) return undefined
       return {origin: word === 'redacted' ? 'transcriber' : 'agency', cost: 0}
+    },
+  },
+  {
+    initials: '[',
+    pattern: /\[([A-Za-z0-9]{6,9})\]/y,
+    read: (match) => {
+      const word = match[1] as string
+      const read = redactedWord.read(word, 0, word.length, STRAIN)
+      return read && {origin: 'transcriber', cost: read.cost}
     },
   },
   {

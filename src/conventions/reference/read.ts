@@ -1,3 +1,4 @@
+import {designatorSeries} from '../../lexicon/designators.js'
 import {splitWords} from '../../source/words.js'
 import type {Designator} from '../../tree/nodes.js'
 import {readDateAt} from '../date/read.js'
@@ -55,8 +56,17 @@ export function readEntry(text: string): EntryReading {
     ...(date !== undefined && {date}),
     ...(attachment && {attachment: attachment[0]}),
     ...(note && {note: (note[1] ?? note[2]) as string}),
-    confidence: designators.length > 0 || title !== undefined || date !== undefined ? 0.9 : 0.6,
+    confidence: confidenceOf(designators, title ?? date),
   }
+}
+
+/** Series of the registers; those of telegrams go by their posts, which no list closes. */
+const registered: ReadonlySet<string> = new Set(designatorSeries.map(({series}) => series))
+
+/** How sure an entry is: a damaged post cannot be told from another post. */
+function confidenceOf(designators: readonly Designator[], other: string | undefined): number {
+  if (designators.length === 0) return other === undefined ? 0.6 : 0.9
+  return designators.every(({series}) => registered.has(series)) ? 0.9 : 0.85
 }
 
 /** The date of an entry: behind `dated` or `dtd`, else the last in it. */

@@ -2,6 +2,9 @@ import {Has, isDigit, isUpper} from '../../source/characters.js'
 import {splitWords, type Word} from '../../source/words.js'
 import {readDateAt, readStampDate, type DateReading} from '../date/read.js'
 
+/** No paper was released in this year or after it: what reads as such a date is misread. */
+const AFTER_ALL = '2040'
+
 /** The date of a stamp: the first that stands after its words. */
 export function readDateBetween(source: string, start: number, end: number): DateReading | undefined {
   let at = start
@@ -13,7 +16,10 @@ export function readDateBetween(source: string, start: number, end: number): Dat
     const word = words[index] as Word
     if ((word.flags & (Has.digit | Has.upper)) === 0) continue
     const date = readDateAt(source, words, index, 0.3)
-    if (date) return date
+    if (date) {
+      if (date.iso < AFTER_ALL) return date
+      continue
+    }
     if (isDigit(source.charCodeAt(word.coreStart))) {
       const again = readStampDate(source, word.coreStart, end)
       if (again) return again

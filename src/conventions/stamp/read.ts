@@ -39,8 +39,8 @@ function readBehindName(source: string, line: Line): StampReading | undefined {
   if (line.upper < 6 || line.lower < 20 || line.digits < 6) return undefined
   const head = source.slice(line.start, Math.min(line.end, line.start + MOST_BEFORE))
   for (const words of behind) {
-    const at = head.indexOf(words)
-    if (at < 0) continue
+    const at = head.startsWith('UNC') ? head.indexOf(' ') + 1 : head.indexOf(words)
+    if (at <= 0) continue
     const opening = openingAt(source, line.start + at, line.end)
     const phrase = opening?.value
     if (opening && phrase && isStampPhrase(phrase))
@@ -51,8 +51,6 @@ function readBehindName(source: string, line: Line): StampReading | undefined {
 
 /** A stamp is not a sentence that happens to begin like one. */
 function isOpening(source: string, line: Line, phraseEnd: number, phrase: StampPhrase): boolean {
-  const first = source.charCodeAt(line.start)
-  if (isLower(first) && line.digits < 6) return false
   let lowerWords = 0
   for (const word of splitWords(source, phraseEnd, line.end)) {
     if (isLower(source.charCodeAt(word.coreStart)) && word.coreEnd - word.coreStart >= 3) lowerWords++

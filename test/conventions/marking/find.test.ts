@@ -29,6 +29,14 @@ describe('banners on lines', () => {
     ['PRIORITY LAGOS (EYES ONLY HARRIS)', 'EYES ONLY', undefined, ['EYES ONLY']],
     ['• Associated Caveats: LIMDIS', 'LIMDIS', undefined],
     ['TeP SECRET', 'TeP SECRET', 'TOP SECRET'],
+    ['TTOP SECRET', 'TTOP SECRET', 'TOP SECRET'],
+    [
+      'SECRRET/CONTROL - U.S. OFFICIALS ONLY',
+      'SECRRET/CONTROL - U.S. OFFICIALS ONLY',
+      'SECRET',
+      ['CONTROL - U.S. OFFICIALS ONLY'],
+    ],
+    ['S ECRET/NODIS', 'S ECRET/NODIS', 'SECRET'],
     ['7OP SECRET 3.5(c)', '7OP SECRET', 'TOP SECRET'],
     [
       'UNCLASSIFIED when separated from attachment',
