@@ -45,8 +45,11 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
   }
   // behind the words of a stamp codes have their margin
   const margin = stamp?.start === line.start && stamp.end < line.end ? {...line, start: stamp.end} : line
-  for (const reading of readExemptions(source, margin)) {
-    draft.add({kind: 'exemption', start: reading.start, end: reading.end, reading})
+  const exemptions = readExemptions(source, margin)
+  if (exemptions.length > 0) {
+    draft.merge(
+      exemptions.map((reading) => ({kind: 'exemption', start: reading.start, end: reading.end, reading})),
+    )
   }
   for (const reading of readPortionMarks(source, line)) {
     if (reading.place !== 'inside')

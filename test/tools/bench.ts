@@ -78,7 +78,7 @@ console.log(table)
 if (process.argv.includes('--write')) {
   const readme = new URL('../../README.md', import.meta.url)
   const page = readFileSync(readme, 'utf8')
-  const marked = /(<!-- speed -->)[^]*?(<!-- \/speed -->)/
+  const marked = /(<!-- speed -->)[\s\S]*?(<!-- \/speed -->)/
   if (!marked.test(page)) throw new Error('Unexpected README.md, expected the marks of the speed table')
   writeFileSync(
     readme,
