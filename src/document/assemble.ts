@@ -6,6 +6,7 @@ import type {EntryDraft} from '../conventions/reference/entries.js'
 import {referenceNode} from '../conventions/reference/node.js'
 import {isLower} from '../source/characters.js'
 import {pointOn, positionOn} from '../source/positions.js'
+import {addAll} from '../source/add-all.js'
 import type {
   Break,
   Field,
@@ -113,7 +114,7 @@ function pageBreaksOf({source, drafts, pageStarts}: Draft): BreakDraft[] {
     while (next < limit && (drafts[next] as DraftLine).furniture) next++
     const children: Furniture[] = []
     for (let index = first; index < next; index++)
-      children.push(...furnitureNodes(source, drafts[index] as DraftLine))
+      addAll(children, furnitureNodes(source, drafts[index] as DraftLine))
     const {line} = drafts[start.line] as DraftLine
     breaks.push({
       first,

@@ -1,5 +1,6 @@
 import {findCitations, type CitationReading} from '../conventions/reference/citation.js'
-import type {Citation, Node, Phrasing, Reference, Root} from '../tree/nodes.js'
+import {addAll} from '../source/add-all.js'
+import type {Citation, Node, Phrasing, Reference, Root, Text} from '../tree/nodes.js'
 import type {Position} from '../tree/positions.js'
 import {cutText, runningTexts, type Cut} from './text-pieces.js'
 
@@ -7,7 +8,8 @@ import {cutText, runningTexts, type Cut} from './text-pieces.js'
 class Entries {
   private readonly all: Reference[] = []
   private readonly names = new Map<string, Reference[]>()
-  private readonly identifiers = new Set<string>()
+  /** How many entries have a name so far. */
+  private readonly counts = new Map<string, number>()
 
   add(reference: Reference): void {
     reference.identifier = this.identify(reference)
@@ -28,9 +30,13 @@ class Entries {
   /** `a`, `nie-58`; another entry of the same name is `a-2`. */
   private identify({label, designator}: Reference): string {
     const name = (label ?? designator?.value ?? 'reference').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
-    let identifier = name
-    for (let count = 2; this.identifiers.has(identifier); count++) identifier = `${name}-${count}`
-    this.identifiers.add(identifier)
+    let count = this.counts.get(name) ?? 0
+    let identifier: string
+    // "a-2" may be the name of another entry
+    do identifier = ++count === 1 ? name : `${name}-${count}`
+    while (count > 1 && this.counts.has(identifier))
+    this.counts.set(name, count)
+    if (identifier !== name) this.counts.set(identifier, 1)
     return identifier
   }
 
@@ -41,7 +47,16 @@ class Entries {
   /** The last entry of a name before an offset, or else the first of all. */
   find(name: string, offset: number): Reference | undefined {
     const named = this.names.get(name)
-    return named?.findLast((reference) => offsetOf(reference) < offset) ?? named?.[0]
+    if (!named) return undefined
+    // the entries of a name stand in source order: the last one before the offset is looked up by halves
+    let low = 0
+    let high = named.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (offsetOf(named[middle] as Reference) < offset) low = middle + 1
+      else high = middle
+    }
+    return named[Math.max(0, low - 1)]
   }
 
   /** The one telegram that `reftel` can mean. */
@@ -75,26 +90,33 @@ export function linkCitations(root: Root): void {
 }
 
 function markCitations(children: Phrasing[], entries: Entries): void {
-  for (let index = 0; index < children.length; index++) {
-    const node = children[index] as Phrasing
-    if (node.type !== 'text' || !likely.test(node.value)) continue
-    const offset = offsetOf(node)
-    const cuts: Cut[] = []
-    for (const reading of findCitations(node.value)) {
-      const cited = citedBy(reading, entries, offset)
-      // "reference a", "REF I": without such an entry it is a word
-      if (reading.bare && !cited) continue
-      cuts.push({
-        start: reading.start,
-        end: reading.end,
-        make: ({value, position}) => ({...citationNode(value, reading, cited), ...(position && {position})}),
-      })
-    }
-    if (cuts.length === 0) continue
-    const pieces = cutText(node, cuts)
-    children.splice(index, 1, ...pieces)
-    index += pieces.length - 1
+  // the children anew, from the first on that is cut
+  let marked: Phrasing[] | undefined
+  for (const [index, node] of children.entries()) {
+    const pieces = node.type === 'text' && likely.test(node.value) ? cutCitations(node, entries) : undefined
+    if (pieces) addAll((marked ??= children.slice(0, index)), pieces)
+    else marked?.push(node)
   }
+  if (!marked) return
+  children.length = 0
+  addAll(children, marked)
+}
+
+/** The pieces of a text with its citations, if it has any. */
+function cutCitations(node: Text, entries: Entries): Phrasing[] | undefined {
+  const offset = offsetOf(node)
+  const cuts: Cut[] = []
+  for (const reading of findCitations(node.value)) {
+    const cited = citedBy(reading, entries, offset)
+    // "reference a", "REF I": without such an entry it is a word
+    if (reading.bare && !cited) continue
+    cuts.push({
+      start: reading.start,
+      end: reading.end,
+      make: ({value, position}) => ({...citationNode(value, reading, cited), ...(position && {position})}),
+    })
+  }
+  return cuts.length === 0 ? undefined : cutText(node, cuts)
 }
 
 function citedBy(

@@ -53,12 +53,13 @@ function expected(drafts: readonly DraftLine[]): number[] {
     for (next = Math.max(next, centre - before); next <= last; next++) found.push(next)
   }
   let formFeeds = 0
-  for (const [at, {spans, line}] of drafts.entries()) {
+  for (let at = 0; at < drafts.length; at++) {
+    const {spans, line} = drafts[at] as DraftLine
     if (at === 0 || line.formFeeds !== formFeeds) {
       take(at, NEAR, NEAR)
       formFeeds = line.formFeeds
     }
-    if (spans.some(isOfThePage)) take(at, NEAR, NEAR)
+    if (spans.length > 0 && spans.some(isOfThePage)) take(at, NEAR, NEAR)
     else if (line.blanksBefore >= APART) take(at, 1, 0)
     else if (isShortCapitals(line)) take(at, 0, 0)
   }

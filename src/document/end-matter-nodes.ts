@@ -1,6 +1,7 @@
 import {lineBreak, WordsOfDocument} from './hyphens.js'
 import type {Distribution, Flow, Footnote, Originator, Phrasing, Recipient, Signature} from '../tree/nodes.js'
 import {positionOn} from '../source/positions.js'
+import {addAll} from '../source/add-all.js'
 import type {EndBlock, EndMatter} from './end-matter.js'
 import type {FootnoteDraft} from './footnotes.js'
 import {phrasingNodes} from './leaves.js'
@@ -32,7 +33,7 @@ function joined(source: string, lines: readonly TextLine[]): Phrasing[] {
   for (const [index, text] of lines.entries()) {
     const before = lines[index - 1]
     if (before) pushBreak(children, lineBreak(source, before, text, noWords))
-    children.push(...whole(source, text))
+    addAll(children, whole(source, text))
   }
   return children
 }
@@ -78,7 +79,7 @@ function footnoteNode(source: string, {identifier, marker, lines}: FootnoteDraft
   ]
   for (const [index, text] of more.entries()) {
     pushBreak(children, lineBreak(source, lines[index] as TextLine, text, noWords))
-    children.push(...whole(source, text))
+    addAll(children, whole(source, text))
   }
   return covered({type: 'footnote', identifier, marker, children})
 }

@@ -1,4 +1,5 @@
 import {isDigit, isSpace, isWordCharacter} from '../source/characters.js'
+import {addAll} from '../source/add-all.js'
 import type {FootnoteReference, Root} from '../tree/nodes.js'
 import {cutText, runningTexts, type Cut} from './text-pieces.js'
 import type {TextLine} from './text-lines.js'
@@ -73,7 +74,7 @@ export function findFootnotes(
     for (; to < lines.length && (lines[to] as TextLine).draft.page === page; to++) {
       if (to > from && markerOf(source, lines[to] as TextLine) !== undefined) heads.push(to)
     }
-    if (heads.length > 0) notes.push(...notesOfPage(source, lines, from, to, heads, names))
+    if (heads.length > 0) addAll(notes, notesOfPage(source, lines, from, to, heads, names))
     from = to
   }
   if (notes.length === 0) return {notes, rest: lines}

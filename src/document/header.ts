@@ -9,6 +9,9 @@ import {continueValue, giveValue, hasValue, valueStart} from './header-values.js
 import {isLabelHere} from './label-place.js'
 import type {TextLine} from './text-lines.js'
 
+/** Most labels that wait for their content at once: more than any form has under one another. */
+const MOST_WAITING = 24
+
 /** Finds header fields and the dates that stand alone above or among them. */
 export function findHeaders(
   source: string,
@@ -22,7 +25,7 @@ export function findHeaders(
     const label = context.label(at)
     if (label && isLabelHere(context, at, label)) {
       const added = addField(context, at, label)
-      if (added.empty) pending.push(...added.empty)
+      if (added.empty) pending = [...pending, ...added.empty].slice(-MOST_WAITING)
       else pending = []
       at = added.last
       continue

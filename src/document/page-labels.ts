@@ -56,28 +56,57 @@ const AHEAD = 60
 const HIGHEST = 999
 
 interface Candidate {
-  readonly page: Page
   readonly draft: DraftLine
   readonly span: Span & {readonly kind: 'pageNumber'}
   readonly reading: PageNumberReading
 }
 
+/**
+ * The labels of one page, counted once, so that a page of ten thousand bare numbers does not compare each with each.
+ */
+class LabelsOfPage {
+  readonly candidates: readonly Candidate[]
+  /** How many labels of each form stand at an edge of the page. */
+  private readonly atEdge = new Map<LabelForm, number>()
+  /** Numbers of the labels near an edge, by their style. */
+  private readonly nearEdge = new Map<PageNumberReading['style'], Set<number>>()
+
+  constructor(readonly page: Page) {
+    this.candidates = candidatesOf(page)
+    for (const {draft, reading} of this.candidates) {
+      const lines = page.fromEdge(draft)
+      if (lines >= labelEvidence.edge.length - 1) continue
+      const {style, form, ordinal} = reading
+      const numbers = this.nearEdge.get(style)
+      if (numbers) numbers.add(ordinal)
+      else this.nearEdge.set(style, new Set([ordinal]))
+      if (lines === 0) this.atEdge.set(form, (this.atEdge.get(form) ?? 0) + 1)
+    }
+  }
+
+  /** Whether a label of that style and number stands near an edge. */
+  has(style: PageNumberReading['style'], ordinal: number): boolean {
+    return this.nearEdge.get(style)?.has(ordinal) ?? false
+  }
+
+  /** How many other labels, printed as surely as a label or more, stand at an edge. */
+  rivalsOf({draft, reading}: Candidate): number {
+    const {forms} = labelEvidence
+    let count = this.page.fromEdge(draft) === 0 ? -1 : 0
+    for (const [form, labels] of this.atEdge) if (forms[form] >= forms[reading.form]) count += labels
+    return count
+  }
+}
+
 /** Keeps the page labels that their form, their place and the labels of other pages bear out, and drops the others. */
 export function settlePageLabels(pages: readonly Page[]): void {
-  const byPage: Candidate[][] = []
-  let any = false
-  for (const page of pages) {
-    const candidates = candidatesOf(page)
-    byPage.push(candidates)
-    any ||= candidates.length > 0
-  }
-  if (!any) return
-  for (const candidates of byPage) {
-    const columns = columnsOf(candidates)
-    for (const candidate of candidates) {
+  const byPage = pages.map((page) => new LabelsOfPage(page))
+  for (const labels of byPage) {
+    const columns = columnsOf(labels.candidates)
+    for (const candidate of labels.candidates) {
       if (columns.has(candidate.draft)) candidate.draft.remove(candidate.span)
       if (isSureForm(candidate.reading.form)) continue
-      if (score(candidate, byPage) < labelEvidence.least) candidate.draft.remove(candidate.span)
+      if (score(candidate, labels, byPage) < labelEvidence.least) candidate.draft.remove(candidate.span)
     }
   }
 }
@@ -98,29 +127,24 @@ function candidatesOf(page: Page): Candidate[] {
   const found: Candidate[] = []
   for (const draft of page.marked)
     for (const span of draft.spans)
-      if (span.kind === 'pageNumber') found.push({page, draft, span, reading: span.reading})
+      if (span.kind === 'pageNumber') found.push({draft, span, reading: span.reading})
   return found
 }
 
-function score(candidate: Candidate, byPage: readonly (readonly Candidate[])[]): number {
-  const {page, draft, span, reading} = candidate
+function score(candidate: Candidate, labels: LabelsOfPage, byPage: readonly LabelsOfPage[]): number {
+  const {draft, span, reading} = candidate
+  const {page} = labels
   const {forms, edge} = labelEvidence
   let sum: number = forms[reading.form]
   sum += edge[Math.min(edge.length - 1, page.fromEdge(draft))] as number
   if (draft.spans.some((other) => other !== span && isBanner(other))) sum += labelEvidence.besideBanner
   else if (isNextToBanner(page, draft)) sum += labelEvidence.nextToBanner
-  const support = supportOf(candidate, byPage)
+  const support = supportOf(reading, page.index, byPage)
   if (support > 0) sum += support
   else if (byPage.length >= SEVERAL) sum += labelEvidence.lonely
   if (reading.ordinal === page.index + 1) sum += labelEvidence.isOrdinal
   sum += valueOf(reading, byPage.length)
-  const rivals = (byPage[page.index] as readonly Candidate[]).filter(
-    (other) =>
-      other !== candidate &&
-      forms[other.reading.form] >= forms[reading.form] &&
-      page.fromEdge(other.draft) === 0,
-  )
-  if (rivals.length > 0 && support === 0) sum += labelEvidence.rival * rivals.length
+  if (support === 0) sum += labelEvidence.rival * labels.rivalsOf(candidate)
   if (isInColumn(page, draft)) sum += labelEvidence.column
   return sum
 }
@@ -147,23 +171,25 @@ function isNextToBanner(page: Page, draft: DraftLine): boolean {
 }
 
 /** What the labels of the pages around say for a label: they differ from it as the pages do. */
-function supportOf({page, reading}: Candidate, byPage: readonly (readonly Candidate[])[]): number {
+function supportOf(
+  {style, ordinal}: PageNumberReading,
+  here: number,
+  byPage: readonly LabelsOfPage[],
+): number {
   let best = 0
   let pages = 0
-  const last = Math.min(byPage.length - 1, page.index + REACH)
-  for (let index = Math.max(0, page.index - REACH); index <= last; index++) {
-    if (index === page.index) continue
-    let here = 0
-    for (const {page: other, draft, reading: label} of byPage[index] as readonly Candidate[]) {
-      if (label.style !== reading.style || other.fromEdge(draft) >= labelEvidence.edge.length - 1) continue
-      // a page break that was found where there is none puts the pages one ahead of their labels
-      const steps = Math.sign(index - page.index) * (label.ordinal - reading.ordinal)
-      const apart = Math.abs(index - page.index)
-      if (steps === apart) here = labelEvidence.fits
-      else if (steps > 0 && steps === apart - 1) here = Math.max(here, labelEvidence.nearlyFits)
-    }
-    if (here > 0) pages++
-    best = Math.max(best, here)
+  const last = Math.min(byPage.length - 1, here + REACH)
+  for (let index = Math.max(0, here - REACH); index <= last; index++) {
+    const steps = index - here
+    const other = byPage[index] as LabelsOfPage
+    if (steps === 0 || other.candidates.length === 0) continue
+    // a page break that was found where there is none puts the pages one ahead of their labels
+    const nearly = steps - Math.sign(steps)
+    let support = 0
+    if (other.has(style, ordinal + steps)) support = labelEvidence.fits
+    else if (nearly !== 0 && other.has(style, ordinal + nearly)) support = labelEvidence.nearlyFits
+    if (support > 0) pages++
+    best = Math.max(best, support)
   }
   return pages === 0 ? 0 : best + labelEvidence.fitsAgain * (pages - 1)
 }

@@ -45,8 +45,11 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
   }
   // behind the words of a stamp codes have their margin
   const margin = stamp?.start === line.start && stamp.end < line.end ? {...line, start: stamp.end} : line
-  for (const reading of readExemptions(source, margin)) {
-    draft.add({kind: 'exemption', start: reading.start, end: reading.end, reading})
+  const exemptions = readExemptions(source, margin)
+  if (exemptions.length > 0) {
+    draft.merge(
+      exemptions.map((reading) => ({kind: 'exemption', start: reading.start, end: reading.end, reading})),
+    )
   }
   for (const reading of readPortionMarks(source, line)) {
     if (reading.place !== 'inside')
@@ -66,9 +69,8 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
 /** Reads the page labels of a line, beside what else stands on it. */
 export function recognisePageNumbers(source: string, draft: DraftLine): void {
   const {line, spans} = draft
-  if (spans.some(({kind}) => kind === 'portion')) return
-  const furniture = spans.filter(({kind}) => kind !== 'exemption')
-  if (furniture.length === 0) {
+  if (spans.length > 0 && spans.some(({kind}) => kind === 'portion')) return
+  if (spans.length === 0 || spans.every(({kind}) => kind === 'exemption')) {
     if (line.end - line.start <= 24) {
       const reading = readPageLabel(source, line.start, line.end) ?? readAfterSpecks(source, line)
       if (reading) {

@@ -9,14 +9,21 @@ const NEAR = 2
  */
 export function linkRedactions(drafts: readonly DraftLine[]): void {
   for (const draft of drafts) {
+    // looked up once for a line, however many marks are on it
+    let codes: readonly string[] | undefined
     for (const span of draft.spans) {
       if (span.kind !== 'redaction' || span.reading.exemptions || span.reading.extent?.unit === 'page')
         continue
-      const own = codesOn(draft)
-      const codes = own.length > 0 ? own : codesNear(drafts, draft)
-      if (codes.length > 0) span.exemptions = [...new Set(codes)]
+      codes ??= codesFor(drafts, draft)
+      if (codes.length > 0) span.exemptions = [...codes]
     }
   }
+}
+
+/** The codes on a line, or else near it, each once. */
+function codesFor(drafts: readonly DraftLine[], draft: DraftLine): readonly string[] {
+  const own = codesOn(draft)
+  return [...new Set(own.length > 0 ? own : codesNear(drafts, draft))]
 }
 
 function codesOn({spans}: DraftLine): string[] {

@@ -1,6 +1,6 @@
 import {letterheads} from '../lexicon/letterheads.js'
 import {readPageLabel} from '../conventions/page-number/read.js'
-import {isDigit, isLetter, skipSpaceBack} from '../source/characters.js'
+import {indexWithin, isDigit, isLetter, skipSpaceBack} from '../source/characters.js'
 import type {Page} from './page-lines.js'
 import type {DraftLine} from './spans.js'
 
@@ -91,10 +91,13 @@ function candidatesOf(source: string, page: Page, edge: Edge): Candidate[] {
     if (draft.absorbed || draft.spans.some(({kind}) => kind !== 'portion')) continue
     const {start, end, upper, lower} = draft.line
     if (upper + lower < runningHeads.letters) continue
-    const pairs = new Uint32Array(PAIR_WORDS)
-    const mayBe = end - start <= runningHeads.longest && !isItem(source, start, end)
-    const size = mayBe ? collectPairs(source, start, end, pairs) : 0
-    found.push({draft, size, pairs})
+    const mayBe =
+      end - start <= runningHeads.longest &&
+      // the label of a field repeats from paper to paper
+      indexWithin(source, ':', start, end) < 0 &&
+      !isItem(source, start, end)
+    const pairs = mayBe ? new Uint32Array(PAIR_WORDS) : noPairs
+    found.push({draft, size: mayBe ? collectPairs(source, start, end, pairs) : 0, pairs})
   }
   return found
 }
@@ -111,13 +114,14 @@ function isItem(source: string, start: number, end: number): boolean {
 /** Words of 32 bits for the pairs of letters of a line: each pair has one bit. */
 const PAIR_WORDS = 32
 
-/** Collects the pairs of letters of a line; 0 for the label of a field, which repeats from paper to paper. */
+const noPairs = new Uint32Array(0)
+
+/** Collects the pairs of letters of a line; returns how many letters it has. */
 function collectPairs(source: string, start: number, end: number, pairs: Uint32Array): number {
   let size = 0
   let before = 0
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at)
-    if (code === 58) return 0
     if (!isLetter(code)) continue
     const letter = code & 31
     pairs[letter] = (pairs[letter] as number) | (1 << before)

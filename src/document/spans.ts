@@ -128,6 +128,23 @@ export class DraftLine implements StampLine {
     return true
   }
 
+  /** Adds spans in source order, where nothing else stands: one pass, however many there are. */
+  merge(more: readonly Span[]): void {
+    const {spans} = this
+    const merged: Span[] = []
+    let next = 0
+    for (const span of more) {
+      while (next < spans.length && (spans[next] as Span).start < span.start)
+        merged.push(spans[next++] as Span)
+      const before = merged.at(-1)
+      const after = spans[next]
+      if ((before && before.end > span.start) || (after && after.start < span.end)) continue
+      merged.push(span)
+    }
+    while (next < spans.length) merged.push(spans[next++] as Span)
+    this.spans = merged
+  }
+
   /** Takes a span away. */
   remove(span: Span): void {
     this.spans = this.spans.filter((other) => other !== span)

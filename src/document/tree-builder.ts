@@ -1,5 +1,6 @@
 import {markEnumerators} from '../conventions/outline/enumerators.js'
 import {isBullet, splitTitle} from '../conventions/outline/title.js'
+import {addAll} from '../source/add-all.js'
 import type {
   Break,
   Document,
@@ -116,7 +117,8 @@ export class TreeBuilder {
     }
     // the foot of the last page belongs to the paper that ends there
     const [foot, head] = splitFurniture(pageBreak)
-    this.top.children.push(...this.waiting, ...foot)
+    addAll(this.top.children, this.waiting)
+    addAll(this.top.children, foot)
     this.waiting = []
     cover(this.top)
     pageBreak.children = head
@@ -142,7 +144,8 @@ export class TreeBuilder {
   continueParagraph(lineBreak: Break | undefined, nodes: readonly Phrasing[]): void {
     const paragraph = this.paragraph as Paragraph
     if (lineBreak) pushBreak(paragraph.children, lineBreak)
-    paragraph.children.push(...this.waiting, ...nodes)
+    addAll(paragraph.children, this.waiting)
+    addAll(paragraph.children, nodes)
     this.waiting = []
   }
 
@@ -159,7 +162,8 @@ export class TreeBuilder {
   continuePreformatted(lineBreak: Break, nodes: readonly Phrasing[]): void {
     const {children} = this.preformatted as Preformatted
     if (!this.interrupted) children.push(lineBreak)
-    children.push(...this.waiting, ...nodes)
+    addAll(children, this.waiting)
+    addAll(children, nodes)
     this.waiting = []
   }
 
@@ -170,7 +174,7 @@ export class TreeBuilder {
     while (this.sections.length > 0 && (this.sections.at(-1) as Section).depth >= section.depth)
       this.closeSection()
     this.settle()
-    this.container.children.push(...before)
+    addAll(this.container.children as Flow[], before)
     section.children.push(marker)
     this.container.children.push(section)
     this.sections.push(section)
@@ -209,7 +213,7 @@ export class TreeBuilder {
       this.top.children.push(this.header)
     } else {
       this.closeField()
-      this.header.children.push(...this.waiting)
+      addAll(this.header.children, this.waiting)
       this.waiting = []
     }
     this.field = field
@@ -221,7 +225,8 @@ export class TreeBuilder {
   continueField(lineBreak: Break | undefined, nodes: readonly Phrasing[]): void {
     const field = this.field as Field
     if (lineBreak) pushBreak(field.children, lineBreak)
-    field.children.push(...this.waiting, ...nodes)
+    addAll(field.children, this.waiting)
+    addAll(field.children, nodes)
     this.waiting = []
   }
 
@@ -230,11 +235,11 @@ export class TreeBuilder {
     const field = this.field as Field
     this.closeReference()
     if (!this.references) {
-      field.children.push(...this.waiting)
+      addAll(field.children, this.waiting)
       this.references = {type: 'references', children: []}
       field.children.push(this.references)
     } else {
-      this.references.children.push(...this.waiting)
+      addAll(this.references.children, this.waiting)
     }
     this.waiting = []
     this.reference = reference
@@ -246,7 +251,8 @@ export class TreeBuilder {
   continueReference(lineBreak: Break | undefined, nodes: readonly Phrasing[]): void {
     const reference = this.reference as Reference
     if (lineBreak) pushBreak(reference.children, lineBreak)
-    reference.children.push(...this.waiting, ...nodes)
+    addAll(reference.children, this.waiting)
+    addAll(reference.children, nodes)
     this.waiting = []
   }
 
@@ -262,7 +268,7 @@ export class TreeBuilder {
   private settle(): void {
     if (this.waiting.length === 0) return
     this.closeParagraph()
-    this.container.children.push(...this.waiting)
+    addAll(this.container.children as Flow[], this.waiting)
     this.waiting = []
   }
 

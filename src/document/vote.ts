@@ -6,6 +6,7 @@ import type {DocumentIdReading} from '../conventions/document-id/read.js'
 import type {StampReading} from '../conventions/stamp/reading.js'
 import {Folded, foldPhrase} from '../source/fold.js'
 import {findPhrase} from '../source/similarity.js'
+import {addAll} from '../source/add-all.js'
 import type {DocumentIdScheme} from '../tree/nodes.js'
 import type {DraftLine, Span} from './spans.js'
 
@@ -43,7 +44,7 @@ export function voteOnStamps(
     for (const span of spans) {
       if (span.kind === 'stamp') {
         stamps.push(span.reading)
-        readings.push(...span.reading.documentIds)
+        addAll(readings, span.reading.documentIds)
       } else if (span.kind === 'documentId') {
         readings.push(span.reading)
       }

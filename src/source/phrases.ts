@@ -100,7 +100,11 @@ export class Openings<V> {
       for (const place of likely) {
         const {codes} = place.entry
         if (codes.length <= bestGain) continue
-        const limit = codes.length * Math.min(strain, codes.length / 80)
+        // what costs more explains less than the phrase that was found
+        const limit = Math.min(
+          codes.length * Math.min(strain, codes.length / 80),
+          (codes.length - bestGain) / 2,
+        )
         const cost = openingCost(folded, codes, limit, place.at)
         const gain = codes.length - cost * 2
         if (gain <= bestGain) continue

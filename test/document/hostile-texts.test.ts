@@ -29,3 +29,8 @@ describe.each(hostileTexts)('%s', (_, make) => {
     expect(timeOf(long)).toBeLessThan(16 * 5 * Math.max(least, 1) + 200)
   })
 })
+
+test('a line of more marks than the stack holds goes on with the paragraph above it', () => {
+  const source = `The port\n${'was closed (b)(1) '.repeat(150_000)}`
+  expect(parse(source, {validate: false}).children).toHaveLength(1)
+})

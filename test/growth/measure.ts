@@ -1,9 +1,13 @@
 /** One measurement of `npm run growth`, in a process of its own: prints characters a second and bytes a character. */
 import {built} from '../tools/built.js'
-import {hostileTexts} from '../tools/hostile-texts.js'
+import {existsSync} from 'node:fs'
+import {hostileTexts, repeated} from '../tools/hostile-texts.js'
+import {textsOf} from '../tools/texts-of.js'
 
 const [name, length] = process.argv.slice(2) as [string, string]
-const make = hostileTexts.find(([other]) => other === name)?.[1]
+const make = existsSync(name)
+  ? repeated(...textsOf(name).map((text) => `${text}\f`))
+  : hostileTexts.find(([other]) => other === name)?.[1]
 if (!make) throw new Error(`Unexpected text ${name}`)
 const {parse} = built
 const size = Number(length)

@@ -1,5 +1,6 @@
 /**
  * Measures whether time and memory grow with the length of the text and no faster: `npm run growth [MB [NAME …]]`.
+ * A name may be that of a folder: its texts, one after the other, as one document.
  *
  * Each of the texts is parsed at five sizes, up to 100 MB or what is asked for, each in a process of its own. Speed is in
  * millions of characters a second of processor time, memory in bytes of the finished tree for each character.
@@ -40,8 +41,7 @@ function measure(name: string, size: number): Measurement | undefined {
 }
 
 console.log(`${'characters'.padEnd(42)}${sizes.map((size) => String(size).padStart(13)).join('')}  ratio`)
-for (const [name] of hostileTexts) {
-  if (names.length > 0 && !names.includes(name)) continue
+for (const name of names.length > 0 ? names : hostileTexts.map(([text]) => text)) {
   const row = sizes.map((size) => measure(name, size))
   const ratio = (row.at(-1)?.speed ?? 0) / (row[0]?.speed ?? 1)
   const cells = row.map((cell) =>

@@ -1,7 +1,7 @@
 import {fixtureTexts} from './fixture-texts.js'
 
 /** Pieces repeated to a length in UTF-16 code units; the last one may be cut. */
-function repeated(...pieces: string[]): (length: number) => string {
+export function repeated(...pieces: string[]): (length: number) => string {
   const piece = pieces.join('')
   return (length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 }
@@ -47,5 +47,27 @@ export const hostileTexts: readonly (readonly [name: string, make: (length: numb
   ['lone surrogates', repeated('\ud800', '\udc00\ud800')],
   ['NUL', repeated('\u0000')],
   ['mixed line ends', repeated('The files.\r\n\r\n\n\r1. Moved.\r')],
+  ['bare page labels', repeated('1.\n')],
+  [
+    'bare page labels on two pages',
+    (length) => `${repeated('1\n\n2.\n')(length >> 1)}\f${repeated('1\n\n2.\n')(length >> 1)}`,
+  ],
+  ['marks of withheld text', repeated('The port [REDACTED] (b)(1) ')],
+  [
+    'marks of withheld text, then a line of them',
+    (length) => `The port\n${repeated('was [REDACTED] (b)(3) ')(length)}`.slice(0, length),
+  ],
+  ['boxes to tick', repeated('[ ] [X] ( ) ')],
+  ['boxes to tick, a line each', repeated('[X]\n')],
+  [
+    'labels that wait for their content',
+    (length) => repeated('SUBJECT:\n')(length >> 1) + repeated('the port\n')(length >> 1),
+  ],
+  ['references, a list each line', repeated('References: (a) NIE 11-4, dated 1 Jan 1950 (b) NIE 11-4\n')],
+  [
+    'citations on one line',
+    repeated('REFERENCES: (a) NIE 11-4\n\nSee reference (a), ref (b) and NIE 11-4. '),
+  ],
+  ['furniture without text', repeated('CONFIDENTIAL\n25X1\n')],
   ['byte order marks', repeated('\ufeff', 'SECRET\n')],
 ]

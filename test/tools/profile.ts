@@ -1,9 +1,8 @@
 /** Says where the time of `parse` goes: `npm run profile [-- TEXT_DIR]`. */
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {Session, type Profiler} from 'node:inspector/promises'
-import path from 'node:path'
 import {parse} from '../../src/index.js'
 import {fixtureTexts} from './fixture-texts.js'
+import {textsOf} from './texts-of.js'
 
 const SECONDS = 12
 
@@ -15,6 +14,8 @@ const passes = new Map([
   ['dropTickBoxes', 'furniture of the page'],
   ['settleFurniture', 'furniture of the page'],
   ['joinStamps', 'stamps: joining, vote'],
+  ['joinNotices', 'stamps: joining, vote'],
+  ['completeWarningNotices', 'stamps: joining, vote'],
   ['voteOnStamps', 'stamps: joining, vote'],
   ['findPageStarts', 'page breaks'],
   ['assignPages', 'page breaks'],
@@ -23,10 +24,14 @@ const passes = new Map([
   ['bodyLines', 'lines of text, their distances'],
   ['findHeaders', 'headers, references'],
   ['cutHeaderLines', 'headers, references'],
-  ['findEndMatter', 'end matter'],
+  ['findEndMatter', 'end matter, notes'],
+  ['findFootnotes', 'end matter, notes'],
+  ['linkFootnotes', 'end matter, notes'],
   ['findPreformatted', 'tables, contents'],
   ['findSections', 'outline'],
   ['findDocuments', 'documents'],
+  ['linkRedactions', 'citations, marks of withheld text'],
+  ['linkCitations', 'citations, marks of withheld text'],
   ['WordsOfDocument', 'hyphens'],
   ['assemble', 'assembly of the tree'],
   ['safeParse', 'validation'],
@@ -35,12 +40,7 @@ const passes = new Map([
 ])
 
 const folder = process.argv[2]
-const texts =
-  folder !== undefined && existsSync(folder)
-    ? readdirSync(folder)
-        .filter((file) => file.endsWith('.txt'))
-        .map((file) => readFileSync(path.join(folder, file), 'utf8'))
-    : fixtureTexts
+const texts = folder === undefined ? fixtureTexts : textsOf(folder)
 
 function run(seconds: number): void {
   const end = performance.now() + seconds * 1000

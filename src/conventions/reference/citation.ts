@@ -1,3 +1,4 @@
+import {addAll} from '../../source/add-all.js'
 import {readSeries} from './designators.js'
 
 /** A mention of a cited paper in running text: by the label of its entry, by its number, or as an attachment. */
@@ -42,7 +43,7 @@ export function findCitations(text: string): CitationReading[] {
   for (const {index} of text.matchAll(candidate)) {
     if (index < from) continue
     const readings = readAt(text, index)
-    found.push(...readings)
+    addAll(found, readings)
     from = readings.at(-1)?.end ?? from
   }
   return found
