@@ -48,7 +48,6 @@ export {
   type JsonLdExtent,
   type JsonLdIdentifier,
   type JsonLdReference,
-  type JsonLdSource,
 } from './compile/json-ld/to-json-ld.js'
 export {toMdast, type ToMdastOptions} from './compile/markdown/to-mdast.js'
 export {fromTei} from './compile/tei/from-tei.js'

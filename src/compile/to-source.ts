@@ -30,7 +30,6 @@ export function toSource(tree: Root): string {
       for (const child of node.children) visit(child)
       return
     }
-    if (!('value' in node)) return
     const start = node.position?.start
     if (start) {
       while (line < start.line) write('\n')

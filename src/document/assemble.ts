@@ -76,8 +76,8 @@ export function assemble(draft: Draft): Root {
     } else if (role.kind === 'end-matter') {
       const {matter} = role
       builder.addEndMatter(endMatterNode(source, matter))
-      last = matter.lines.at(-1)
-      if (last) index = last.index + 1
+      last = matter.lines.at(-1) as TextLine
+      index = last.index + 1
     } else if (role.kind === 'preformatted') {
       const nodes = phrasingNodes(source, line, line.line.start, line.line.end)
       if (role.first || !last || !builder.inPreformatted) builder.openPreformatted(nodes)

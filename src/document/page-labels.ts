@@ -51,8 +51,9 @@ const REACH = 4
 const COLUMN = 5
 /** Pages from which on a label without support is lonely. */
 const SEVERAL = 4
-/** How far a label may be beyond the pages of the file. */
+/** How far a label may be beyond the pages of the file, and the highest one of a few pages. */
 const AHEAD = 60
+const HIGHEST = 999
 
 interface Candidate {
   readonly page: Page
@@ -173,6 +174,7 @@ function valueOf({label, ordinal, style, form}: PageNumberReading, pages: number
   let sum = 0
   if (style === 'roman') sum += label.length === 1 ? labelEvidence.romanLetter : labelEvidence.romanNumber
   if (style === 'arabic' && label.length === 4 && ordinal >= 1800 && ordinal < 2100) sum += labelEvidence.year
-  if (form !== 'compound' && pages >= SEVERAL && ordinal > pages + AHEAD) sum += labelEvidence.tooHigh
+  const most = pages >= SEVERAL ? pages + AHEAD : HIGHEST
+  if (form !== 'compound' && ordinal > most) sum += labelEvidence.tooHigh
   return sum
 }

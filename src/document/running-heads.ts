@@ -92,10 +92,20 @@ function candidatesOf(source: string, page: Page, edge: Edge): Candidate[] {
     const {start, end, upper, lower} = draft.line
     if (upper + lower < runningHeads.letters) continue
     const pairs = new Uint32Array(PAIR_WORDS)
-    const size = end - start <= runningHeads.longest ? collectPairs(source, start, end, pairs) : 0
+    const mayBe = end - start <= runningHeads.longest && !isItem(source, start, end)
+    const size = mayBe ? collectPairs(source, start, end, pairs) : 0
     found.push({draft, size, pairs})
   }
   return found
+}
+
+/** Most characters of a marker that are looked at. */
+const MARKER = 8
+/** `(1) The guild`, `c. Guild paid`: items of lists are much alike, and no running heads. */
+const item = /^(?:\([A-Za-z\d]{1,4}\)|[a-z\d]{1,3}[.)]|[A-HJ-Z]\.|[IVX]{1,4}\.)\s/
+
+function isItem(source: string, start: number, end: number): boolean {
+  return item.test(source.slice(start, Math.min(end, start + MARKER)))
 }
 
 /** Words of 32 bits for the pairs of letters of a line: each pair has one bit. */

@@ -21,7 +21,19 @@ export function dropTickBoxes(drafts: readonly DraftLine[]): void {
       const [first] = last as [BannerOn]
       if (last.length < 3 || draft.index - first.draft.index > NEAR) continue
       const levels = new Set(last.map((banner) => banner.span.reading.marking.level))
-      if (levels.size === 3) for (const banner of last) banner.draft.remove(banner.span)
+      if (levels.size === 3 && !hasTextBetween(drafts, first.draft.index, draft.index))
+        for (const banner of last) banner.draft.remove(banner.span)
     }
   }
+}
+
+/** Small letters of a line of text, which stands between no two boxes; the words of a form are capitals. */
+const TEXT = 30
+
+function hasTextBetween(drafts: readonly DraftLine[], first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at++) {
+    const {line, spans} = drafts[at] as DraftLine
+    if (spans.length === 0 && line.lower > TEXT) return true
+  }
+  return false
 }

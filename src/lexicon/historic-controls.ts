@@ -39,6 +39,7 @@ export const historicControls: Readonly<Record<string, HistoricControl>> = {
   'DO NOT REPRODUCE': {kind: 'handling', variants: [], source: 'CIA stamp'},
   'LIMIT DISTRIBUTION': {kind: 'handling', variants: ['LIMITED DISTRIBUTION'], from: '1950', source: 'State telegrams of the 1950s', caption: true},
   'NO DISTRIBUTION OUTSIDE DEPARTMENT': {kind: 'handling', variants: [], from: '1955', to: '1975', source: 'State telegrams', caption: true},
+  'RESTRICTED HANDLING': {kind: 'handling', variants: [], from: '1965', to: '1985', source: 'CIA message forms of a channel of its own'},
   'SPECIAL HANDLING REQUIRED': {kind: 'handling', variants: [], source: 'DoD practice of the 1960s'},
   'SPECIAL HANDLING': {kind: 'handling', variants: [], source: 'practice', dependent: true},
   'U.S. OFFICIALS ONLY': {kind: 'handling', variants: ['US OFFICIALS ONLY'], from: '1947', to: '1962', source: 'CIA information reports'},

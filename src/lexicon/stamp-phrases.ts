@@ -187,6 +187,28 @@ export const stampPhrases: readonly StampPhrase[] = [
     source: 'JFK releases',
   },
   {
+    phrase: 'Released under the John F. Kennedy Assassination Records Collection Act of 1992',
+    stamp: 'release',
+    decision: 'approved',
+    agency: 'NARA',
+    program: 'JFK Assassination Records Act',
+    from: '2017',
+    source: 'cover sheets of FBI files',
+    needsPart: true,
+  },
+  {
+    phrase: 'Case#: NW',
+    stamp: 'release',
+    continues: true,
+    source: 'second line on the cover sheets of FBI files',
+  },
+  {
+    phrase: 'Note]. Case#: NW',
+    stamp: 'release',
+    continues: true,
+    source: 'second line on the cover sheets of FBI files',
+  },
+  {
     phrase: 'RELEASED PER P.L. 102-526',
     stamp: 'declassification',
     decision: 'declassified',

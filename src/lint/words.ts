@@ -31,7 +31,7 @@ export function countWords(text: string, count: WordCount): void {
   let start = -1
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 32
-    const space = code <= 32 || code === 0xa0
+    const space = code === 32 || (code >= 9 && code <= 13) || code === 0xa0
     if (!space && start < 0) start = at
     else if (space && start >= 0) {
       judge(text, start, at, count)

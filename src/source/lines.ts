@@ -95,8 +95,3 @@ export function splitLines(text: string): Line[] {
   }
   return lines
 }
-
-/** The text of a line, without the white space around it. */
-export function textOf(source: string, line: Line): string {
-  return source.slice(line.start, line.end)
-}

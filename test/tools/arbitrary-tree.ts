@@ -61,7 +61,16 @@ const lineBreak = record<object>({
   value: fc.constantFrom('\n', '-\n', '\r\n', '- \n', '\u2010\n', '\n\n'),
   hyphen: fc.constantFrom('soft', 'hard', 'undecided', 'none'),
 })
-const date = record<object>({type: node('date'), value, iso, ...reading}, ['repairs'])
+const date = record<object>(
+  {
+    type: node('date'),
+    value,
+    iso,
+    evidence: fc.constantFrom('date-line', 'field', 'date-time-group', 'running-line'),
+    ...reading,
+  },
+  ['evidence', 'repairs'],
+)
 const redaction = record<object>(
   {
     type: node('redaction'),

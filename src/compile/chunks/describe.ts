@@ -84,8 +84,8 @@ export class Describer {
 
 /** The sections that hold all blocks, outermost first. */
 function commonSections(blocks: readonly Block[]): readonly Section[] {
-  const [first, ...others] = blocks
-  let common = first?.sections ?? []
+  const [first, ...others] = blocks as readonly [Block, ...Block[]]
+  let common = first.sections
   for (const {sections} of others) {
     const length = common.findIndex((section, depth) => section !== sections[depth])
     if (length >= 0) common = common.slice(0, length)

@@ -19,6 +19,7 @@ import type {
 } from '../../tree/nodes.js'
 import {Identifiers, targetsOf} from '../identifiers.js'
 import {cellsOf} from '../layout.js'
+import {isOnItsOwnLine} from '../named-marker.js'
 import {isTextBetween} from '../role.js'
 import {element, evidenceOf, text} from './elements.js'
 import {furnitureElement, pageEdge} from './furniture.js'
@@ -72,6 +73,8 @@ function lined(blocks: readonly ElementContent[]): ElementContent[] {
 class HastWriter {
   /** The marker of a section whose first line has not come yet, and the furniture behind it. */
   private lead: ElementContent[] = []
+  /** That marker. */
+  private marker: OutlineMarker | undefined
 
   constructor(private readonly context: Context) {}
 
@@ -85,6 +88,7 @@ class HastWriter {
       case 'outlineMarker': {
         const blocks = this.bareLead()
         this.lead = [element('span.marker', evidenceOf(node), [text(node.value)], node)]
+        this.marker = node
         return blocks
       }
       case 'heading':
@@ -102,7 +106,10 @@ class HastWriter {
           element('header.header', {}, lined(this.blocks(node.children, depth)), node),
         ]
       case 'paragraph':
-        return [this.paragraph('p', node.children, node)]
+        return [
+          ...(this.marker && isOnItsOwnLine(this.marker, node) ? this.bareLead() : []),
+          this.paragraph('p', node.children, node),
+        ]
       case 'originator':
         return [this.paragraph('p.originator', node.children, node)]
       case 'signature':
@@ -153,6 +160,7 @@ class HastWriter {
   private takeLead(): ElementContent[] {
     const {lead} = this
     this.lead = []
+    this.marker = undefined
     return lead
   }
 

@@ -16,7 +16,8 @@ export function readingOf(node: Node): string | undefined {
   switch (node.type) {
     case 'banner':
     case 'portionMark':
-      return writeMarking(node.marking)
+      // the long form: what the short one stands for
+      return writeMarking(node.marking, false)
     case 'exemption':
       return node.code
     case 'date':

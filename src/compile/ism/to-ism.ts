@@ -74,7 +74,8 @@ export function toIsm(marking: Readonly<Marking>, options?: Readonly<ToIsmOption
     const tokens = sapTokens(marking.sap, unmapped)
     if (tokens.length > 0) attributes.SARIdentifier = list(tokens)
   }
-  if (marking.aea) attributes.atomicEnergyMarkings = list(aeaTokens(marking.aea))
+  if (marking.aea)
+    attributes.atomicEnergyMarkings = list([marking.aea, ...(marking.otherAea ?? [])].flatMap(aeaTokens))
   if (fgi) {
     if (fgi.sources.length > 0) attributes.FGIsourceOpen = list(countries(fgi.sources))
     else attributes.FGIsourceProtected = 'FGI'

@@ -1,3 +1,5 @@
+import type {Summary, SummaryExemption, SummaryReference} from '../record/summary-schema.js'
+
 /** A JSON-LD document of schema.org and Dublin Core terms. */
 export interface JsonLd {
   '@context': Readonly<Record<string, string>>
@@ -44,41 +46,6 @@ export interface JsonLdReference {
   dateCreated?: string
 }
 
-/** What {@link toJsonLd} takes of the record of a document, as a summary of it has it; it may hold more. */
-export interface JsonLdSource {
-  readonly identifiers: readonly {readonly scheme: string; readonly value: string}[]
-  readonly title?: string
-  readonly type?: string
-  /** ISO date of the document, no more precise than its print. */
-  readonly date?: string
-  /** Who sent it. */
-  readonly from: readonly string[]
-  /** To whom it was sent. */
-  readonly to: readonly string[]
-  /** The highest level of its markings. */
-  readonly level?: string
-  /** Its control markings. */
-  readonly controls: readonly string[]
-  readonly releaseDecision?: string
-  /** ISO date of the release. */
-  readonly releaseDate?: string
-  readonly releaseAgency?: string
-  readonly releaseProgram?: string
-  /** What the declassification rests on. */
-  readonly authority?: string
-  /** The review project or case. */
-  readonly project?: string
-  /** The exemptions that are claimed. */
-  readonly exemptions: readonly {readonly code: string}[]
-  /** How many pages it has. */
-  readonly pages: number
-  readonly references: readonly {
-    readonly designator?: string
-    readonly title?: string
-    readonly date?: string
-  }[]
-}
-
 const context = {'@vocab': 'https://schema.org/', dcterms: 'http://purl.org/dc/terms/'} as const
 
 /**
@@ -90,19 +57,19 @@ const context = {'@vocab': 'https://schema.org/', dcterms: 'http://purl.org/dc/t
  * of the release, `dcterms:rights` the order that it rests on, `dcterms:provenance` the agency, the programme and the
  * project. Those to whom the document was sent are the `dcterms:audience`. What the record does not tell is left out.
  *
- * @param source the record of a document
+ * @param record the record of a document, see {@link summarize}
  *
  * @example
  * ```ts
- * import {toJsonLd} from 'declast'
- * const record = {identifiers: [], title: 'Harbor dues', from: [], to: [], level: 'SECRET', controls: ['NOFORN'], exemptions: [], pages: 2, references: []}
- * toJsonLd(record).name // 'Harbor dues'
- * toJsonLd(record)['dcterms:accessRights'] // ['SECRET', 'NOFORN']
- * toJsonLd(record).materialExtent // {'@type': 'QuantitativeValue', value: 2, unitText: 'page'}
+ * import {parse, summarize, toJsonLd} from 'declast'
+ * const record = toJsonLd(summarize(parse('SECRET//NOFORN\n\nSUBJECT: Harbor dues\n\n1. They were paid.')))
+ * record.name // 'Harbor dues'
+ * record['dcterms:accessRights'] // ['SECRET', 'NOFORN']
+ * record.materialExtent // {'@type': 'QuantitativeValue', value: 1, unitText: 'page'}
  * ```
  */
-export function toJsonLd(source: JsonLdSource): JsonLd {
-  const {identifiers, exemptions, references, pages} = source
+export function toJsonLd(record: Summary): JsonLd {
+  const {identifiers, exemptions, references, pages} = record
   return {
     '@context': context,
     '@type': 'ArchiveComponent',
@@ -110,17 +77,17 @@ export function toJsonLd(source: JsonLdSource): JsonLd {
       'identifier',
       identifiers.map(({scheme, value}) => ({'@type': 'PropertyValue' as const, propertyID: scheme, value})),
     ),
-    ...one('name', source.title),
-    ...one('genre', source.type),
-    ...one('dateCreated', source.date),
-    ...many('creator', source.from.map(agent)),
-    ...many('dcterms:audience', source.to.map(agent)),
+    ...one('name', record.title),
+    ...one('genre', record.type),
+    ...one('dateCreated', record.date),
+    ...many('creator', record.from.map(agent)),
+    ...many('dcterms:audience', record.to.map(agent)),
     materialExtent: {'@type': 'QuantitativeValue', value: pages, unitText: 'page'},
-    ...many('dcterms:accessRights', known(source.level, ...source.controls)),
-    ...many('conditionsOfAccess', known(source.releaseDecision, ...exemptions.map(exempt))),
-    ...one('dcterms:available', source.releaseDate),
-    ...one('dcterms:rights', source.authority),
-    ...many('dcterms:provenance', known(source.releaseAgency, source.releaseProgram, source.project)),
+    ...many('dcterms:accessRights', known(record.level, ...record.controls)),
+    ...many('conditionsOfAccess', known(record.releaseDecision, ...exemptions.map(exempt))),
+    ...one('dcterms:available', record.releaseDate),
+    ...one('dcterms:rights', record.authority),
+    ...many('dcterms:provenance', known(record.releaseAgency, record.releaseProgram, record.project)),
     ...many('citation', references.map(workOf).filter(saysSomething)),
   }
 }
@@ -141,11 +108,11 @@ function agent(name: string): JsonLdAgent {
   return {name}
 }
 
-function exempt({code}: JsonLdSource['exemptions'][number]): string {
+function exempt({code}: SummaryExemption): string {
   return `exemption ${code}`
 }
 
-function workOf({designator, title, date}: JsonLdSource['references'][number]): JsonLdReference {
+function workOf({designator, title, date}: SummaryReference): JsonLdReference {
   return {
     '@type': 'CreativeWork',
     ...(designator !== undefined && {identifier: designator}),

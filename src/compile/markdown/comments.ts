@@ -1,6 +1,7 @@
 import type {Html} from 'mdast'
-import type {Furniture, Node, PageBreak} from '../../tree/nodes.js'
+import type {Furniture, Node, PageBreak, StampContent} from '../../tree/nodes.js'
 import {pageEdgeOf} from '../page-edge.js'
+import {piecesOf} from '../pieces.js'
 
 /** What a comment calls a piece of furniture. */
 const names: Readonly<Partial<Record<Node['type'], string>>> = {
@@ -12,12 +13,16 @@ const names: Readonly<Partial<Record<Node['type'], string>>> = {
 }
 
 /** The text of a leaf, or of the leaves in a stamp, on one line. */
-export function printOf(node: Node): string {
-  if ('value' in node) return node.value.replaceAll(/\s+/g, ' ').trim()
-  return (node.children as Node[])
-    .map(printOf)
-    .filter((text) => text !== '')
-    .join(' ')
+function printOf(node: Furniture): string {
+  const printed =
+    'value' in node
+      ? node.value
+      : piecesOf<StampContent>(node.children, node)
+          .map(({node: child, space, text}) =>
+            child.type === 'break' && child.hyphen === 'none' ? ' ' : space + text,
+          )
+          .join('')
+  return printed.replaceAll(/\s+/g, ' ').trim()
 }
 
 function describe(node: Furniture): string {

@@ -27,6 +27,7 @@ import type {
 } from '../../tree/nodes.js'
 import type {Position} from '../../tree/positions.js'
 import {cellsOf} from '../layout.js'
+import {isOnItsOwnLine} from '../named-marker.js'
 import {isTextBetween} from '../role.js'
 import {commentOn} from './comments.js'
 import {oneLine, writeRunning} from './running.js'
@@ -109,7 +110,10 @@ class MdastWriter {
         return [...this.bareMarker(), ...this.hold(node)]
       case 'heading':
         return this.heading(node, depth)
-      case 'paragraph':
+      case 'paragraph': {
+        const above = this.marker && isOnItsOwnLine(this.marker, node) ? this.bareMarker() : []
+        return [...above, ...this.paragraph(node.children, node)]
+      }
       case 'originator':
         return this.paragraph(node.children, node)
       case 'signature':

@@ -71,21 +71,16 @@ function alignExactly(a: Int32Array, b: Int32Array, range: Hunk, hunks: Hunk[]):
   }
   let aEnd = range.aStart
   let bEnd = range.bStart
-  let open: Hunk | undefined
   for (const {count, added, removed} of changes) {
-    if (!added && !removed) {
-      if (open) hunks.push(open)
-      open = undefined
-      aEnd += count
-      bEnd += count
-      continue
-    }
-    const {aStart, bStart}: {aStart: number; bStart: number} = open ?? {aStart: aEnd, bStart: bEnd}
-    if (removed) aEnd += count
-    else bEnd += count
-    open = {aStart, aEnd, bStart, bEnd}
+    const [aStart, bStart] = [aEnd, bEnd]
+    if (!added) aEnd += count
+    if (!removed) bEnd += count
+    if (!added && !removed) continue
+    const last = hunks.at(-1)
+    // what is taken out and what is put in for it are one difference
+    if (last?.aEnd === aStart && last.bEnd === bStart) hunks[hunks.length - 1] = {...last, aEnd, bEnd}
+    else hunks.push({aStart, aEnd, bStart, bEnd})
   }
-  if (open) hunks.push(open)
 }
 
 interface Anchor {

@@ -41,16 +41,12 @@ const structural: ReadonlySet<string> = new Set(
 
 /** Puts the elements in structural elements on lines of their own, indented by depth. */
 export function indented(parent: Element, depth = 0): Element {
-  if (!structural.has(parent.name) || parent.children.some(({type}) => type === 'text')) return parent
-  if (parent.children.length === 0) return parent
+  if (!structural.has(parent.name)) return parent
   const margin = `\n${'  '.repeat(depth)}`
   return {
     ...parent,
     children: [
-      ...parent.children.flatMap((child) => [
-        text(`${margin}  `),
-        child.type === 'element' ? indented(child, depth + 1) : child,
-      ]),
+      ...elementsOf(parent).flatMap((child) => [text(`${margin}  `), indented(child, depth + 1)]),
       text(margin),
     ],
   }

@@ -78,10 +78,10 @@ function addField(record: HeaderRecord, field: Field): void {
   }
 }
 
-/** The text of running text, without furniture, on one line. */
+/** The text of running text, without furniture and portion marks, on one line. */
 function readText(children: readonly Node[], parent: Node): string {
   return piecesOf(children, parent)
-    .filter(({role}) => role !== 'furniture')
+    .filter(({role, node}) => role !== 'furniture' && node.type !== 'portionMark')
     .map(({node, space, text}) => (node.type === 'break' && node.hyphen === 'none' ? ' ' : space + text))
     .join('')
     .replaceAll(/\s+/g, ' ')

@@ -116,7 +116,13 @@ function writeInline(node: Exclude<Running, {type: 'text' | 'break'}>, context: 
       ]
     }
     case 'date':
-      return [element('date', {...dateOf(node.iso), ...reading({})}, writeCharacters(node.value))]
+      return [
+        element(
+          'date',
+          {...dateOf(node.iso), ...reading({evidence: node.evidence})},
+          writeCharacters(node.value),
+        ),
+      ]
     case 'citation': {
       const {identifier, label, designator} = node
       const known = identifier !== undefined && targets.references.has(identifier)

@@ -129,10 +129,15 @@ export class TextWriter {
   printRepaired(piece: string, start: Point, repairs: readonly Repair[]): number {
     let from = 0
     let offset: number | undefined
+    const printUpTo = (to: number) => {
+      if (to === from) return
+      const at = this.printRunning(piece.slice(from, to), shift(start, from))
+      offset ??= at
+    }
     for (const {offset: printedAt, from: printed, to} of repairs) {
       const at = printedAt - start.offset
       if (at < from || !piece.startsWith(printed, at)) continue
-      if (at > from) offset ??= this.printRunning(piece.slice(from, at), shift(start, from))
+      printUpTo(at)
       from = at + printed.length
       if (to === '') continue
       this.settle(shift(start, at))
@@ -141,12 +146,13 @@ export class TextWriter {
       this.append(to)
       this.last = shift(start, from)
     }
-    if (from < piece.length) offset ??= this.printRunning(piece.slice(from), shift(start, from))
+    printUpTo(piece.length)
     return offset ?? this.length
   }
 
   /** Writes what is not in the source; `point` is where it belongs if nothing stands before it. */
   supply(piece: string, point?: Point): void {
+    if (piece === '') return
     this.settle(undefined)
     this.last ??= point
     if (this.last) this.add('joint', piece.length, this.last, this.last)
@@ -205,7 +211,7 @@ export class TextWriter {
   }
 
   private append(piece: string): void {
-    if (piece !== '') this.pieces.push(piece)
+    this.pieces.push(piece)
     this.length += piece.length
   }
 

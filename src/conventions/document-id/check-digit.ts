@@ -57,13 +57,17 @@ export function residueOfFolder(canonical: string, others: Iterable<string>): nu
   const folder = folderOf(canonical)
   const counts = new Map<number, number>()
   let best: number | undefined
+  let most = 0
   for (const other of others) {
     if (other === canonical || !other.startsWith(folder)) continue
     const residue = checkResidue(other)
     if (classes[residue] === undefined) continue
     const count = (counts.get(residue) ?? 0) + 1
     counts.set(residue, count)
-    if (best === undefined || count > (counts.get(best) ?? 0)) best = residue
+    if (count > most) {
+      most = count
+      best = residue
+    }
   }
   return best
 }

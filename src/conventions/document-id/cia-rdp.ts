@@ -181,18 +181,19 @@ function resolve({characters}: Aligned): Resolved {
 /**
  * What changed between a print and its reading, place by place.
  *
+ * @param aligned its print along the layout
  * @param canonical the reading, which may be that of other copies
  * @param why what the places rest on that the print itself does not give
  */
 export function repairsOf(
   source: string,
-  {start, aligned, decided = []}: CiaRdpReading,
+  {start, decided = []}: CiaRdpReading,
+  aligned: Aligned,
   canonical: string,
   why?: Repair['why'],
 ): Repair[] {
-  if (!aligned) return []
   const repairs: Repair[] = []
-  const body = aligned.offsets.find((_, place) => aligned.characters[place] !== '') ?? aligned.end
+  const body = aligned.offsets[aligned.characters.findIndex((character) => character !== '')] as number
   const holder = source.slice(start, body)
   if (holder !== HOLDER) repairs.push({offset: start, from: holder, to: HOLDER, why: 'ocr-confusion'})
   let from = body

@@ -156,9 +156,8 @@ function isCopy(scheme: DocumentIdScheme, kind: Kind, head: Kind): boolean {
   return head.readings.length >= kind.readings.length * OVERRULES_WITHOUT_DIGIT
 }
 
-/** In how many places two readings differ, of those that are legible in both. */
+/** In how many places two readings of one scheme, which are of one length, differ, of those that are legible in both. */
 function compare(a: string, b: string): {different: number; legible: number} {
-  if (a.length !== b.length) return {different: Infinity, legible: 0}
   let different = 0
   let legible = 0
   for (let at = 0; at < a.length; at++) {
@@ -241,7 +240,7 @@ function byCheckDigit(text: string, places: readonly Votes[], known: readonly st
   let best = text
   let most = 0
   for (const [place, votes] of places.entries()) {
-    const now = votes.get(text.charAt(place)) ?? 0
+    const now = votes.get(text.charAt(place)) as number
     for (const [character, share] of votes) {
       const other = text.slice(0, place) + character + text.slice(place + 1)
       const least = residueOfFolder(other, known) === undefined ? NEARLY : NEARLY_IN_KNOWN_FOLDER

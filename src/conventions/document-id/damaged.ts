@@ -3,7 +3,7 @@ import {isDigit} from '../../source/characters.js'
 import type {DocumentIdScheme, Repair} from '../../tree/nodes.js'
 import {LOST} from './cia-rdp.js'
 import {choicesIn} from './layout.js'
-import {schemePatterns, type Parts} from './schemes.js'
+import {withAgency, type Parts} from './schemes.js'
 
 /** A number of a simple layout, read through damage. */
 export interface DamagedNumber {
@@ -37,9 +37,9 @@ export function readDamagedRecordNumber(source: string, at: number, end: number)
   const match = recordNumber.exec(source)
   if (!match || at + match[0].length > end) return undefined
   const [printed, edge = '', first = '', second = '', third = ''] = match
-  const groups = [first.replace(' ', ''), second, third].map(digitsOf)
-  if (groups.some((group) => group === undefined)) return undefined
-  const [agency, series, item] = groups as [string, string, string]
+  const agency = digitsOf(first.replace(' ', ''))
+  const series = digitsOf(second)
+  const item = digitsOf(third)
   const confused = countConfused(first) + countConfused(second) + countConfused(third)
   if (!(agency in recordAgencies) || confused > MOST_CONFUSED) return undefined
   const whole = item.length === 5
@@ -53,7 +53,7 @@ export function readDamagedRecordNumber(source: string, at: number, end: number)
     end: at + printed.length,
     canonical: whole ? canonical : undefined,
     legible: canonical.padEnd(15, LOST),
-    parts: partsOf('jfk-record', {agency, series, item}),
+    parts: withAgency({agency, series, item}),
     cost: confused * CONFUSED + (edge === '' && first.length === 3 ? 0 : EDGE),
     repairs,
   }
@@ -71,7 +71,7 @@ export function readDamagedDocumentNumber(
   const [printed, body = ''] = match
   const number = digitsOf(body)
   const confused = countConfused(body)
-  if (number === undefined || confused > MOST_CONFUSED) return undefined
+  if (confused > MOST_CONFUSED) return undefined
   const canonical = `C${number}`
   return {
     scheme: 'cia-number',
@@ -84,17 +84,12 @@ export function readDamagedDocumentNumber(
   }
 }
 
-function partsOf(scheme: DocumentIdScheme, parts: Parts): Parts {
-  return schemePatterns.find((pattern) => pattern.scheme === scheme)?.settle?.(parts) ?? parts
-}
-
-/** The digits that a group stands for; undefined where a character stands for none. */
-function digitsOf(text: string): string | undefined {
+/** The digits that a group stands for: the patterns let nothing through that stands for none. */
+function digitsOf(text: string): string {
   let digits = ''
   for (const character of text) {
-    const [choice] = choicesIn('digit', character)
-    if (!choice) return undefined
-    digits += choice[0]
+    const [likeliest] = choicesIn('digit', character) as [readonly [string, number]]
+    digits += likeliest[0]
   }
   return digits
 }

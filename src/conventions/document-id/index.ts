@@ -48,7 +48,7 @@ function evidenceOf(
   if (restored === undefined && number?.aligned === undefined)
     return id.repairs?.length ? {confidence, repairs: [...id.repairs]} : {confidence}
   const repairs = number?.aligned
-    ? repairsOf(source, number, canonical, restored && 'document-vote')
+    ? repairsOf(source, number, number.aligned, canonical, restored && 'document-vote')
     : [{offset: start, from: source.slice(start, end), to: canonical, why: 'document-vote' as const}]
   return repairs.length > 0 ? {confidence, repairs} : {confidence}
 }

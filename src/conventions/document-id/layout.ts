@@ -188,7 +188,7 @@ export function alignTo(
       bestSlot = slot
     }
   }
-  return bestSlot === 0 ? undefined : trace(size, bestCount, bestSlot, best, start)
+  return trace(size, bestCount, bestSlot, best, start)
 }
 
 function costIn(slot: Slot, code: number): number {
@@ -203,7 +203,7 @@ function trace(size: number, count: number, slots: number, cost: number, start: 
   let at = count
   let slot = slots
   while (at > 0 || slot > 0) {
-    const move = slot === 0 ? 2 : at === 0 ? 3 : (moves[at * WIDTH + slot] as number)
+    const move = moves[at * WIDTH + slot] as number
     if (move === 1) {
       characters[slot - 1] = String.fromCharCode(codes[at - 1] as number)
       offsets[slot - 1] = places[at - 1] as number

@@ -107,7 +107,7 @@ function readAt(source: string, at: number, end: number, anywhere: boolean): Doc
     const match = matchScheme(pattern, source, at)
     if (!match || match.end > end) continue
     const {canonical, parts} = match
-    const known = pattern.scheme !== 'jfk-record' || (parts['agency'] ?? '') in recordAgencies
+    const known = pattern.scheme !== 'jfk-record' || (parts['agency'] as string) in recordAgencies
     const cost = known ? 0 : UNKNOWN_AGENCY
     const confidence = confidenceOf(cost, canonical.length)
     return {
@@ -138,7 +138,8 @@ function readCiaRdps(source: string, line: Line, from: number): DocumentIdReadin
   for (const match of text.matchAll(frame)) {
     const at = from + match.index
     if (at < rest) continue
-    const before = holder.exec(source.slice(Math.max(rest, at - 8), at))?.[0] ?? ''
+    // it matches, if only nothing
+    const [before] = holder.exec(source.slice(Math.max(rest, at - 8), at)) as RegExpExecArray as [string]
     const start = at - before.length + leadingSpaces(before)
     const number =
       readCleanCiaRdp(source, start) ??

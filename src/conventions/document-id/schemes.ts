@@ -26,7 +26,7 @@ export interface SchemePattern {
 const digits = '0123456789'
 
 /** Puts the name of the agency beside its number. */
-function withAgency(parts: Parts): Parts {
+export function withAgency(parts: Parts): Parts {
   const known = recordAgencies[parts['agency'] as keyof typeof recordAgencies] as {name: string} | undefined
   return known ? {...parts, agencyName: known.name} : parts
 }
@@ -43,7 +43,7 @@ function withLibrary(parts: Parts): Parts | undefined {
 const itemParts = ['collection', 'box', 'folder', 'document', 'check'] as const
 
 function withItemParts(parts: Parts): Parts | undefined {
-  const groups = (parts['item'] ?? '').split('-')
+  const groups = (parts['item'] as string).split('-')
   const named = Object.fromEntries(itemParts.map((name, index) => [name, groups[index] ?? '']))
   return withLibrary(groups.length === itemParts.length ? {...parts, ...named} : parts)
 }
@@ -88,7 +88,8 @@ export const schemePatterns: readonly SchemePattern[] = [
     pattern:
       /(?:(MR)[- ](?:C(?:ase|ASE) )?(?:(?:#|N[oO]\.?) ?)?)?(?:(NL[A-Z]{1,2}|DDE)[- ](?:MR[- ](?:C(?:ase|ASE) )?(?:(?:#|N[oO]\.?) ?)?)?)?(\d{2,4}-\d{1,4})(?:(?:,? (?:D(?:oc(?:ument)?|OC(?:UMENT)?)\.? ?(?:#|No\.?)? ?|# ?)|[/#] ?)(\d{1,5}))?(?![\d-])/y,
     parts: ['review', 'library', 'case', 'document'],
-    settle: (parts) => (parts['review'] ?? parts['library']) === undefined ? undefined : withLibrary(parts), // prettier-ignore
+    // its initials see to it that a review or a library is named
+    settle: withLibrary,
     canonical: ({review, library, case: number, document}) =>
       (review === undefined ? `${library} ${number}` : joined('MR', library, number)) +
       (document === undefined ? '' : ` #${document}`),
@@ -174,7 +175,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'nara-docid',
     initials: 'DO0',
-    pattern: /[D0O][o0O][couCO0][I1l|iL][dOaD0] ?[:.;]? ?(\d{8})(?!\d)/y,
+    pattern: /[D0O][o0O][couCO0][I1l|iL]{1,2}[dOaD0T] ?[:.;]? ?(\d{8})(?!\d)/y,
     parts: ['number'],
     canonical: ({number}) => `DocId:${number}`,
     anywhere: true,

@@ -123,7 +123,7 @@ const rules: readonly Rule[] = [
     pattern: /FOIA ?[bB]([1-9])([a-z]?)(\d?)\b/y,
     scheme: 'foia',
     evidence: 'strong',
-    code: (match) => `FOIAb${match[1]}${match[2] ?? ''}${match[3] ?? ''}`,
+    code: (match) => `FOIAb${match[1]}${match[2]}${match[3]}`,
   },
   {
     // (b)(3), (b)(7)(C), (b)(3)130b; broken brackets
@@ -218,7 +218,7 @@ const rules: readonly Rule[] = [
       /(50|18) U\.?S\.?C\.? ?(?:§|Sec\.)? ?(3024|3507|3605|403|402|798)((?:-\d)?(?:[a-z]|\([a-z0-9]\)){0,3})(?!\w)/y,
     scheme: 'statute',
     evidence: 'alone',
-    code: (match) => `${match[1]} USC ${match[2]}${match[3] ?? ''}`,
+    code: (match) => `${match[1]} USC ${match[2]}${match[3]}`,
   },
   {
     initials: '(',
@@ -227,7 +227,7 @@ const rules: readonly Rule[] = [
     scheme: 'privacy-act',
     evidence: 'alone',
     code: ([, letter = '', digit = '']) =>
-      (privacyDigits[letter] ?? '').includes(digit) ? `(${letter})(${digit})` : undefined,
+      (privacyDigits[letter] as string).includes(digit) ? `(${letter})(${digit})` : undefined,
   },
 ]
 
@@ -333,10 +333,14 @@ function keepEvident(source: string, line: Line, readings: readonly ExemptionRea
     const after = source.slice(reading.end, line.end)
     if (reading.evidence === 'margin') return isNoise(before) || isNoise(after)
     const first = readings[0] === reading
+    if (first && after === '' && behindStop.test(before.slice(-4))) return true
     const rest = index === readings.length - 1 ? after : source.slice(reading.end, readings[index + 1]?.start)
     return (first ? isNoise(before) : true) && isAttribution(rest)
   })
 }
+
+/** The end of a sentence, behind which a code at the end of its line stands in the margin. */
+const behindStop = /[A-Za-z)][.;?!]["”’]? $/
 
 /** Nothing but punctuation and a stray character or two. */
 function isNoise(text: string): boolean {

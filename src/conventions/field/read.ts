@@ -97,7 +97,7 @@ export function readInnerLabels(source: string, start: number, end: number): Fie
     if (!isUpper(source.charCodeAt(at))) continue
     const before = source.charCodeAt(at - 1)
     if (!(isSpace(before) || before === 41 || before === 59)) continue
-    const label = readInner(source, at, end)
+    const label = readInner(source, at, end, at === start || isApart(source, at))
     if (label) {
       labels.push(label)
       at = label.end - 1
@@ -108,18 +108,27 @@ export function readInnerLabels(source: string, start: number, end: number): Fie
   return labels.filter(({name, colon, end: labelEnd}) => name !== 'info' || colon || cited || labelEnd >= end)
 }
 
-function readInner(source: string, start: number, end: number): FieldLabelReading | undefined {
+function readInner(
+  source: string,
+  start: number,
+  end: number,
+  apart: boolean,
+): FieldLabelReading | undefined {
   const match = matchLabel(source, start, end)
   if (!match?.capitals || match.end - start < SHORTEST_INSIDE) return undefined
   const {label} = match
   const colon = colonAfter(source, label, match.end, end)
-  if (colon < 0 && label.use !== 'form' && label.name !== 'info' && !isLast(label, match.end, end))
-    return undefined
+  if (colon < 0) {
+    const last = match.end >= end
+    // "PROPOSED COVERT ACTION" and "VISIT TO A THIRD COUNTRY" end with a word of the title
+    if (last && !apart) return undefined
+    if (label.use !== 'form' && label.name !== 'info' && !(last && label.use === 'capitals')) return undefined
+  }
   const next = skipSeparators(source, colon < 0 ? match.end : colon, end)
   return readingOf(label, start, next, {colon: colon >= 0, capitals: true, cost: 0})
 }
 
-/** `ACTION REQUIRED   REFERENCES`: a row of boxes ends with the label of the last. */
-function isLast({use}: HeaderLabel, labelEnd: number, end: number): boolean {
-  return use === 'capitals' && labelEnd >= end
+/** `ACTION REQUIRED   REFERENCES`: a row of boxes keeps its labels apart. */
+function isApart(source: string, start: number): boolean {
+  return isSpace(source.charCodeAt(start - 2)) || source.charCodeAt(start - 2) === 45
 }

@@ -53,6 +53,9 @@ function wornLevel(
   return read && {level: read.value, cost: read.cost}
 }
 
+/** Letters of a piece of a level that tell which it is. */
+const FRAGMENT = 4
+
 /** Reads a cell whose level or controls are printed clean. */
 export function readClean(source: string, cell: Range, pieces: readonly Piece[]): BannerReading | undefined {
   const elements = findPhrases(source, pieces)
@@ -91,6 +94,9 @@ export function readClean(source: string, cell: Range, pieces: readonly Piece[])
     leaveOut(rest, ({start}) => start < control)
     first = 0
   }
+  // a stamp printed twice, its second copy cut off: `RESTRICTED RESTRIC`
+  const level = marking.level
+  if (level) leaveOut(rest, (piece) => piece.length >= FRAGMENT && level.startsWith(piece.text()))
   const condition =
     rest.pieces.length > 0 ? conditionBehind(source, (pieces[last] as Piece).end, cell.end) : undefined
   if (condition) leaveOut(rest, ({start}) => start > (pieces[last] as Piece).end && start < condition.end)
@@ -118,6 +124,10 @@ function closing(source: string, end: number, limit: number): number {
   return end < limit && source.charCodeAt(end) === 41 ? end + 1 : end
 }
 
+/** How damaged a control may be that is written in capitals, and one that is not: codewords are capitals, `Sensitive` is not. */
+const CONTROL_STRAIN = 0.3
+const SMALL_CONTROL_STRAIN = 0.15
+
 /** Reads a damaged control behind the level (`SECRET/NUFORN`), or one that no list knows (`SECRET/RYBAT`). */
 function addUnknown(
   source: string,
@@ -130,7 +140,8 @@ function addUnknown(
   let last = head.last
   for (const piece of rest.pieces) {
     if (piece.length < 5) continue
-    const control = controlWords.read(source, piece.start, piece.end, 0.3)
+    const strain = piece.upper ? CONTROL_STRAIN : SMALL_CONTROL_STRAIN
+    const control = controlWords.read(source, piece.start, piece.end, strain)
     if (control) {
       addControl(marking, control.value)
       cost += control.cost
@@ -262,7 +273,7 @@ function evidenceOfControls(
   if (rest.pieces.length > 1) return undefined
   const independent = controls.some(({meaning}) => meaning.kind === 'control' && !meaning.dependent)
   if (!independent) {
-    if (rest.pieces.length > 0) return undefined
+    if (rest.pieces.length > 0 || countUpper(source, cell.start, cell.end) < 2) return undefined
     return controls.length >= 2 ? 'strong' : 'edge'
   }
   const phrases = controls.every(({first, last}) => last > first)

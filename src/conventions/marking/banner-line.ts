@@ -21,6 +21,9 @@ const FEWEST_CAPITALS = 6
 /** How many small letters there may be for each capital, where a condition follows the marking. */
 const SMALL_SHARE = 4
 
+/** Letters beside a marking from which on its line is a row of a table. */
+const ROW_LETTERS = 80
+
 /** Whether a line has the capitals that a banner may have; a test before all others. */
 export function mayHoldBanner({upper, lower}: Line): boolean {
   const letters = upper + lower
@@ -80,6 +83,8 @@ function readCells(
   }
   // a row of boxes to tick
   if (!best || levels >= 2) return undefined
+  // a row of a table: what stands in the column of classifications is of what the row lists
+  if (cells.length > 1 && line.upper + line.lower - (best.end - best.start) > ROW_LETTERS) return undefined
   return best.cancelled ? withStrokes(source, line, best) : best
 }
 

@@ -42,6 +42,7 @@ export function cellsOf(source: string, line: Line, taken: readonly Range[]): Ra
   const cells: Range[] = []
   let start = line.start
   let spaces = 0
+  let gap = start
   let letters = 0
   let next = 0
   const push = (end: number, from: number) => {
@@ -62,9 +63,10 @@ export function cellsOf(source: string, line: Line, taken: readonly Range[]): Ra
     if (code === BAR) {
       push(at, at + 1)
     } else if (isSpace(code)) {
+      if (spaces === 0) gap = at
       spaces += code === TAB ? GAP : 1
     } else {
-      if (spaces >= GAP) push(at - spaces, at)
+      if (spaces >= GAP) push(gap, at)
       spaces = 0
       if ((flagOf(code) & (Has.upper | Has.lower)) !== 0) letters++
     }

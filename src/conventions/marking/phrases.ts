@@ -44,6 +44,8 @@ export const lookAlikeWords: ReadonlySet<string> = new Set([
   'CLASSIFIED', 'CONFIDENCE', 'CONFIDENTIALLY', 'DECLASSIFIED', 'DISSEMINATION', 'DISTRIBUTION', 'REGRET', 'RESTRICTION',
   'RESTRICTIONS', 'RESTRICTS', 'SACRED', 'SECOND', 'SECRETARY',
   'SECRETE', 'SECRETS', 'SECT', 'SECTION', 'SECTOR', 'SECURE', 'SECURED', 'SEGMENT', 'STREET', 'STREETS', 'TOPS',
+  // titles of forms
+  'SUMMARYOFINFORMATION',
 ]) // prettier-ignore
 
 interface Phrase {
@@ -172,14 +174,17 @@ function lettersOf(text: string): number {
   return text.replaceAll(/[^A-Z]/g, '').length
 }
 
+/** What may be read through damage where it stands alone: not what stands beside a level only, even in clean print. */
 const damaged = all.filter(
-  ([form, {kind}]) =>
-    kind === 'level' || kind === 'administrative' || (kind === 'control' && form.length >= SHORTEST_DAMAGED),
+  ([form, meaning]) =>
+    meaning.kind === 'level' ||
+    meaning.kind === 'administrative' ||
+    (meaning.kind === 'control' && !meaning.dependent && form.length >= SHORTEST_DAMAGED),
 )
 
 /** What a worn stamp leaves of TOP. */
 export const topWords: ReadonlySet<string> = new Set(
-  ['TOP', 'TO', 'TEP', 'TWP', 'T0P', 'TCP', 'FOP', 'TOF', 'TQP', 'IOP', 'JOP', 'OP'], // prettier-ignore
+  ['TOP', 'TO', 'TEP', 'TWP', 'T0P', 'TCP', 'FOP', 'TOF', 'TQP', 'IOP', 'JOP', 'OP', 'TOI', 'TOL'], // prettier-ignore
 )
 
 /** Whole markings, read through damage. */

@@ -1,4 +1,4 @@
-import {isLower, isSpace, isUpper, skipSpace} from '../../source/characters.js'
+import {isLetter, isLower, isSpace, isUpper, skipSpace} from '../../source/characters.js'
 import type {MarkerReading} from './marker.js'
 import {isShort, endsOpen, endsSentence, isHeadingLike, isTitle, type OutlineLine} from './lines.js'
 
@@ -6,6 +6,8 @@ import {isShort, endsOpen, endsSentence, isHeadingLike, isTitle, type OutlineLin
 export const evidence = {
   /** The text after the marker begins in lower case. */
   lowerCase: 2,
+  /** The same, where it stands apart behind a colon, a semicolon, or the word that joins the last item. */
+  lowerCaseInList: 0.6,
   /** The line before breaks off in the middle of a sentence, and no blank line stands between. */
   midSentence: {parentheses: 2.4, period: 1.4},
   /** The same, but at a comma: OCR makes commas of periods. */
@@ -20,6 +22,8 @@ export const evidence = {
   runIn: 2.6,
   /** Initials of a name: `R. J. Smith`, `A. Dulles`. */
   initials: 3,
+  /** The same, where it is one word that stands apart: `A. Equipment` may as well be a heading. */
+  initialsApart: 1.5,
   /** A contents line: leader dots or a page number at its end. */
   contents: 4,
   /** A number so high that it is more likely one of something else. */
@@ -82,12 +86,13 @@ export function acceptCost(
   const text = skipSpace(source, marker.end, end)
   let cost = 0
   if (text < end && isLower(source.charCodeAt(text)) && mayHoldSecond(source, marker, end) < 0)
-    cost += evidence.lowerCase
+    cost += goesOnList(source, line) ? evidence.lowerCaseInList : evidence.lowerCase
   if (!hasWord(source, text, end)) {
     if (value?.kind.rank !== 0) cost += aloneCost(marker)
   }
   if (before) cost += breakCost(source, line, before, marker, usualBlanks, width)
-  if (looksLikeInitials(source, marker, text, end)) cost += evidence.initials
+  if (looksLikeInitials(source, marker, text, end))
+    cost += line.blanks > 0 && isOneWord(source, text, end) ? evidence.initialsApart : evidence.initials
   if (looksLikeContents(source, line, next)) cost += evidence.contents
   if (value) {
     if (value.ordinal > HIGH) cost += evidence.highNumber
@@ -96,6 +101,17 @@ export function acceptCost(
       cost += evidence.named
   }
   return cost
+}
+
+/** `…: (a) …; (b) …; and (c) …`, a paragraph for each. */
+function goesOnList(source: string, {blanks, before}: OutlineLine): boolean {
+  if (blanks === 0 || !before) return false
+  const last = source.charCodeAt(before.end - 1)
+  return (
+    last === 58 ||
+    last === 59 ||
+    /[,;] (?:and|or)$/.test(source.slice(Math.max(0, before.end - 6), before.end))
+  )
 }
 
 function aloneCost({body, delimiter, values}: MarkerReading): number {
@@ -162,6 +178,11 @@ export function looksLikeInitials(source: string, marker: MarkerReading, text: n
   const rest = source.slice(text, Math.min(end, text + 24))
   const name = surname.exec(rest)
   return name?.index === 0 && (end - text <= 24 || rest.charAt(name[0].length - 1) === ',')
+}
+
+function isOneWord(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isLetter(source.charCodeAt(at))) return false
+  return true
 }
 
 /** Characters of the end of a line that are looked at. */

@@ -27,6 +27,17 @@ export function splitTitle(section: Section): void {
   if (cut) section.children.splice(at, 1, ...cut)
 }
 
+/** Whether a word makes a sentence, in a text that is all in capitals as well. */
+function isFiniteVerb(word: string): boolean {
+  return finiteVerbs.has(word === word.toUpperCase() ? word.toLowerCase() : word)
+}
+
+/** Words of titles that are written small, and say nothing. */
+const smallWords = new Set(['of', 'the', 'and', 'in', 'on', 'to', 'for', 'by', 'at', 'with', 'from', 'or'])
+
+/** A stop behind a word that is no abbreviation, inside the text or before the word that joins it to the next item. */
+const innerStop = /[A-Za-z]{4}(?:[.;] [A-Z]|[;,] (?:and|or)$)/i
+
 /** Whether a section is an item of a list without numbers, which holds no more than its paragraph. */
 export function isBullet(section: Section | undefined): boolean {
   const marker = section?.children[0]
@@ -39,14 +50,15 @@ function isTitleParagraph({children}: Paragraph): boolean {
     .map((child) => ('value' in child ? child.value : ''))
     .join('')
     .trim()
-  if (text.length === 0 || text.length > LONGEST_TITLE || /[.,;]$/.test(text)) return false
+  if (text.length === 0 || text.length > LONGEST_TITLE || /[.,;]$/.test(text) || innerStop.test(text))
+    return false
   if (children.some(({type}) => type !== 'text' && type !== 'break' && type !== 'portionMark')) return false
-  const words = text.split(/\s+/).filter((word) => /^[A-Za-z]{2}/.test(word))
+  const words = text.split(/\s+/).filter((word) => /^[A-Za-z]{2}/.test(word) && !smallWords.has(word))
   const large = words.filter((word) => isUpper(word.charCodeAt(0))).length
   if (words.length === 0 || large * 2 < words.length) return false
   return (
-    !words.some((word) => finiteVerbs.has(word)) ||
-    words.every((word) => word.length < 5 || isUpper(word.charCodeAt(0)))
+    !words.some(isFiniteVerb) ||
+    (text !== text.toUpperCase() && words.every((word) => word.length < 5 || isUpper(word.charCodeAt(0))))
   )
 }
 
@@ -62,7 +74,7 @@ function runInTitle(paragraph: Paragraph): [Heading, Paragraph] | undefined {
   if (
     words.length > MOST_WORDS ||
     !isUpper(title.charCodeAt(0)) ||
-    words.some((word) => finiteVerbs.has(word.replace(/[.:]$/, '')))
+    words.some((word) => isFiniteVerb(word.replace(/[.:]$/, '')))
   )
     return undefined
   // Mr. Butterworth, U. S. Government: the stop of an abbreviation

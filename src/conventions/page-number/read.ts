@@ -1,5 +1,4 @@
-import {Has, isDigit} from '../../source/characters.js'
-import type {Line} from '../../source/lines.js'
+import {isDigit} from '../../source/characters.js'
 import type {PageNumber} from '../../tree/nodes.js'
 
 /** A page label found in a line. */
@@ -156,9 +155,4 @@ export function readPaddedNumber(source: string, start: number, end: number): Pa
   const from = Math.max(start, end - LONGEST)
   const match = numbered.exec(source.slice(from, end))
   return match ? withStyle(from + match.index, end, match[0], 0.1, 'padded') : undefined
-}
-
-/** Whether a line can hold a page label at all. */
-export function mayHoldPageNumber(line: Line): boolean {
-  return line.digits > 0 || line.end - line.start <= LONGEST || (line.flags & Has.dash) !== 0
 }

@@ -99,9 +99,9 @@ export function readInnerStamp(source: string, line: Line): StampReading | undef
   // only "Release" and what follows it are legible
   const reading = withParts(source, line, {stamp: 'release', start, end, phrase: undefined, cost: 1})
   const crest = reading.documentIds.some((id) => id.scheme === 'cia-rdp' || id.scheme === 'cia-number')
-  const stamped =
-    reading.date && /^\d{3} ?\d ?.\d ?\d ?.\d ?\d$/.test(source.slice(reading.date.start, reading.date.end))
-  return stamped === true && (crest || (reading.date?.end ?? 0) >= line.end - 4) ? reading : undefined
+  const {date} = reading
+  if (!date || !/^\d{3} ?\d ?.\d ?\d ?.\d ?\d$/.test(source.slice(date.start, date.end))) return undefined
+  return crest || date.end >= line.end - 4 ? reading : undefined
 }
 
 function hasFor(source: string, words: readonly Word[]): boolean {

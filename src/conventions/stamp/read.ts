@@ -51,8 +51,6 @@ function readBehindName(source: string, line: Line): StampReading | undefined {
 
 /** A stamp is not a sentence that happens to begin like one. */
 function isOpening(source: string, line: Line, phraseEnd: number, phrase: StampPhrase): boolean {
-  const first = source.charCodeAt(line.start)
-  if (isLower(first) && line.digits < 6) return false
   let lowerWords = 0
   for (const word of splitWords(source, phraseEnd, line.end)) {
     if (isLower(source.charCodeAt(word.coreStart)) && word.coreEnd - word.coreStart >= 3) lowerWords++

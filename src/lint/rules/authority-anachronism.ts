@@ -110,10 +110,10 @@ function orderIn(stamp: EntryOf<'declassificationStamp'>): Place {
   const ancestors = [...stamp.ancestors, stamp.node]
   const number = stamp.node.authority?.order.replace(/^\D+/, '') ?? ''
   for (const child of stamp.node.children) {
-    if (child.type === 'particular' && child.name === 'authority') return {node: child, ancestors}
-    if (child.type !== 'text') continue
+    if (child.type !== 'text' && (child.type !== 'particular' || child.name !== 'authority')) continue
     const at = child.value.indexOf(number)
     if (at >= 0) return {node: child, ancestors, piece: pieceOf(child, at, at + number.length)}
+    if (child.type === 'particular') return {node: child, ancestors}
   }
   return stamp
 }

@@ -1,5 +1,6 @@
+import type {RollUpRuleId} from '../../lexicon/marking-rules/roll-up-rules.js'
 import {turningPoints} from '../../lexicon/regimes.js'
-import type {Marking} from '../../tree/marking.js'
+import {findingsAt} from '../markings.js'
 import {quote} from '../pieces.js'
 import {rankedBanners} from '../ranks.js'
 import {rule} from '../rule.js'
@@ -7,36 +8,21 @@ import {rule} from '../rule.js'
 /** Least confidence of a portion mark whose controls count. */
 const SURE = 0.9
 
-/** Controls that the banner repeats if any portion has them, and who says so. */
-const rollUp: readonly {
-  readonly control: string
-  readonly holds: (marking: Marking) => boolean
-  readonly source: string
-}[] = [
-  {
-    control: 'NOFORN',
-    holds: (marking) => words(marking).some((word) => word.includes('NOFORN')),
-    source: 'ISM-ID-00088',
-  },
-  {
-    control: 'ORCON',
-    holds: (marking) => words(marking).some((word) => word.startsWith('ORCON')),
-    source: 'ISM-ID-00067',
-  },
-  {control: 'RD', holds: ({aea}) => aea?.kind === 'RD', source: '10 CFR 1045; CAPCO'},
-  // RD takes the place of FRD
-  {control: 'FRD', holds: ({aea}) => aea?.kind === 'FRD' || aea?.kind === 'RD', source: '10 CFR 1045; CAPCO'},
+/** Rules on controls; the level has rules of its own. */
+const controls: readonly RollUpRuleId[] = [
+  'roll-up-noforn',
+  'roll-up-orcon',
+  'roll-up-atomic',
+  'roll-up-sci',
+  'roll-up-release',
+  'roll-up-relido',
 ]
-
-function words({dissemination, nonIc, caveats}: Marking): string[] {
-  return [...(dissemination ?? []), ...(nonIc ?? []), ...(caveats ?? [])]
-}
 
 /**
  * A control that a portion has and no banner.
  *
- * NOFORN, ORCON and the Atomic Energy Act's RD and FRD go up to the banner from any portion that has them. SCI controls do
- * so too and are left to the grammar of markings, as are the lists of REL TO.
+ * NOFORN, ORCON, SCI controls and the Atomic Energy Act's RD and FRD go up to the banner from any portion that has them. REL TO
+ * and RELIDO do so only from all classified portions.
  *
  * - Source: ISM-ID-00067; ISM-ID-00088; CAPCO Register and Manual
  * - Holds: from 30 June 1998, when one grammar of markings began
@@ -72,7 +58,7 @@ function words({dissemination, nonIc, caveats}: Marking): string[] {
  * ```
  *
  * ```messages
- * 9:4-9:11 warning Unexpected NOFORN of portion mark `(S//NF)` in no banner, expected a banner with NOFORN
+ * 1:1-1:7 warning Unexpected banner `SECRET` over the portions of the document, expected NOFORN in the banner, since a portion has it
  * ```
  *
  */
@@ -83,27 +69,24 @@ export const controlNotRolledUp = rule({
   source: 'ISM-ID-00067; ISM-ID-00088; CAPCO Register and Manual',
   presets: ['recommended'],
   check({survey, report}) {
-    const [banner] = rankedBanners(survey)
-    if (!banner) return
-    const banners = survey.of('banner')
-    for (const {control, holds, source} of rollUp) {
-      if (banners.some(({node}) => holds(node.marking))) continue
-      // of RD and FRD the portion's own kind is asked for
-      const portion = survey
-        .of('portionMark')
-        .find(({node}) => node.confidence >= SURE && holds(node.marking) && isOwn(control, node.marking))
-      if (!portion) continue
-      report(portion, {
-        unexpected: `${control} of portion mark ${quote(portion.node.value)} in no banner`,
-        expected: `a banner with ${control}`,
-        actual: banner.entry.node.value,
-        values: [`${banner.entry.node.value}//${control}`],
+    const portions = survey
+      .of('portionMark')
+      .flatMap(({node}) => (node.confidence >= SURE ? [node.marking] : []))
+    if (portions.length === 0) return
+    const [first, ...others] = rankedBanners(survey)
+    if (!first) return
+    // the pages of a document may have banners of their own: what one of them takes over is taken over
+    const everywhere = others.map(({entry}) => findingsAt(survey, entry.node.marking, {portions}))
+    for (const {ruleId, message, source} of findingsAt(survey, first.entry.node.marking, {portions})) {
+      if (!(controls as readonly string[]).includes(ruleId)) continue
+      if (!everywhere.every((findings) => findings.some((each) => each.ruleId === ruleId))) continue
+      const {value} = first.entry.node
+      report(first.entry, {
+        unexpected: `banner ${quote(value)} over the portions of the document`,
+        expected: message,
+        actual: value,
         note: `${source}.`,
       })
     }
   },
 })
-
-function isOwn(control: string, {aea}: Marking): boolean {
-  return control !== 'FRD' || aea?.kind === 'FRD'
-}

@@ -9,10 +9,9 @@ const date = /\b(?:19|20)\d{2}(?:-?\d{2}-?\d{2})?\b/
  * A declassification instruction that the order does not allow.
  *
  * Human sources and weapons of mass destruction (50X1-HUM, 50X2-WMD) are exempt without a date; the other exemptions from
- * declassification at 25 years name a date or event; Restricted Data and Formerly Restricted Data are declassified under
- * their own act, and bear no date.
+ * declassification at 25 years name a date or event.
  *
- * - Source: 32 CFR 2001.26; ISM-ID-00133; ISM-ID-00176
+ * - Source: 32 CFR 2001.26; ISM-ID-00133
  * - Holds: from 27 June 2010, the time of EO 13526
  * - Severity: warning; info without a date
  * - Options: none
@@ -63,11 +62,11 @@ export const declassifyOnInvalid = rule({
   name: 'declassify-on-invalid',
   severity: [{from: sinceRegime('EO 13526'), severity: 'warning'}],
   undated: 'info',
-  source: '32 CFR 2001.26; ISM-ID-00133; ISM-ID-00176',
+  source: '32 CFR 2001.26; ISM-ID-00133',
   presets: ['recommended'],
   check({survey, report}) {
-    const look = (place: Place, instruction: string, atomic: boolean) => {
-      const fault = faultOf(instruction, atomic)
+    const look = (place: Place, instruction: string) => {
+      const fault = faultOf(instruction)
       if (fault === undefined) return
       report(place, {
         unexpected: `declassification instruction ${quote(instruction)}`,
@@ -76,20 +75,19 @@ export const declassifyOnInvalid = rule({
       })
     }
     for (const entry of survey.of('particular'))
-      if (entry.node.name === 'declassify-on') look(entry, entry.node.reading, false)
+      if (entry.node.name === 'declassify-on') look(entry, entry.node.reading)
     for (const entry of survey.of('banner')) {
-      const {declassifyOn, aea} = entry.node.marking
-      const atomic = aea?.kind === 'RD' || aea?.kind === 'FRD'
-      if (declassifyOn !== undefined) look(entry, declassifyOn, atomic)
+      const {declassifyOn} = entry.node.marking
+      if (declassifyOn !== undefined) look(entry, declassifyOn)
     }
   },
 })
 
-function faultOf(instruction: string, atomic: boolean): string | undefined {
+function faultOf(instruction: string): string | undefined {
   const dated = date.test(instruction)
   if (/^50X(?:1-HUM|2-WMD)/.test(instruction)) return dated ? 'the exemption without a date' : undefined
   // -human and EO 12951 are the two of the twenty-five-year exemptions that need none
-  if (/^25X[1-9]/.test(instruction) && !/human|HUM|12951/.test(instruction) && !dated)
-    return 'a date or event behind the exemption'
-  return atomic && dated ? 'no date on Restricted Data or Formerly Restricted Data' : undefined
+  return /^25X[1-9]/.test(instruction) && !/human|HUM|12951/.test(instruction) && !dated
+    ? 'a date or event behind the exemption'
+    : undefined
 }

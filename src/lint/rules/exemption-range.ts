@@ -27,12 +27,12 @@ import {rule} from '../rule.js'
  * ```txt
  * The sheds were given up. (b)(6)(C)
  *
- * The pilots were told. 1.4(i)
+ * The pilots were told. 1.5(h)
  * ```
  *
  * ```messages
  * 1:26-1:35 warning Unexpected exemption `(b)(6)(C)`, expected (b)(1) to (b)(9), with a letter from A to F behind (b)(7)
- * 3:23-3:29 warning Unexpected exemption `1.4(i)`, expected 1.4(a) to 1.4(h)
+ * 3:23-3:29 warning Unexpected exemption `1.5(h)`, expected 1.5(a) to 1.5(g)
  * ```
  *
  */

@@ -1,53 +1,19 @@
+import {companionRules} from '../../lexicon/marking-rules/companion-rules.js'
 import {turningPoints} from '../../lexicon/regimes.js'
-import type {Marking} from '../../tree/marking.js'
-import {cleanMarkings} from '../markings.js'
-import {quote} from '../pieces.js'
+import {reportMarkings} from '../markings.js'
 import {rule} from '../rule.js'
 
-/** Controls that exclude one another. */
-const conflicts: readonly {
-  readonly of: readonly [string, string]
-  readonly holds: (marking: Marking) => boolean
-  readonly source: string
-}[] = [
-  {
-    of: ['NOFORN', 'REL TO'],
-    holds: (marking) => isNoforn(marking) && marking.releasableTo !== undefined,
-    source: 'ISM-ID-00169',
-  },
-  {
-    of: ['NOFORN', 'EYES ONLY'],
-    holds: (marking) => isNoforn(marking) && marking.eyesOnly !== undefined,
-    source: 'ISM-ID-00169',
-  },
-  {
-    of: ['NOFORN', 'DISPLAY ONLY'],
-    holds: (marking) => isNoforn(marking) && marking.displayOnly !== undefined,
-    source: 'ISM-ID-00169',
-  },
-  {
-    of: ['NOFORN', 'RELIDO'],
-    holds: (marking) => isNoforn(marking) && marking.dissemination?.includes('RELIDO') === true,
-    source: 'ISM-ID-00033',
-  },
-  {
-    of: ['EXDIS', 'NODIS'],
-    holds: ({nonIc}) => nonIc?.includes('EXDIS') === true && nonIc.includes('NODIS'),
-    source: 'ISM-ID-00038',
-  },
-]
-
-function isNoforn({dissemination}: Marking): boolean {
-  return dissemination?.includes('NOFORN') === true
-}
+/** Rules on controls that suffer none of some others. */
+const conflicts = Object.entries(companionRules).flatMap(([ruleId, {excludes}]) => (excludes ? [ruleId] : []))
 
 /**
  * Two controls in one marking that exclude one another.
  *
  * What no foreigner may see can't be releasable to any: NOFORN stands with none of REL TO, RELIDO, DISPLAY ONLY and EYES
- * ONLY. A paper is in exclusive distribution or in none: EXDIS does not stand with NODIS.
+ * ONLY. A paper is in exclusive distribution or in none: EXDIS does not stand with NODIS. Restricted Data is declassified
+ * under its own act, and bears no date for it.
  *
- * - Source: ISM-ID-00033; ISM-ID-00038; ISM-ID-00169
+ * - Source: ISM-ID-00033; ISM-ID-00038; ISM-ID-00169; ISM-ID-00176; DoDM 5200.01 volume 2
  * - Holds: from 30 June 1998, when one grammar of markings began
  * - Severity: error; info without a date
  * - Options: none
@@ -73,7 +39,7 @@ function isNoforn({dissemination}: Marking): boolean {
  * ```
  *
  * ```messages
- * 1:1-1:31 error Unexpected NOFORN together with REL TO in `SECRET//NOFORN/REL TO USA, GBR`, expected one of the two
+ * 1:1-1:31 error Unexpected marking `SECRET//NOFORN/REL TO USA, GBR`, expected NOFORN without REL TO
  * ```
  *
  */
@@ -81,20 +47,9 @@ export const markingConflict = rule({
   name: 'marking-conflict',
   severity: [{from: turningPoints.oneGrammar, severity: 'error'}],
   undated: 'info',
-  source: 'ISM-ID-00033; ISM-ID-00038; ISM-ID-00169',
+  source: 'ISM-ID-00033; ISM-ID-00038; ISM-ID-00169; ISM-ID-00176; DoDM 5200.01 volume 2',
   presets: ['recommended'],
-  check({survey, report}) {
-    for (const entry of cleanMarkings(survey)) {
-      const conflict = conflicts.find(({holds}) => holds(entry.node.marking))
-      if (!conflict) continue
-      const [one, other] = conflict.of
-      report(entry, {
-        unexpected: `${one} together with ${other} in ${quote(entry.node.value)}`,
-        expected: 'one of the two',
-        actual: entry.node.value,
-        values: [one, other],
-        note: `${conflict.source}.`,
-      })
-    }
+  check(context) {
+    reportMarkings(context, conflicts)
   },
 })

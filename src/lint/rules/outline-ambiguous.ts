@@ -1,3 +1,4 @@
+import type {Section} from '../../tree/nodes.js'
 import {quote} from '../pieces.js'
 import {rule} from '../rule.js'
 import {readingOf} from '../sequence.js'
@@ -5,8 +6,9 @@ import {readingOf} from '../sequence.js'
 /**
  * A marker that the sequence of the outline does not settle.
  *
- * `i.` may be a letter or a roman number, `l.` a damaged one. Where the markers around it allow two readings, one is taken
- * and the others are kept with the node.
+ * `i.` may be a letter or a roman number, `l.` a damaged one, `(a)` may lie under the item before it or beside it. Where the
+ * markers around it allow two readings, one is taken and the others are kept with the node. Of a list, and of all that lies
+ * under it, the first doubtful marker is reported: the others hang on it.
  *
  * - Source: GPO Style Manual 8.108
  * - Holds: at all times
@@ -32,7 +34,7 @@ import {readingOf} from '../sequence.js'
  * ```
  *
  * ```messages
- * 1:1-1:3 info Unexpected marker `I.` that may also be `i`, expected neighbours that settle it
+ * 1:1-1:3 info Unexpected marker `I.` that may be `I` or `i`, expected neighbours that settle it
  * ```
  *
  */
@@ -40,18 +42,29 @@ export const outlineAmbiguous = rule({
   name: 'outline-ambiguous',
   severity: 'info',
   source: 'GPO Style Manual 8.108',
-  presets: ['recommended'],
+  presets: [],
   check({survey, report}) {
-    for (const entry of survey.of('outlineMarker')) {
-      const {alternatives} = entry.node
-      if (!alternatives || alternatives.length === 0) continue
-      const reading = readingOf(entry.node)
-      report(entry, {
-        unexpected: `marker ${quote(reading)} that may also be ${alternatives.map(quote).join(' or ')}`,
-        expected: 'neighbours that settle it',
-        actual: reading,
-        values: alternatives,
-      })
+    const sections = new Set<object>()
+    const lists = new Set<object>()
+    for (const {node, ancestors} of survey.of('outlineMarker')) {
+      const [section, list] = ancestors.toReversed() as [Section, object]
+      const path = section.path.join('/')
+      const others = node.alternatives?.filter((other) => other !== path) ?? []
+      if (others.length === 0) continue
+      const hangs = lists.has(list) || ancestors.some((each) => sections.has(each))
+      lists.add(list)
+      sections.add(section)
+      if (hangs) continue
+      const reading = readingOf(node)
+      report(
+        {node, ancestors},
+        {
+          unexpected: `marker ${quote(reading)} that may be ${[path, ...others].map(quote).join(' or ')}`,
+          expected: 'neighbours that settle it',
+          actual: reading,
+          values: others,
+        },
+      )
     }
   },
 })

@@ -1,6 +1,6 @@
 import {sinceRegime} from '../../lexicon/regimes.js'
 import type {Particular} from '../../tree/nodes.js'
-import {isBefore, writeDays, type Days} from '../dating.js'
+import {isBefore, liesIn, writeDays, type Days} from '../dating.js'
 import {linesApart, quote} from '../pieces.js'
 import {rule} from '../rule.js'
 
@@ -15,9 +15,10 @@ const lastLetter = {'1.4': 'h', '1.5': 'g'} as const
  * A reason for classification that the order does not have, or that has no place there.
  *
  * An original decision gives its reason by paragraph: 1.5(a) to (g) under EO 12958, 1.4(a) to (h) since March 2003. What is
- * derived from another document gives that source and no reason of its own.
+ * derived from another document gives that source, and under EO 13526 no reason; before, it might repeat the reason of its
+ * source.
  *
- * - Source: EO 12958 §1.5; EO 13292 §1.4; ISOO directive of 22 September 2003; ISM-ID-00221
+ * - Source: EO 12958 §1.5; EO 13292 §1.4; 32 CFR 2001.22; ISM-ID-00221
  * - Holds: from 14 October 1995, the time of EO 12958
  * - Severity: warning; info without a date
  * - Options: none
@@ -53,7 +54,7 @@ const lastLetter = {'1.4': 'h', '1.5': 'g'} as const
  * ```tree
  * {"type": "root", "children": [
  *   {"type": "header", "children": [{"type": "field", "name": "date", "children": [
- *     {"type": "date", "value": "4 May 1998", "iso": "1998-05-04"}]}]},
+ *     {"type": "date", "value": "4 May 2012", "iso": "2012-05-04"}]}]},
  *   {"type": "notice", "kind": "classification-authority", "children": [
  *     {"type": "text", "value": "Derived From:"},
  *     {"type": "particular", "name": "derived-from", "value": "Multiple Sources", "reading": "Multiple Sources"}]},
@@ -63,7 +64,6 @@ const lastLetter = {'1.4': 'h', '1.5': 'g'} as const
  * ```
  *
  * ```messages
- * 5:9-5:15 warning Unexpected reason `1.4(c)`, expected a paragraph of EO 12958 §1.5 in a document of 1998-05-04
  * 5:9-5:15 warning Unexpected reason `1.4(c)` beside a source that the marking is derived from, expected one of the two
  * ```
  *
@@ -72,11 +72,13 @@ export const reasonCitation = rule({
   name: 'reason-citation',
   severity: [{from: sinceRegime('EO 12958'), severity: 'warning'}],
   undated: 'info',
-  source: 'EO 12958 §1.5; EO 13292 §1.4; ISOO directive of 22 September 2003; ISM-ID-00221',
+  source: 'EO 12958 §1.5; EO 13292 §1.4; 32 CFR 2001.22; ISM-ID-00221',
   presets: ['recommended'],
   check({survey, report}) {
     const particulars = survey.of('particular')
-    const sources = particulars.filter(({node}) => node.name === 'derived-from')
+    // the directives before that of 2010 let the reason of the source be repeated
+    const bare = survey.written !== undefined && liesIn(survey.written, sinceRegime('EO 13526'), undefined)
+    const sources = particulars.filter(({node}) => bare && node.name === 'derived-from')
     for (const entry of particulars) {
       const {node} = entry
       if (node.name !== 'reason') continue

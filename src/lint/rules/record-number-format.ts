@@ -1,14 +1,16 @@
 import {pieceOf, quote} from '../pieces.js'
 import {rule} from '../rule.js'
 
+const expected = 'three, five and five digits with hyphens between them'
 /** Digits and hyphens of a record number, spaces between them. */
 const number = /\d[\d -]{6,24}\d/
 
 /**
  * A record number of the JFK Assassination Records Collection that is not written as one.
  *
- * The number has three groups of three, five and five digits: agency, series, item. Only the field RECORD NUMBER of an
- * identification form is looked at; thirteen digits without hyphens are also used.
+ * The number has three groups of three, five and five digits: agency, series, item. Numbers that are read and lack digits
+ * are reported, and of other text only the field RECORD NUMBER of an identification form is looked at; thirteen digits
+ * without hyphens are also used.
  *
  * - Source: JFK Assassination Records Collection, identification forms
  * - Holds: at all times
@@ -42,6 +44,11 @@ export const recordNumberFormat = rule({
   source: 'JFK Assassination Records Collection, identification forms',
   presets: ['recommended', 'release'],
   check({survey, report}) {
+    for (const entry of survey.of('documentId')) {
+      const {scheme, canonical, value} = entry.node
+      if (scheme !== 'jfk-record' || canonical !== '') continue
+      report(entry, {unexpected: `record number ${quote(value)}`, expected, actual: value})
+    }
     for (const {node: field, ancestors} of survey.of('field')) {
       if (field.name !== 'record number') continue
       if (field.children.some((child) => child.type === 'documentId')) continue
@@ -56,11 +63,7 @@ export const recordNumberFormat = rule({
           ancestors: [...ancestors, field],
           piece: pieceOf(text, match.index, match.index + match[0].length),
         },
-        {
-          unexpected: `record number ${quote(match[0])}`,
-          expected: 'three, five and five digits with hyphens between them',
-          actual: match[0],
-        },
+        {unexpected: `record number ${quote(match[0])}`, expected, actual: match[0]},
       )
     }
   },

@@ -1,16 +1,25 @@
+import type {FormRuleId} from '../../lexicon/marking-rules/form-rules.js'
 import {turningPoints} from '../../lexicon/regimes.js'
-import {cleanMarkings} from '../markings.js'
-import {quote} from '../pieces.js'
+import {reportMarkings} from '../markings.js'
 import {rule} from '../rule.js'
 
-/** Length of the code of a country; those of alliances are longer and stand behind them. */
-const COUNTRY = 3
+/** Rules on lists of those to whom a text may be shown. */
+const lists: readonly FormRuleId[] = [
+  'rel-to-list',
+  'rel-to-usa',
+  'rel-to-only-usa',
+  'rel-to-order',
+  'display-only-list',
+  'display-only-order',
+  'display-only-usa',
+  'country-code',
+]
 
 /**
  * A list of REL TO that is not written as one.
  *
  * The United States stand first, behind them countries by their three letters, then alliances by their four, each in the
- * order of the alphabet. REL TO USA alone releases to nobody else and is no control.
+ * order of the alphabet. REL TO USA alone releases to nobody else and is no control. DISPLAY ONLY has such a list too.
  *
  * - Source: ISM-ID-00031; ISM-ID-00041; CAPCO Register and Manual
  * - Holds: from 30 June 1998, when one grammar of markings began
@@ -38,7 +47,7 @@ const COUNTRY = 3
  * ```
  *
  * ```messages
- * 1:1-1:24 warning Unexpected list `REL TO GBR, USA`, expected `REL TO USA, GBR`
+ * 1:1-1:24 warning Unexpected marking `SECRET//REL TO GBR, USA`, expected USA first behind REL TO
  * ```
  *
  */
@@ -48,24 +57,7 @@ export const releasableTo = rule({
   undated: 'info',
   source: 'ISM-ID-00031; ISM-ID-00041; CAPCO Register and Manual',
   presets: ['recommended'],
-  check({survey, report}) {
-    for (const entry of cleanMarkings(survey)) {
-      const {releasableTo: list} = entry.node.marking
-      if (list === undefined) continue
-      const sorted = ['USA', ...list.filter((code) => code !== 'USA').sort(byRegister)]
-      if (list.length > 1 && list.join() === sorted.join()) continue
-      const expected = `REL TO ${sorted.join(', ')}`
-      report(entry, {
-        unexpected: `list ${quote(`REL TO ${list.join(', ')}`)}`,
-        expected: sorted.length === 1 ? 'countries behind USA' : quote(expected),
-        actual: entry.node.value,
-        values: [expected],
-      })
-    }
+  check(context) {
+    reportMarkings(context, lists)
   },
 })
-
-function byRegister(a: string, b: string): number {
-  const groups = Number(a.length > COUNTRY) - Number(b.length > COUNTRY)
-  return groups === 0 ? (a < b ? -1 : 1) : groups
-}

@@ -220,7 +220,7 @@ describe('page breaks', () => {
 
 describe('what is marked within the text', () => {
   test.each<[string, Root, string]>([
-    ['a portion mark says what it means', parse('1. (S//NF) The port is closed.'), '<abbr class="declast-portion-mark" title="S//NF" data-level="SECRET">(S//NF)</abbr>'],
+    ['a portion mark says what it means', parse('1. (S//NF) The port is closed.'), '<abbr class="declast-portion-mark" title="SECRET//NOFORN" data-level="SECRET">(S//NF)</abbr>'],
     ['a redaction is announced with its extent', root(paragraph('The', redaction('[3 lines not declassified]', {extent: {unit: 'line', count: 3}}), 'port')), '<span class="declast-redaction" role="img" aria-label="Withheld: 3 lines" data-origin="editor">[3 lines not declassified]</span>'],
     ['one line is one', root(paragraph(redaction('[1 line]', {extent: {unit: 'line', count: 1}}))), 'aria-label="Withheld: 1 line"'],
     ['less than a page is one', root(paragraph(redaction('[½ page]', {extent: {unit: 'page', count: 0.5}}))), 'aria-label="Withheld: 0.5 page"'],

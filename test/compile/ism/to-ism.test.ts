@@ -25,7 +25,6 @@ describe('a marking of the modern grammar has a place for each word', () => {
     ['TOP SECRET//SI-GAMMA ABCD', usa('TS', {SCIcontrols: 'SI SI-G SI-G-ABCD'})],
     ['SECRET//HCS-XXX-GAMMA//NOFORN', usa('S', {SCIcontrols: 'HCS HCS-XXX HCS-GAMMA', disseminationControls: 'NF'})],
     ['TOP SECRET//KLONDIKE-BLUEFISH//NOFORN', usa('TS', {SCIcontrols: 'KDK KDK-BLFH', disseminationControls: 'NF'})],
-    ['TOP SECRET//FOO/SI/BAR-X', usa('TS', {SCIcontrols: 'SI BAR BAR-X FOO'})],
     // SAP
     ['SECRET//SAR-BP/GB', usa('S', {SARIdentifier: 'BP GB'})],
     ['TOP SECRET//SAR-BP-J12 J54-K15/CD', usa('TS', {SARIdentifier: 'BP BP-J12 BP-J12-J54 BP-K15 CD'})],
@@ -34,6 +33,7 @@ describe('a marking of the modern grammar has a place for each word', () => {
     ['SECRET//RD', usa('S', {atomicEnergyMarkings: 'RD'})],
     ['SECRET//RD-CNWDI', usa('S', {atomicEnergyMarkings: 'RD RD-CNWDI'})],
     ['TOP SECRET//RD-SIGMA 20 14', usa('TS', {atomicEnergyMarkings: 'RD RD-SG-14 RD-SG-20'})],
+    ['SECRET//RD/FRD', usa('S', {atomicEnergyMarkings: 'RD FRD'})],
     ['SECRET//FRD-SIGMA 14', usa('S', {atomicEnergyMarkings: 'FRD FRD-SG-14'})],
     ['UNCLASSIFIED//DOD UCNI', usa('U', {atomicEnergyMarkings: 'DCNI'})],
     ['UNCLASSIFIED//DOE UCNI', usa('U', {atomicEnergyMarkings: 'UCNI'})],
@@ -73,6 +73,12 @@ describe('a marking of the modern grammar has a place for each word', () => {
     expect(toIsm(portionMark.parse(print).marking)).toEqual({attributes: expected, unmapped: []})
   })
 
+  test('a system that the register does not list stands behind those that it does', () => {
+    const sci = [{control: 'FOO'}, {control: 'SI'}, {control: 'BAR', compartments: [{name: 'X'}]}]
+    const marking: Marking = {system: 'US', level: 'TOP SECRET', sci}
+    expect(toIsm(marking).attributes).toEqual(usa('TS', {SCIcontrols: 'SI BAR BAR-X FOO'}))
+  })
+
   test('a list of eyes is one of releasability', () => {
     const marking: Marking = {system: 'US', level: 'SECRET', eyesOnly: ['USA', 'GBR']}
     expect(toIsm(marking).attributes).toEqual(
@@ -90,6 +96,7 @@ describe('words that ISM has no place for are told', () => {
     ['SECRET//NOFORN//MR', usa('S', {disseminationControls: 'NF'}), ['MR']],
     ['SECRET//WNINTEL', usa('S'), ['WNINTEL']],
     ['LIMITED OFFICIAL USE', usa('U'), ['LIMITED OFFICIAL USE']],
+    ['TOP SECRET//FOO/SI/BAR-X', usa('TS', {SCIcontrols: 'SI'}), ['FOO', 'BAR-X']],
     ['CUI//SP-EXPT', usa('U'), ['CUI', 'SP-EXPT']],
   ])('%s', (print, attributes, unmapped) => {
     expect(toIsm(banner.parse(print).marking)).toEqual({attributes, unmapped})

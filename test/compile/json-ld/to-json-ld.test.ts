@@ -1,18 +1,23 @@
 import {expect, test} from 'vitest'
-import {toJsonLd, type JsonLdSource} from '../../../src/index.js'
+import {parse, summarize, toJsonLd, type Summary} from '../../../src/index.js'
+import {fixtureText} from '../../tools/fixture-texts.js'
 
-const nothing: JsonLdSource = {
+const nothing: Summary = {
   identifiers: [],
   from: [],
   to: [],
   controls: [],
   exemptions: [],
+  redactions: 0,
+  withheldPages: 0,
   pages: 1,
   references: [],
+  confidence: {},
 }
 
 test('a record that tells everything', () => {
-  const record = {
+  const record: Summary = {
+    ...nothing,
     identifiers: [{scheme: 'cia-rdp', value: 'CIA-RDP79R00904A000200030014-1', count: 2, confidence: 1}],
     title: 'Harbor dues',
     type: 'memorandum',
@@ -29,7 +34,10 @@ test('a record that tells everything', () => {
     project: 'NND 63316',
     exemptions: [{code: '25X1', scheme: 'automatic-declassification', count: 3, confidence: 1}],
     pages: 3,
-    references: [{label: 'a', designator: 'NIE-71', title: 'River Trade', date: '1953-08-04'}, {label: 'b'}],
+    references: [
+      {label: 'a', designator: 'NIE-71', title: 'River Trade', date: '1953-08-04', confidence: 0.9},
+      {label: 'b', confidence: 0.9},
+    ],
   }
   expect(toJsonLd(record)).toEqual({
     '@context': {'@vocab': 'https://schema.org/', dcterms: 'http://purl.org/dc/terms/'},
@@ -52,12 +60,12 @@ test('a record that tells everything', () => {
   })
 })
 
-test.each<[string, Partial<JsonLdSource>, object]>([
+test.each<[string, Partial<Summary>, object]>([
   ['controls without a level', {controls: ['NODIS']}, {'dcterms:accessRights': ['NODIS']}],
-  ['exemptions without a decision', {exemptions: [{code: '(b)(1)'}]}, {conditionsOfAccess: ['exemption (b)(1)']}],
+  ['exemptions without a decision', {exemptions: [{code: '(b)(1)', scheme: 'foia', count: 1, confidence: 1}]}, {conditionsOfAccess: ['exemption (b)(1)']}],
   ['a project alone', {project: 'NND 63316'}, {'dcterms:provenance': ['NND 63316']}],
-  ['a work known by its title', {references: [{title: 'River Trade'}]}, {citation: [{'@type': 'CreativeWork', name: 'River Trade'}]}],
-  ['works of which nothing is known', {references: [{}, {}]}, {}],
+  ['a work known by its title', {references: [{title: 'River Trade', confidence: 0.9}]}, {citation: [{'@type': 'CreativeWork', name: 'River Trade'}]}],
+  ['works of which nothing is known', {references: [{confidence: 0.9}, {label: 'b', confidence: 0.9}]}, {}],
 ])('a record with %s', (_, record, expected) => {
   const {'@context': context, '@type': type, materialExtent: extent, ...rest} = toJsonLd({...nothing, ...record})
   expect(rest).toEqual(expected)
@@ -68,4 +76,18 @@ test.each<[string, Partial<JsonLdSource>, object]>([
 
 test('a record that tells nothing says how many pages there are', () => {
   expect(Object.keys(toJsonLd(nothing))).toEqual(['@context', '@type', 'materialExtent'])
+})
+
+test('the record of a memorandum, as it is read', () => {
+  const memorandum = toJsonLd(summarize(parse(fixtureText('estimate-memorandum'))))
+  expect(memorandum).toMatchObject({
+    name: 'Present State of the Harbor Question on the Lower River',
+    genre: 'memorandum',
+    dateCreated: '1954-03-17',
+    'dcterms:audience': [{name: 'THE DEPUTY DIRECTOR/INTELLIGENCE'}],
+    'dcterms:accessRights': ['TOP SECRET'],
+    conditionsOfAccess: ['approved', 'exemption 25X1'],
+    'dcterms:available': '2006-03-14',
+  })
+  expect(memorandum.citation?.map(({identifier}) => identifier)).toEqual(['NIE-71', 'NIE-64', undefined])
 })

@@ -33,10 +33,16 @@ describe('outlineOf', () => {
   })
 
   test('lists a plain outline', () => {
-    expect(outlineOf(outline.parse('I. ONE\nA. Two\n1. Three')).map(({path}) => path.join('/'))).toEqual([
+    const plain = outline.parse(
+      'I. PORTS\nA. The upper port\n1. Its cranes\n2. Its sheds\nB. The lower port\nII. RICE',
+    )
+    expect(outlineOf(plain).map(({path}) => path.join('/'))).toEqual([
       'I',
       'I/A',
       'I/A/1',
+      'I/A/2',
+      'I/B',
+      'II',
     ])
   })
 
@@ -74,7 +80,7 @@ describe('sectionAt', () => {
     ['without its parentheses', study, 'II.B.3.1.b.1', 'II.B.3/1/b/(1)'],
     ['spaced', study, 'II. B. 3. 1. a.', 'II.B.3/1/a'],
     ['in the wrong case', study, 'ii.b.3.1.A', 'II.B.3/1/a'],
-    ['a decimal, which says all of its path', decimals, '1.1.1', '1/1.1.1'],
+    ['a decimal, which says all of its path', decimals, '1.1.1', '1/1.1/1.1.1'],
     ['a decimal under another', decimals, '2.1', '2/2.1'],
     ['a tab', annexes, 'TAB B', 'TAB B'],
     ['under a tab', annexes, 'Tab B/1', 'TAB B/1'],

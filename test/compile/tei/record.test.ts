@@ -24,7 +24,7 @@ describe('the record for the header', () => {
       ...nothing,
       title: 'RIVER TRAFFIC AND THE CUSTOMS QUESTION',
       rights: {
-        marking: 'TOP SECRET//SENSITIVE',
+        marking: 'TOP SECRET/SENSITIVE',
         release: {decision: 'declassified', date: '2012', agency: 'NWD'},
       },
     })
@@ -36,6 +36,7 @@ describe('the record for the header', () => {
     ['a marking without a level', [banner('NODIS', {marking: {system: 'US', nonIc: ['NODIS']}})], {rights: {marking: 'NODIS'}}],
     ['the pages', [pageBreak(2), section(['1'], pageBreak(3))], {pages: 3}],
     ['a subject of two lines', [{type: 'header', children: [field('subject', label('SUBJECT:'), 'Rice and', lineEnd(), 'coal')]}], {title: 'Rice and coal'}],
+    ['a subject without its portion mark', [{type: 'header', children: [field('subject', {type: 'portionMark', value: '(U)', marking: {system: 'US', level: 'UNCLASSIFIED', form: 'short'}, confidence: 1}, 'Rice')]}], {title: 'Rice'}],
     ['the subject before a heading', [section(['1'], heading('Ports')), {type: 'header', children: [field('subject', 'Rice')]}], {title: 'Rice'}],
     ['the first subject', [{type: 'header', children: [field('subject', 'Rice'), field('title', 'Coal')]}], {title: 'Rice'}],
     ['the first names', [{type: 'header', children: [field('from', 'A'), field('to', 'B'), field('from', 'C'), field('to', 'D')]}], {creators: ['A'], recipients: ['B']}],

@@ -47,6 +47,17 @@ describe('a damaged identifier is restored', () => {
     ['letters in a record number', 'l04-10O61-1O208', record],
     ['a box edge before a record number', '1104-10061-10208', record],
     ['a space in a record number', '1 04-10061-10208', record],
+    ['a letter with an accent inside', 'CIA-RDP79\u00e9R00904A000100040102-6', number],
+    [
+      'a hyphen lost that stands for the series letter of the job',
+      'CIA-RDP9600788R001700210016-5',
+      'CIA-RDP96-00788R001700210016-5',
+    ],
+    [
+      'a sign that stands for nothing in the place of the R',
+      'CIA-RDP96-00788\u00d8001700210016-5',
+      'CIA-RDP96-00788R001700210016-5',
+    ],
   ])('%s: %s', (_, printed, canonical) => {
     const id = documentId.parse(printed)
     expect(id.canonical).toBe(canonical)
@@ -81,6 +92,10 @@ describe('a damaged identifier is not restored', () => {
   test.each<[why: string, printed: string]>([
     ['where its end is cut off', 'CIA-RDP79R00904A0001000401'],
     ['where a place holds what stands for nothing', 'CIA-RDP79R00904A00010W040102-6'],
+    ['where the letter of the job is not legible', 'CIA-RDP79?00904A000100040102-6'],
+    ['where a letter never printed for an R stands for it', 'CIA-RDP96-00788M001700210016-5'],
+    ['where a letter of the job is none of those in use', 'CIA-RDP79Z00904A000100040102-6'],
+    ['where it breaks off at a gap', 'CIA-RDP79R00904A0001     00040102-6'],
     ['where too much is wrong', 'CIA-RDP79R0WX04A0W0100KW0102-6'],
     ['where a record number has too many letters', 'lO4-lOO6l-lO2O8'],
     ['where a record number is of no agency', '9O4-10061-10208'],
@@ -138,6 +153,23 @@ test('numbers of the reading room are restored from one damaged print, and from 
   }
 })
 
+describe('in running text', () => {
+  test.each<[why: string, text: string, canonical: string[]]>([
+    ['behind letters with accents', '\u00c9pernay, see 104-10061-10208', [record]],
+    ['a number with a clipped head, behind words', 'No. IA-RDP79R00904A000100040102-6', [number]],
+    ['a number with its head lost', 'see 79R00904A000100040102-6', [number]],
+    ['no number that breaks off at once', 'Box 123456789 CIA-RDP', []],
+    [
+      'no number whose head is lost where much else is wrong',
+      '7Z ROO9O44 O O O l O O O Q OlO2-6 12345678',
+      [],
+    ],
+    ['one of two, the other too damaged', `CIA-RDP79R0P904A000100040102-6 ${number}`, [number]],
+  ])('%s: %s', (_, text, canonical) => {
+    expect(documentId.find(text).map((id) => id.canonical)).toEqual(canonical)
+  })
+})
+
 describe('the copies of a document vote', () => {
   test.each<[why: string, copies: string[], canonical: string[]]>([
     [
@@ -170,6 +202,29 @@ describe('the copies of a document vote', () => {
       ['C06775927', 'C06775927', 'C06775927', 'C06775921'],
       Array<string>(4).fill('C06775927'),
     ],
+    [
+      'a misread digit in two copies is overruled by three',
+      [number, number, number, ...Array<string>(2).fill('CIA-RDP79R00904A000100040802-6')],
+      Array<string>(5).fill(number),
+    ],
+    ['two misread digits are', [number, number, 'CIA-RDP79R00904A000100041802-6'], [number, number, number]],
+    [
+      'the digit speaks for a damaged copy against a clean one',
+      ['CIA-RDP79R00904A000100040107-6', 'CIA-RDP79ROO904A000100040102-6'],
+      [number, number],
+    ],
+    [
+      'the likelier of two residues is taken',
+      ['CIA-RDP79R00904A000100040107-6', 'CIA-RDP79RO0904A000100040109-6', 'CIA-RDP79R0O904A000100040102-6'],
+      Array<string>(3).fill('CIA-RDP79R00904A000100040109-6'),
+    ],
+    ['a record number that is cut off', [record, record, 'l04-10061-102'], [record, record, record]],
+    [
+      'two records of a series stay two, however many copies say so',
+      [record, record, record, '104-10061-10209'],
+      [record, record, record, '104-10061-10209'],
+    ],
+    ['so do numbers that differ in two digits', ['C06775927', 'C06776929'], ['C06775927', 'C06776929']],
     ['a clean number is not overruled by one', ['C06775927', 'C06775921'], ['C06775927', 'C06775921']],
   ])('%s', (_, copies, canonical) => {
     expect(idsOf(copies.map(page).join('\f')).map((id) => id.canonical)).toEqual(canonical)
@@ -181,6 +236,16 @@ describe('the copies of a document vote', () => {
     expect(last).toMatchObject({value: wrong, canonical: number, confidence: 0.9, check: {verdict: 'good'}})
     const cut = idsOf([number, number, 'CIA-RDP79R00904A0001000401'].map(page).join('\f')).at(-1)
     expect(cut).toMatchObject({canonical: number, repairs: [{from: '', to: '02-6', why: 'document-vote'}]})
+  })
+
+  test('what is left of a record number is restored where it stands alone', () => {
+    const text = [record, record, '104-10061-102'].map((id) => `${id}\n\nThe barge was sold.\n`).join('\f')
+    expect(idsOf(text).at(-1)).toMatchObject({
+      value: '104-10061-102',
+      canonical: record,
+      confidence: 0.9,
+      repairs: [{from: '104-10061-102', to: record, why: 'document-vote'}],
+    })
   })
 
   test('what none of them shows stays open', () => {

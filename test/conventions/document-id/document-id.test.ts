@@ -60,6 +60,7 @@ describe('documentId reads', () => {
       {agency: '104', series: '10003', item: '10041', agencyName: 'Central Intelligence Agency'},
     ],
     ['Docid:32106269', 'nara-docid', 'DocId:32106269', {number: '32106269'}],
+    ['DoclId:32106269', 'nara-docid', 'DocId:32106269', {number: '32106269'}],
     [
       'LOC-HAK-294-3-27-3',
       'library-of-congress',
@@ -163,6 +164,7 @@ describe('documentId does not read', () => {
     ['nothing', '', 'empty'],
     ['words', 'the record of the harbor', 'not-found'],
     ['an address that names no document', 'https://www.cia.gov/readingroom/', 'not-found'],
+    ['an address of a site', 'https://www.cia.gov/', 'not-found'],
     ['an address of a page', 'https://www.cia.gov/readingroom/advanced-search-view', 'not-found'],
     ['a number that lost its end', 'CIA-RDP79R00904A00010004', 'malformed'],
     ['a number in a sentence', `See ${number}`, 'not-found'],

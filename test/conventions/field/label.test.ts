@@ -89,6 +89,10 @@ describe('labels inside a line', () => {
     ['ACTION REQUIRED   REFERENCES', ['reference']],
     ['(a) NIE-58 (NOTAL) SUBJECT: Barges', ['subject']],
     ['the TO of a letter', []],
+    ['PROPOSED COVERT ACTION', []],
+    ['REQUEST FOR INFORMATION', []],
+    ['VISIT TO A THIRD COUNTRY', []],
+    ['ACTION REQUIRED - REFERENCES', ['reference']],
     ['a NO. OF PAGESX', []],
     ['all in small letters: subject', []],
   ])('%s', (line, names) => {

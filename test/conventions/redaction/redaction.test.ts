@@ -25,6 +25,7 @@ describe('redaction reads', () => {
     ['[½ page not declassified]', {origin: 'editor', extent: {unit: 'page', count: 0.5}}],
     ['[two words not declassified]', {origin: 'editor', extent: {unit: 'word', count: 2}}],
     ['[name not declassified]', {origin: 'editor', extent: {unit: 'other'}}],
+    ['[some lines not declassified]', {origin: 'editor', extent: {unit: 'line'}}],
     ['[dollar amount not declassified]', {origin: 'editor', extent: {unit: 'other'}}],
     // whole pages
     [
@@ -59,6 +60,14 @@ describe('redaction reads', () => {
     ['[REDACTED]\n[REDACTED]', 'trailing-text'],
   ])('no mark in %j', (text, code) => {
     expect(redaction.safeParse(text)).toMatchObject({success: false, error: {code}})
+  })
+
+  test("writes the editors' words for an extent that is not counted, and one page for a count that is not given", () => {
+    const editor = redaction.parse('[some lines not declassified]')
+    expect(redaction.stringify(editor)).toBe('[line not declassified]')
+    const {extent, ...denied} = redaction.parse('Next 7 Page(s) In Document Denied')
+    expect(extent?.count).toBe(7)
+    expect(redaction.stringify(denied)).toBe('Next 1 Page(s) In Document Denied')
   })
 
   test('finds all of a text', () => {

@@ -57,6 +57,22 @@ describe('releaseStamp reads', () => {
       {decision: 'sanitized', agency: 'CIA', program: 'CIA Historical Review Program', date: '1999'},
       [],
     ],
+    // the cover sheets of FBI files
+    [
+      'Released under the John F. Kennedy Assassination Records Collection Act of 1992 (44 USC 2107 Note). Case#: NW 10203 Date: 04-05-2025',
+      {decision: 'approved', agency: 'NARA', date: '2025-04-05'},
+      [],
+    ],
+    [
+      'Released under the John F. Kennedy Assassination Records Collection Act of 1992 [44 USC 2107 Note].\nCase#: NW 10203 Date: 04-05-2025',
+      {decision: 'approved', agency: 'NARA', date: '2025-04-05'},
+      [],
+    ],
+    [
+      'Released under the John F. Kennedy Assassination Records Collection Act of 1992 [44 USC 2107\nNote]. Case#: NW 10203 Date: 04-05-2025',
+      {decision: 'approved', agency: 'NARA', date: '2025-04-05'},
+      [],
+    ],
     // presidential papers that CIA reviewed
     [
       'No Objection to Declassification in Part 2010/06/01 : LOC-HAK-294-3-27-3',

@@ -17,6 +17,8 @@ describe('marking-order', () => {
     ['SECRET//NOFORN//SI', ['1 warning SECRET//NOFORN//SI']],
     ['SECRET//NOFORN//FGI CAN', ['1 warning SECRET//NOFORN//FGI CAN']],
     ['SECRET//FGI CAN//RD', ['1 warning SECRET//FGI CAN//RD']],
+    ['SECRET//ORCON//NOFORN', ['1 warning SECRET//ORCON//NOFORN']],
+    ['SECRET//NOFORN/ORCON', ['1 warning SECRET//NOFORN/ORCON']],
     ['SECRET//LIMDIS//NOFORN', ['1 warning SECRET//LIMDIS//NOFORN']],
     // the last field of the years about 2000 is a declassification instruction
     ['SECRET//NOFORN//X1', []],
@@ -52,6 +54,8 @@ describe('marking-conflict', () => {
     ['SECRET//NOFORN/REL TO USA, GBR', ['1 error SECRET//NOFORN/REL TO USA, GBR']],
     ['SECRET//NOFORN/RELIDO', ['1 error SECRET//NOFORN/RELIDO']],
     ['SECRET//NOFORN/DISPLAY ONLY AFG', ['1 error SECRET//NOFORN/DISPLAY ONLY AFG']],
+    ['SECRET//RD', []],
+    ['SECRET//RD//20401231', ['1 error SECRET//RD//20401231']],
     ['SECRET//NOFORN//EXDIS/NODIS', ['1 error SECRET//NOFORN//EXDIS/NODIS']],
   ])('%s', (marking, expected) => {
     expect(found('marking-conflict', under(marking))).toEqual(expected)
@@ -92,7 +96,8 @@ describe('control-level', () => {
     ['CONFIDENTIAL//TK//NOFORN', ['1 warning CONFIDENTIAL//TK//NOFORN']],
     ['SECRET//HCS//NOFORN', []],
     ['SECRET//HCS', ['1 warning SECRET//HCS']],
-    ['TOP SECRET//KDK', ['1 warning TOP SECRET//KDK']],
+    // its rule is of 2012
+    ['TOP SECRET//KDK', []],
     ['UNCLASSIFIED//FOUO', []],
     ['SECRET//FOUO', ['1 warning SECRET//FOUO']],
     ['UNCLASSIFIED//SBU', []],
@@ -103,14 +108,20 @@ describe('control-level', () => {
     expect(found('control-level', under(marking))).toEqual(expected)
   })
 
-  test('holds for portion marks, and from March 2003 on', () => {
+  test('holds for portion marks, and each control from when it was asked for', () => {
     expect(found('control-level', portion('(S//FOUO)'))).toEqual(['9 warning (S//FOUO)'])
     expect(found('control-level', portion('(U//FOUO)'))).toEqual([])
-    expect(found('control-level', under('SECRET//FOUO', '4 May 2000'))).toEqual([])
+    expect(found('control-level', under('SECRET//FOUO', '4 May 1997'))).toEqual([])
+    expect(found('control-level', under('TOP SECRET//KDK', '4 May 2015'))).toEqual([
+      '1 warning TOP SECRET//KDK',
+    ])
   })
 
-  test('a marking without a level asks for nothing', () => {
-    const banner = {type: 'banner', value: 'HCS', marking: {system: 'US', sci: [{control: 'HCS'}]}}
-    expect(found('control-level', {type: 'root', children: [banner]})).toEqual([])
+  test('a rule that ended while the document may have been written says nothing', () => {
+    const marking = {system: 'US', level: 'SECRET', releasableTo: ['GBR'], separators: 'free'}
+    const tree = {type: 'root', children: [{type: 'banner', value: 'S', marking}]}
+    expect(found('releasable-to', tree)).toEqual([])
+    expect(found('releasable-to', tree, undefined, {date: '2005'})).toEqual(['1 warning S'])
+    expect(found('releasable-to', tree, undefined, {date: '1998'})).toEqual([])
   })
 })

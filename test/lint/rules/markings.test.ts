@@ -288,23 +288,32 @@ describe('portion-mark-garbled', () => {
 
 describe('control-not-rolled-up', () => {
   test.each([
-    ['NOFORN', 'SECRET', '(S//NF)', ['9 warning SECRET']],
+    ['NOFORN', 'SECRET', '(S//NF)', ['1 warning SECRET']],
     ['NOFORN in both', 'SECRET//NOFORN', '(S//NF)', []],
-    ['ORCON', 'SECRET//NOFORN', '(S//OC/NF)', ['9 warning SECRET//NOFORN']],
-    ['RD', 'SECRET', '(S//RD)', ['9 warning SECRET']],
-    ['FRD', 'SECRET', '(S//FRD)', ['9 warning SECRET']],
-    ['FRD under RD', 'SECRET//RD', '(S//FRD)', []],
+    ['ORCON', 'SECRET//NOFORN', '(S//OC/NF)', ['1 warning SECRET//NOFORN']],
+    ['RD', 'SECRET', '(S//RD)', ['1 warning SECRET']],
+    ['FRD', 'SECRET', '(S//FRD)', ['1 warning SECRET']],
+    ['RD in both', 'SECRET//RD', '(S//RD)', []],
     ['a control that does not roll up', 'SECRET', '(S//RELIDO)', []],
+    ['SCI', 'TOP SECRET', '(TS//SI)', ['1 warning TOP SECRET']],
+    ['countries that no portion has', 'SECRET//REL TO USA, GBR', '(S//REL TO USA, AUS)', ['1 warning SECRET//REL TO USA, GBR']],
     ['none', 'SECRET', '(S)', []],
   ])('%s', (_, banner, mark, expected) => {
     const input = memo(banner, '4 May 2005', `1. ${mark} ${text}`, `2. (U) ${more}`)
-    expect(found('control-not-rolled-up', input).map((line) => line.replace(mark, banner))).toEqual(expected)
+    expect(found('control-not-rolled-up', input)).toEqual(expected)
+  }) // prettier-ignore
+
+  test('of several banners one must have taken the control over', () => {
+    const portions = [`1. (S//NF) ${text}`, `2. (U) ${more}`]
+    const two = (other: string) => memo('SECRET', '4 May 2005', ...portions, other)
+    expect(found('control-not-rolled-up', two('SECRET//NOFORN'))).toEqual([])
+    expect(found('control-not-rolled-up', two('SECRET'))).toEqual(['1 warning SECRET'])
   })
 
   test('before 1998 nothing, without a date little, without a banner nothing', () => {
     const portions = [`1. (S/NF) ${text}`, `2. (U) ${more}`]
     expect(found('control-not-rolled-up', memo('SECRET', '4 May 1985', ...portions))).toEqual([])
-    expect(found('control-not-rolled-up', ['SECRET', ...portions].join('\n\n'))).toEqual(['3 info SECRET'])
+    expect(found('control-not-rolled-up', ['SECRET', ...portions].join('\n\n'))).toEqual(['1 info SECRET'])
     expect(found('control-not-rolled-up', portions.join('\n\n'))).toEqual([])
   })
 })

@@ -90,14 +90,32 @@ describe('outline-repeat', () => {
 describe('outline-ambiguous', () => {
   const marker = (alternatives?: string[]) => ({
     type: 'root',
-    children: [{type: 'section', children: [{type: 'outlineMarker', value: 'I.', label: 'I', style: 'alpha-upper', delimiter: 'period', ordinal: 9, alternatives}, text('Sheds.')]}],
+    children: [{type: 'section', path: ['I'], children: [{type: 'outlineMarker', value: 'I.', label: 'I', style: 'alpha-upper', delimiter: 'period', ordinal: 9, alternatives}, text('Sheds.')]}],
   }) // prettier-ignore
   test.each([
     ['one reading', undefined, []],
     ['no other reading', [], []],
+    ['the same path', ['I'], []],
     ['two readings', ['i'], ['1 info I.']],
   ])('%s', (_, alternatives, expected) => {
     expect(found('outline-ambiguous', marker(alternatives))).toEqual(expected)
+  })
+
+  test('the first of a list, and of what lies under it', () => {
+    const section = (path: string, alternatives: string[], ...children: object[]) => ({
+      type: 'section',
+      path: path.split('/'),
+      children: [
+        {type: 'outlineMarker', value: 'I.', label: 'I', style: 'alpha-upper', delimiter: 'period', ordinal: 9, alternatives},
+        ...children,
+      ],
+    }) // prettier-ignore
+    const list = section('I', ['i'], section('I/I', ['i/I']))
+    const other = section('1', [], section('1/I', ['I']))
+    expect(found('outline-ambiguous', {type: 'root', children: [other]})).toEqual(['3 info I.'])
+    expect(found('outline-ambiguous', {type: 'root', children: [list, section('J', ['j'])]})).toEqual([
+      '1 info I.',
+    ])
   })
 })
 
