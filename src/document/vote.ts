@@ -1,3 +1,4 @@
+import type {DateReading} from '../conventions/date/read.js'
 import {skipSpaceBack} from '../source/characters.js'
 import {ciaRdpParts} from '../conventions/document-id/cia-rdp.js'
 import {voteOnCopies} from '../conventions/document-id/copies.js'
@@ -53,7 +54,7 @@ export function voteOnStamps(
   const dates = countDates(stamps)
   const date = majorityOf(dates)
   if (winner === undefined && date === undefined) return
-  if (winner !== undefined && date !== undefined) dropMisread(stamps, winner, date, dates)
+  if (winner !== undefined && date !== undefined) correctMisread(stamps, winner, date, dates)
   for (const draft of drafts) restore(source, draft, winner, date)
 }
 
@@ -73,10 +74,10 @@ function majorityOf(counts: ReadonlyMap<string, number>): string | undefined {
 }
 
 /**
- * Takes back the dates that are misread: `2014/10/31` among copies of `2011/10/31`. A record is released on one day, so
+ * Corrects the dates that are misread: `2014/10/31` among copies of `2011/10/31`. A record is released on one day, so
  * that two dates of one record that differ by a digit or two are one date, and the much rarer is wrong.
  */
-function dropMisread(
+function correctMisread(
   stamps: readonly StampReading[],
   canonical: string,
   date: string,
@@ -89,8 +90,7 @@ function dropMisread(
     if ((counts.get(iso) as number) * RARER > most || differingDigits(iso, date) > MISREAD_DIGITS) continue
     if (reading.documentIds.some((id) => (id.restored?.canonical ?? id.canonical ?? canonical) !== canonical))
       continue
-    reading.date = undefined
-    reading.restoredDate = date
+    reading.date = {...(reading.date as DateReading), restored: date}
   }
 }
 

@@ -16,8 +16,15 @@ export function printedDate(
 export function datedReleases(survey: Survey): (EntryOf<'releaseStamp'> & {readonly date: string})[] {
   return survey.of('releaseStamp').flatMap((entry) => {
     const {date, confidence} = entry.node
-    return date === undefined || confidence < SURE ? [] : [{...entry, date}]
+    return date === undefined || confidence < SURE ? [] : [{...entry, date: misprintOf(entry) ?? date}]
   })
+}
+
+/** The day that a stamp prints, where the other copies of it have outvoted it. */
+function misprintOf(stamp: EntryOf<'releaseStamp'>): string | undefined {
+  const repairs = printedDate(stamp)?.node.repairs ?? []
+  const outvoted = repairs.find(({why}) => why === 'document-vote')?.from.replaceAll('/', '-')
+  return outvoted !== undefined && /^\d{4}-\d\d-\d\d$/.test(outvoted) ? outvoted : undefined
 }
 
 /** Who released by which programme: stamps of one kind agree in a file. */

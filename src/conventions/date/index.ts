@@ -10,15 +10,26 @@ import {zoneOf} from './iso.js'
 import {readDateAt, type DateReading} from './read.js'
 
 /** Makes the node of a date; its ISO form is a reading, not a repair of the print. */
-export function dateNode(source: string, line: Line, {start, end, iso, cost}: DateReading): PrintedDate {
+export function dateNode(
+  source: string,
+  line: Line,
+  {start, end, iso, cost, restored}: DateReading,
+): PrintedDate {
+  const value = source.slice(start, end)
   return {
     type: 'date',
-    value: source.slice(start, end),
-    iso,
-    confidence: confidenceOf(cost, 8),
+    value,
+    iso: restored ?? iso,
+    confidence: Math.min(confidenceOf(cost, 8), restored === undefined ? 1 : VOTED),
+    ...(restored !== undefined && {
+      repairs: [{offset: start, from: value, to: restored, why: 'document-vote'}],
+    }),
     position: positionOn(line, start, end),
   }
 }
+
+/** Most confidence in a date that other copies of a stamp correct. */
+const VOTED = 0.9
 
 function findDates(source: string, line: Line): PrintedDate[] {
   if ((line.flags & Has.digit) === 0) return []

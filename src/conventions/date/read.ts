@@ -19,6 +19,8 @@ export interface DateReading {
   readonly cost: number
   /** The print gives two digits of the year: the century is assumed. */
   readonly short?: true
+  /** ISO date that other copies of the same stamp give. */
+  readonly restored?: string
 }
 
 /** A date made of the first tokens of a piece of a line. */

@@ -38,7 +38,7 @@ export function stampNode(
   const named = new Set<ParticularName>()
   pushLine(source, first, children, named)
   let last: StampPart = first
-  let date = stamp.date?.iso ?? stamp.restoredDate
+  let date = stamp.date?.restored ?? stamp.date?.iso ?? stamp.restoredDate
   for (const part of further) {
     children.push(lineEnd(source, last, part))
     pushLine(source, part, children, named)
