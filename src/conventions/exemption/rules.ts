@@ -1,0 +1,236 @@
+import type {ExemptionScheme} from '../../tree/nodes.js'
+import type {ExemptionReading} from './read.js'
+
+/** A family of exemption codes, and how it is printed. */
+export interface Rule {
+  /** Characters that the code can begin with. */
+  readonly initials: string
+  /** Characters that can follow, a space left out. */
+  readonly seconds: string
+  readonly pattern: RegExp
+  readonly scheme: ExemptionScheme
+  readonly evidence: ExemptionReading['evidence']
+  /** Canonical code, or undefined where the match is no code after all. */
+  readonly code: (match: RegExpExecArray) => string | undefined
+}
+
+const digitOne = (text: string): string => (/[IlLi|!]/.test(text) ? '1' : text)
+
+/** Letters of E.O. paragraphs that OCR gives for others, by paragraph. */
+function paragraphLetter(section: string, letter: string): string | undefined {
+  const lower = letter.toLowerCase()
+  if (lower >= 'a' && lower <= 'h') return lower
+  if (section === '3.3' && lower === 'n') return 'h'
+  if (section === '3.5' && (lower === '0' || lower === 'o' || lower === '¢')) return 'c'
+  return undefined
+}
+
+/** Digits that follow the letters of the Privacy Act's exemptions. */
+const privacyDigits: Readonly<Record<string, string>> = {d: '5', j: '12', k: '1234567'}
+
+const rules: readonly Rule[] = [
+  {
+    // 25X1 with CREST's sub-letters; a box edge before or after reads as a digit
+    initials: '2ZzoO1',
+    seconds: '25Ss9Zz',
+    pattern:
+      /(?:[12]?2|[12]?[Zz]2?|o) ?[5Ss9] ?(?:xX|[XxKk]) ?-?([1-9IlL])(?:-(H(?:UM|uman)|human)\b|( ?[A-DX])(\d{1,2}[a-z]?\d?|[a-z]\d?)?\b|[\dIl|](?!\w)|\b)/y,
+    scheme: 'automatic-declassification',
+    evidence: 'strong',
+    code: (match) => {
+      // 25 x 4 inches
+      if (/^\S{0,2}5 x/i.test(match[0])) return undefined
+      const digit = digitOne(match[1] as string)
+      if (match[2] !== undefined) return digit === '1' ? '25X1-HUM' : undefined
+      const letter = (match[3] ?? '').trim()
+      return `25X${digit}${letter}${letter === '' ? '' : (match[4] ?? '')}`
+    },
+  },
+  {
+    // the first figure of 25X1 lost in the edge of the page; a box edge behind it
+    initials: '?5',
+    seconds: '5X',
+    pattern: /\??5X([1-9])[14]?\b/y,
+    scheme: 'automatic-declassification',
+    evidence: 'margin',
+    code: (match) => `25X${match[1]}`,
+  },
+  {
+    initials: '5S',
+    seconds: '0O',
+    pattern: /[5S][0O] ?[Xx] ?4?([1-9IlLi])(?: ?- ?([HWNKX][UMVO][MDNH]))?\b/y,
+    scheme: 'automatic-declassification',
+    evidence: 'strong',
+    code: (match) => {
+      const digit = digitOne(match[1] as string)
+      return match[2] ? (digit === '2' ? '50X2-WMD' : '50X1-HUM') : `50X${digit}`
+    },
+  },
+  {
+    initials: '7',
+    seconds: '5',
+    pattern: /75X(\d)?\b/y,
+    scheme: 'automatic-declassification',
+    evidence: 'strong',
+    code: (match) => `75X${match[1] ?? ''}`,
+  },
+  {
+    initials: 'SI1lLC',
+    seconds: 'TLIlP1',
+    pattern: /(STAT ?[IilL1] ?NTL|STATOTHR|STATSPEC|[I1lL]?L[LI]EGIB|CPYRGHT)\b/y,
+    scheme: 'crest-overlay',
+    evidence: 'strong',
+    code: (match) => {
+      const text = (match[1] as string).replaceAll(' ', '')
+      if (/^STAT.NTL$/.test(text)) return 'STATINTL'
+      return text.endsWith('EGIB') ? 'ILLEGIB' : text
+    },
+  },
+  {
+    initials: 'S',
+    seconds: 'T',
+    pattern: /STAT\b/y,
+    scheme: 'crest-overlay',
+    evidence: 'margin',
+    code: () => 'STAT',
+  },
+  {
+    initials: 'S',
+    seconds: 'G',
+    pattern: /SG[1Il]([A-Z])\b/y,
+    scheme: 'stargate',
+    evidence: 'strong',
+    code: (match) => `SG1${match[1]}`,
+  },
+  {
+    initials: 'F',
+    seconds: 'O',
+    pattern: /FOIA ?[bB]([1-9])([a-z]?)(\d?)\b/y,
+    scheme: 'foia',
+    evidence: 'strong',
+    code: (match) => `FOIAb${match[1]}${match[2]}${match[3]}`,
+  },
+  {
+    // (b)(3), (b)(7)(C), (b)(3)130b; broken brackets
+    initials: '(',
+    seconds: 'bB',
+    pattern: /\(([bB])[lI]? ?[)}\]] ?[({] ?([1-9]) ?[)}\]](?: ?\(([A-Fa-f])\)(?! ?[({])|(\d{2,3}[a-z])\b)?/y,
+    scheme: 'foia',
+    evidence: 'strong',
+    code: (match) => `(${match[1]})(${match[2]})${match[3] ? `(${match[3]})` : (match[4] ?? '')}`,
+  },
+  {
+    initials: '(',
+    seconds: 'b6',
+    pattern: /\([b6][l1I]\{?([1-9])\)/y,
+    scheme: 'foia',
+    evidence: 'strong',
+    code: (match) => `(b)(${match[1]})`,
+  },
+  {
+    // b6, b7C as the FBI stamps them, a box edge before them
+    initials: 'bB1',
+    seconds: '123456789bB',
+    pattern: /1?([bB])([1-9])([A-Fa-f0])?\b/y,
+    scheme: 'foia',
+    evidence: 'alone',
+    code: (match) => {
+      const letter = match[3] === '0' ? 'C' : match[3]
+      if (letter !== undefined && match[2] !== '7') return undefined
+      return `${match[1]}${match[2]}${letter?.toUpperCase() ?? ''}`
+    },
+  },
+  {
+    // E.O. 13526 1.4(a)–(h), 3.3(b)(1), 3.3(h)(2), 3.5(c), 6.2(d); E.O. 12958 1.5(a)
+    initials: '136',
+    seconds: '.',
+    pattern: /([136])\. ?([2-5Ss])\.? ?[({]([A-Za-z0¢])[)}](?: ?\((\d)\))?\B/y,
+    scheme: 'executive-order',
+    evidence: 'strong',
+    code: (match) => {
+      const section = `${match[1]}.${(match[2] as string).replace(/[Ss]/, '5')}`
+      if (!['1.4', '1.5', '3.3', '3.4', '3.5', '6.2'].includes(section)) return undefined
+      const letter = paragraphLetter(section, match[3] as string)
+      if (letter === undefined) return undefined
+      return `${section}(${letter})${match[4] ? `(${match[4]})` : ''}`
+    },
+  },
+  {
+    // the short forms 1.4a, 3.5c
+    initials: '13',
+    seconds: '.A',
+    pattern: /(1(?:\.4|A)|3\.[35Ss])([a-h])\b/y,
+    scheme: 'executive-order',
+    evidence: 'strong',
+    code: (match) => {
+      const section = (match[1] as string).replace('1A', '1.4').replace(/[Ss]$/, '5')
+      return `${section}${match[2]}`
+    },
+  },
+  {
+    initials: 'J',
+    seconds: 'F',
+    pattern:
+      /JFK (?:Act|Law|ACT|LAW) ?(?:Sec(?:tion|\.)? ?)?(\d{1,2}) ?((?:[([{] ?[0-9A-Za-z][)\]}]?|[a-z]\b)(?: ?[([{] ?[0-9A-Za-z][)\]}]?){0,3})?/y,
+    scheme: 'jfk-act',
+    evidence: 'strong',
+    code: (match) => {
+      const groups = (match[2] ?? '').replaceAll(/[^0-9A-Za-z]/g, '')
+      return `JFK Act ${match[1]}${groups.replaceAll(/./g, '($&)')}`
+    },
+  },
+  {
+    // the grounds of section 6 of the JFK Act, stamped on the pages of its collection
+    initials: '(',
+    seconds: '1Il',
+    pattern: /\(([1Il])\) ?\(([ABC])\)/y,
+    scheme: 'jfk-act',
+    evidence: 'alone',
+    code: (match) => `(1)(${match[2]})`,
+  },
+  {
+    initials: 'P',
+    seconds: '.L',
+    pattern: /P\.? ?L\.? ?86-36(?!\d)/y,
+    scheme: 'statute',
+    evidence: 'margin',
+    code: () => 'P.L. 86-36',
+  },
+  {
+    initials: '51',
+    seconds: '08',
+    pattern:
+      /(50|18) U\.?S\.?C\.? ?(?:§|Sec\.)? ?(3024|3507|3605|403|402|798)((?:-\d)?(?:[a-z]|\([a-z0-9]\)){0,3})(?!\w)/y,
+    scheme: 'statute',
+    evidence: 'alone',
+    code: (match) => `${match[1]} USC ${match[2]}${match[3]}`,
+  },
+  {
+    initials: '(',
+    seconds: 'djk',
+    pattern: /\(([djk])\)\(([1-7])\)/y,
+    scheme: 'privacy-act',
+    evidence: 'alone',
+    code: ([, letter = '', digit = '']) =>
+      (privacyDigits[letter] as string).includes(digit) ? `(${letter})(${digit})` : undefined,
+  },
+]
+
+/** Rules by the first two characters of their codes, as `first * 128 + second`. */
+const rulesByOpening: (Rule[] | undefined)[] = Array.from({length: 128 * 128}, () => undefined)
+for (const rule of rules) {
+  for (const initial of rule.initials) {
+    for (const second of rule.seconds) {
+      const opening = initial.charCodeAt(0) * 128 + second.charCodeAt(0)
+      rulesByOpening[opening] = [...(rulesByOpening[opening] ?? []), rule]
+    }
+  }
+}
+
+/** The rules whose codes may begin at an offset. */
+export function rulesAt(source: string, at: number): readonly Rule[] | undefined {
+  const first = source.charCodeAt(at)
+  let second = source.charCodeAt(at + 1)
+  if (second === 32) second = source.charCodeAt(at + 2)
+  return first < 128 && second < 128 ? rulesByOpening[first * 128 + second] : undefined
+}
