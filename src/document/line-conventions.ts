@@ -14,7 +14,7 @@ import type {
 import type {DraftLine} from './spans.js'
 
 /** What `parse` fills in by itself. */
-type Filled = 'position' | 'value' | 'children' | 'placement' | 'layer' | 'confidence' | 'repairs'
+export type Filled = 'position' | 'value' | 'children' | 'placement' | 'layer' | 'confidence' | 'repairs'
 
 /** A piece of furniture as a convention of your own gives it: the node without what `parse` fills in. */
 export type FoundFurniture =

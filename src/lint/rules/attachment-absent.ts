@@ -2,7 +2,7 @@ import {pieceOf, quote} from '../pieces.js'
 import type {Place, Rule} from '../rule.js'
 import type {EntryOf, Survey} from '../survey.js'
 
-/** Options of {@link attachmentAbsent}. */
+/** Options of the rule. */
 export interface AttachmentAbsentOptions {
   /** Report also in files that hold none of the attachments: they are filed apart. */
   always?: boolean

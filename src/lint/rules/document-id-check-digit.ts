@@ -5,7 +5,7 @@ import {quote} from '../pieces.js'
 import type {Rule} from '../rule.js'
 import type {EntryOf} from '../survey.js'
 
-/** Options of {@link documentIdCheckDigit}. */
+/** Options of the rule. */
 export interface DocumentIdCheckDigitOptions {
   /** CIA-RDP numbers known to be right: their folders must agree with them. */
   known?: readonly string[]

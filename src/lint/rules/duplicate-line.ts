@@ -2,7 +2,7 @@ import {quote} from '../pieces.js'
 import type {Rule} from '../rule.js'
 import type {EntryOf, Survey} from '../survey.js'
 
-/** Options of {@link duplicateLine}. */
+/** Options of the rule. */
 export interface DuplicateLineOptions {
   /** Characters from which on a line is compared, its signs left out. */
   shortest?: number

@@ -2,7 +2,7 @@ import {quote} from '../pieces.js'
 import type {Rule} from '../rule.js'
 import {isOn, linesNear, overlayCodes} from '../withheld.js'
 
-/** Options of {@link exemptionWithoutGap}. */
+/** Options of the rule. */
 export interface ExemptionWithoutGapOptions {
   /** Report every code without a mark of a cut, also in documents whose cuts leave no mark. */
   always?: boolean

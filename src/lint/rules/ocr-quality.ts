@@ -2,7 +2,7 @@ import type {Rule} from '../rule.js'
 import type {EntryOf} from '../survey.js'
 import {countWords} from '../words.js'
 
-/** Options of {@link ocrQuality}. */
+/** Options of the rule. */
 export interface OcrQualityOptions {
   /** Least share of words among the tokens of a page, from 0 to 1. */
   words?: number
