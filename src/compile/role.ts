@@ -1,4 +1,4 @@
-import type {Node, Redaction} from '../tree/nodes.js'
+import type {Furniture, Node, Redaction} from '../tree/nodes.js'
 
 /** Fields whose content is of a kind that is furniture everywhere else. */
 const ownContent: Readonly<Record<string, Node['type']>> = {
@@ -25,7 +25,7 @@ export function isTextBetween(node: Node): node is Redaction {
  * @param index its index among them
  * @param parent the node that holds them
  */
-export function isText(siblings: readonly Node[], index: number, parent: Node): boolean {
+export function isText(siblings: readonly Node[], index: number, parent: Node | undefined): boolean {
   const node = siblings[index] as Node
   switch (node.type) {
     case 'text':
@@ -38,9 +38,9 @@ export function isText(siblings: readonly Node[], index: number, parent: Node): 
     case 'redaction':
       return true
     case 'documentId':
-      return entries.has(parent.type) || isBesideText(siblings, index)
+      return (parent !== undefined && entries.has(parent.type)) || isBesideText(siblings, index)
     default:
-      return parent.type === 'field' && ownContent[parent.name] === node.type
+      return parent?.type === 'field' && ownContent[parent.name] === node.type
   }
 }
 
@@ -50,4 +50,21 @@ function isBesideText(siblings: readonly Node[], index: number): boolean {
   return [siblings[index - 1], siblings[index + 1]].some(
     (other) => (other?.type === 'text' || other?.type === 'label') && other.position?.start.line === line,
   )
+}
+
+const furniture: ReadonlySet<Node['type']> = new Set<Furniture['type']>([
+  'banner',
+  'exemption',
+  'releaseStamp',
+  'declassificationStamp',
+  'documentId',
+  'pageNumber',
+  'notice',
+  'redaction',
+  'unknown',
+])
+
+/** Whether a node between paragraphs is furniture. */
+export function isFurnitureBetween(node: Node): node is Furniture {
+  return furniture.has(node.type) && !isTextBetween(node)
 }

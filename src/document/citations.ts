@@ -60,7 +60,7 @@ class Entries {
   }
 
   /** The one telegram that `reftel` can mean. */
-  only(): Reference | undefined {
+  sole(): Reference | undefined {
     return this.all.length === 1 ? this.all[0] : undefined
   }
 }
@@ -131,7 +131,7 @@ function citedBy(
   }
   if (designator !== undefined) return entries.find(keyOf(designator), offset)
   if (attachment !== undefined) return entries.find(`attachment ${attachment}`, offset)
-  return telegram ? entries.only() : undefined
+  return telegram ? entries.sole() : undefined
 }
 
 function citationNode(

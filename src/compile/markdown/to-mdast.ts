@@ -28,7 +28,7 @@ import type {
 import type {Position} from '../../tree/positions.js'
 import {cellsOf} from '../layout.js'
 import {isOnItsOwnLine} from '../named-marker.js'
-import {isTextBetween} from '../role.js'
+import {isFurnitureBetween} from '../role.js'
 import {commentOn} from './comments.js'
 import {oneLine, writeRunning} from './running.js'
 
@@ -270,22 +270,9 @@ class MdastWriter {
   }
 }
 
-const betweenTypes: ReadonlySet<Node['type']> = new Set<(Furniture | PageBreak)['type']>([
-  'pageBreak',
-  'banner',
-  'exemption',
-  'releaseStamp',
-  'declassificationStamp',
-  'documentId',
-  'pageNumber',
-  'notice',
-  'redaction',
-  'unknown',
-])
-
 /** Whether a node between paragraphs is furniture, and no text. */
 function isBetween(node: Node): node is Furniture | PageBreak {
-  return betweenTypes.has(node.type) && !isTextBetween(node)
+  return node.type === 'pageBreak' || isFurnitureBetween(node)
 }
 
 /** Labels of entries are plain: only those of fields and lists lead. */

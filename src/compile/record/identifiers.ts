@@ -1,5 +1,5 @@
 import type {Document, DocumentId, Node, Root} from '../../tree/nodes.js'
-import {isText} from '../text/role.js'
+import {isText} from '../role.js'
 import type {SummaryIdentifier} from './summary-schema.js'
 import {count, round} from './vote.js'
 

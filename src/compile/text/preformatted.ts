@@ -1,7 +1,7 @@
 import type {Preformatted} from '../../tree/nodes.js'
 import type {Point} from '../../tree/positions.js'
 import type {Reader} from './reader.js'
-import {isText} from './role.js'
+import {isText} from '../role.js'
 import {pointBehind} from './writer.js'
 
 /**

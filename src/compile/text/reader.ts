@@ -2,7 +2,7 @@ import type {Document, Furniture, Leaf, Node, PageBreak, Section} from '../../tr
 import type {Point} from '../../tree/positions.js'
 import {firstPageOf} from '../walk.js'
 import {writePreformatted} from './preformatted.js'
-import {isFurnitureBetween, isTextBetween} from './role.js'
+import {isFurnitureBetween, isTextBetween} from '../role.js'
 import {writeFurniture, writeRunning} from './running.js'
 import type {Block, Met, PageRead, Reading, ReadOptions} from './reading.js'
 import {TextWriter, type Joint} from './writer.js'

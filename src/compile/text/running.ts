@@ -1,6 +1,6 @@
 import type {Leaf, Node, Phrasing} from '../../tree/nodes.js'
 import type {Reader} from './reader.js'
-import {isText} from './role.js'
+import {isText} from '../role.js'
 import {beginsWithHyphen} from './writer.js'
 
 /** How running text is written. */
