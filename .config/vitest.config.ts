@@ -5,6 +5,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
+    // no test leaves anything behind in the modules, so that files may share them
+    isolate: false,
+    setupFiles: ['.config/vitest.setup.ts'],
     typecheck: {enabled: true, include: ['test/**/*.test-d.ts'], ignoreSourceErrors: false},
     coverage: {
       provider: 'v8',

@@ -1,3 +1,4 @@
+import {isSpace} from '../source/characters.js'
 /** How many tokens of a text could be words or numbers, and how many could not. */
 export interface WordCount {
   words: number
@@ -31,7 +32,7 @@ export function countWords(text: string, count: WordCount): void {
   let start = -1
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 32
-    const space = code === 32 || (code >= 9 && code <= 13) || code === 0xa0
+    const space = isSpace(code)
     if (!space && start < 0) start = at
     else if (space && start >= 0) {
       judge(text, start, at, count)

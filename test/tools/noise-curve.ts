@@ -8,11 +8,14 @@ import {add, conventions, f1, score, type ConventionName, type Score} from './sc
 export const rates = [0, 0.01, 0.03, 0.05, 0.1] as const
 
 /** F1 of each convention at each rate, against the facts of the clean fixtures. */
-export function noiseCurve(seeds: number): Map<ConventionName, number[]> {
+export function noiseCurve(
+  seeds: number,
+  measured: readonly number[] = rates,
+): Map<ConventionName, number[]> {
   const clean = fixtureTexts.map((text) => factsOf(parse(text)))
   const names = Object.keys(conventions) as ConventionName[]
   const curve = new Map(names.map((name) => [name, [] as number[]]))
-  for (const rate of rates) {
+  for (const rate of measured) {
     const sums = new Map<ConventionName, Score>()
     for (const [index, text] of fixtureTexts.entries()) {
       for (let seed = 1; seed <= (rate === 0 ? 1 : seeds); seed++) {

@@ -60,7 +60,7 @@ export const releaseStampDamaged = rule({
 
 type Report = RuleContext<object>['report']
 
-const bare = (text: string): string => text.toLowerCase().replaceAll(/[\s.,:;'"•·-]+/g, '')
+const bare = (text: string): string => text.toLowerCase().replaceAll(/[\s.,:;'"•·@-]+/g, '')
 
 function checkWords({node, ancestors}: EntryOf<'releaseStamp'>, report: Report): void {
   const [text] = node.children

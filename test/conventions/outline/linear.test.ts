@@ -53,7 +53,7 @@ function depthOf(node: Node): number {
 }
 
 describe.each(texts)('%s', (_, textOf) => {
-  test('take a time that grows with their number and no faster, and bounded depth', () => {
+  test('take a time that grows with their number and no faster, and bounded depth', {retry: 2}, () => {
     const few = textOf(1000)
     timeOf(few)
     const short = Math.max(LEAST, Math.min(timeOf(few), timeOf(few)))
