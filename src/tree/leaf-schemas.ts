@@ -17,6 +17,7 @@ import type {
   Redaction,
   Text,
   Unknown,
+  ReleaseDecision,
 } from './nodes.js'
 
 const point = z.object({
@@ -51,6 +52,17 @@ export const furnitureFields = {
   placement: z.enum(['header', 'footer', 'margin', 'body']),
   layer: z.enum(['author', 'security', 'review', 'release']),
 }
+
+/** zod schema of what a release stamp says was done. */
+export const releaseDecisionSchema = z.enum([
+  'approved',
+  'sanitized',
+  'declassified-in-part',
+  'declassified',
+  'released-in-full',
+  'released-in-part',
+  'denied',
+] as const satisfies readonly ReleaseDecision[])
 
 /** An ISO date of any precision, with a time and its zone where the print has one. */
 export const isoDateSchema = z

@@ -6,6 +6,7 @@ import {
   pointSchema,
   positionSchema,
   readingFields,
+  releaseDecisionSchema,
 } from './leaf-schemas.js'
 import type {
   DeclassificationStamp,
@@ -30,16 +31,6 @@ const {text, label, unknown, banner, portionMark, exemption, redaction, date, do
 const {enumerator, outlineMarker, citation, footnoteReference, particular} = leafObjects
 const lineBreak = leafObjects.break
 
-const decision = z.enum([
-  'approved',
-  'sanitized',
-  'declassified-in-part',
-  'declassified',
-  'released-in-full',
-  'released-in-part',
-  'denied',
-])
-
 const stampContent = z.discriminatedUnion('type', [
   text,
   lineBreak,
@@ -53,7 +44,7 @@ const stampContent = z.discriminatedUnion('type', [
 
 const releaseStamp = z.object({
   type: z.literal('releaseStamp'),
-  decision: decision.exactOptional(),
+  decision: releaseDecisionSchema.exactOptional(),
   agency: z.string().exactOptional(),
   date: isoDateSchema.exactOptional(),
   documentId: z.string().exactOptional(),
@@ -66,7 +57,7 @@ const releaseStamp = z.object({
 
 const declassificationStamp = z.object({
   type: z.literal('declassificationStamp'),
-  decision: decision.exactOptional(),
+  decision: releaseDecisionSchema.exactOptional(),
   authority: z.object({order: z.string(), section: z.string().exactOptional()}).exactOptional(),
   project: z.string().exactOptional(),
   by: z.string().exactOptional(),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import {levels, type Level} from '../../lexicon/levels.js'
-import {isoDateSchema, leafObjects} from '../../tree/leaf-schemas.js'
+import {isoDateSchema, leafObjects, releaseDecisionSchema} from '../../tree/leaf-schemas.js'
 import type {DocumentIdScheme, ExemptionScheme, ReleaseDecision} from '../../tree/nodes.js'
 import {documentTypes, type DocumentType} from './document-types.js'
 
@@ -133,16 +133,6 @@ const fields = [
   'project',
 ] as const satisfies readonly SummaryField[]
 
-const decisions = [
-  'approved',
-  'sanitized',
-  'declassified-in-part',
-  'declassified',
-  'released-in-full',
-  'released-in-part',
-  'denied',
-] as const satisfies readonly ReleaseDecision[]
-
 /**
  * zod schema of a {@link Summary}.
  *
@@ -166,7 +156,7 @@ export const summarySchema: z.ZodType<Summary> = z.object({
   level: level.exactOptional(),
   bannerLevel: level.exactOptional(),
   controls: z.array(text),
-  releaseDecision: z.enum(decisions).exactOptional(),
+  releaseDecision: releaseDecisionSchema.exactOptional(),
   releaseDate: isoDateSchema.exactOptional(),
   releaseAgency: text.exactOptional(),
   releaseProgram: text.exactOptional(),
