@@ -36,7 +36,7 @@ export interface Draft {
   readonly usualBlanks: readonly number[]
   readonly pageStarts: readonly PageStart[]
   /** Pages, from 0, with which further documents begin. */
-  readonly documents: readonly number[]
+  readonly documents: ReadonlySet<number>
   /** Words of the document, for the reading of hyphens. */
   readonly words: WordsOfDocument
 }
@@ -51,7 +51,7 @@ export function assemble(draft: Draft): Root {
   for (let index = 0; index < drafts.length;) {
     const pageBreak = breaks[nextBreak]
     if (pageBreak?.first === index) {
-      if (draft.documents.includes(nextBreak + 1)) builder.openDocument(pageBreak.node)
+      if (draft.documents.has(nextBreak + 1)) builder.openDocument(pageBreak.node)
       else builder.between(pageBreak.node)
       nextBreak++
       if (pageBreak.next > index) {
