@@ -144,16 +144,16 @@ function goesOn(
   before: TextLine,
   text: TextLine,
 ): boolean {
+  const {page} = text.draft
+  const usual = usualBlanks[page] as number
+  const apart = builder.atPageBreak || before.draft.page !== page
+  if (!apart && text.blanks === 0) return true
   const last = source.charAt(before.end - 1)
   const open = !'.:;?!"”)'.includes(last)
   const lower = isLower(source.charCodeAt(text.start))
-  if (builder.atPageBreak || before.draft.page !== text.draft.page)
-    return open && (lower || last === ',' || last === '-')
-  const usual = usualBlanks[text.draft.page] as number
+  if (apart) return open && (lower || last === ',' || last === '-')
   if (text.blanks > usual) return open && lower
-  if (usual > 0 && text.blanks > 0)
-    return lower || before.end - before.start >= (open ? SHORT_LINE : FULL_LINE)
-  return true
+  return lower || before.end - before.start >= (open ? SHORT_LINE : FULL_LINE)
 }
 
 function addSection(
