@@ -184,6 +184,9 @@ describe('portion marks in lines', () => {
     ['- (U//FOUO) ropes and canvas', ['(U//FOUO)']],
     ['Outline of Supplies (U), dtd 10 January 1969', ['(U)']],
     ['Outline of Supplies (U)\tregistry\tSECRET', ['(U)']],
+    // the number of the paragraph is lost, its stop is left
+    ['. (S//NF) MISSION: ropes and canvas', ['(S//NF)']],
+    ['of the (S) ropes', []],
     ['(//CAN S) What was given by the ally', ['(//CAN S)']],
     ['(JOINT S CAN USA) What both gave', []],
     ['(SECRET//NOFORN) The column set out.', ['(SECRET//NOFORN)']],
