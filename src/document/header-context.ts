@@ -11,7 +11,7 @@ export type Piece = EntryPiece<TextLine>
 
 /** A date of a field. */
 export interface FieldDate {
-  readonly reading: DateReading
+  reading: DateReading
   /** The line that it stands on. */
   readonly text: TextLine
   /** What shows that it is the document's; none for the date of a form or a stamp. */

@@ -3,6 +3,7 @@ import {readTwoLineLabel} from '../conventions/field/two-line-label.js'
 import {readInnerLabels} from '../conventions/field/read.js'
 import {isDigit, skipSpaceBack} from '../source/characters.js'
 import {isDateHere, readDateIn, readDateLine} from './date-line.js'
+import type {DocumentYears} from './document-years.js'
 import {HeaderContext, type FieldDraft, type HeaderDraft} from './header-context.js'
 import {settleDates} from './header-dates.js'
 import {continueValue, giveValue, hasValue, valueStart} from './header-values.js'
@@ -17,6 +18,7 @@ export function findHeaders(
   source: string,
   lines: readonly TextLine[],
   usualBlanks: readonly number[],
+  years: DocumentYears,
 ): HeaderDraft {
   const context = new HeaderContext(source, lines, usualBlanks)
   // labels whose content has not come yet
@@ -43,7 +45,7 @@ export function findHeaders(
     addDateLine(context, at)
   }
   readDates(context)
-  settleDates(context)
+  settleDates(context, years)
   return context
 }
 

@@ -5,6 +5,7 @@ import {rootSchema} from '../tree/schemas.js'
 import {assemble} from './assemble.js'
 import {linkCitations} from './citations.js'
 import {readDamagedBanners} from './damaged-banners.js'
+import {DocumentYears} from './document-years.js'
 import {findDocuments} from './documents.js'
 import {findEndMatter} from './end-matter.js'
 import {findFootnotes, linkFootnotes} from './footnotes.js'
@@ -84,6 +85,8 @@ function readDocument(
   completeWarningNotices(source, drafts)
   joinStamps(source, drafts)
   joinNotices(source, drafts)
+  const years = new DocumentYears(source, drafts)
+  years.settleStamps()
   voteOnStamps(source, drafts, known)
   const pageStarts = findPageStarts(source, drafts)
   assignPages(drafts, pageStarts)
@@ -91,11 +94,11 @@ function readDocument(
   linkRedactions(drafts)
   const texts = textLinesOf(source, drafts)
   const usualBlanks = usualBlanksOf(source, texts, pageStarts.length + 1)
-  const headers = findHeaders(source, texts, usualBlanks)
+  const headers = findHeaders(source, texts, usualBlanks, years)
   const body = bodyLines(texts, headers)
   const {notes, rest} = findFootnotes(source, findEndMatter(source, body))
   findSections(source, findPreformatted(source, rest), usualBlanks)
-  cutHeaderLines(source, headers)
+  cutHeaderLines(source, headers, years)
   const documents = findDocuments(drafts, texts, headers)
   const words = new WordsOfDocument(source, texts)
   const root = assemble({source, drafts, usualBlanks, pageStarts, documents, words})

@@ -1,4 +1,5 @@
 import {isDigit, skipSpace, skipSpaceBack} from '../../source/characters.js'
+import type {YearEvidence} from '../date/read.js'
 import {readMarker} from '../outline/marker.js'
 import {readEntry, type EntryReading} from './read.js'
 
@@ -32,8 +33,16 @@ const stopped = /(?:^|[\s.;])([A-Za-z])[.,)]{1,2}\s/g
 /** How the entries of a list are labelled: `(a)` and `(1)`, `A.`, or `1.` as in bibliographies. */
 type Style = 'enclosed' | 'stopped' | 'numbered'
 
-/** Splits the content of a reference field into its entries. */
-export function findEntries<L>(source: string, pieces: readonly Piece<L>[]): EntryDraft<L>[] {
+/**
+ * Splits the content of a reference field into its entries.
+ *
+ * @param years what is known of the years of the paper, asked for where an entry has a two-digit year
+ */
+export function findEntries<L>(
+  source: string,
+  pieces: readonly Piece<L>[],
+  years?: () => YearEvidence,
+): EntryDraft<L>[] {
   const entries: {label?: string; labelPiece?: Piece<L>; pieces: Piece<L>[]}[] = []
   let last: string | undefined
   let style: Style | undefined
@@ -56,7 +65,7 @@ export function findEntries<L>(source: string, pieces: readonly Piece<L>[]): Ent
     }
     pushPiece(source, entries, piece, from, piece.end)
   }
-  return entries.map((entry) => ({...entry, reading: readEntry(textOf(source, entry.pieces))}))
+  return entries.map((entry) => ({...entry, reading: readEntry(textOf(source, entry.pieces), years)}))
 }
 
 function styleOf(source: string, {label, start}: Opening): Style {
