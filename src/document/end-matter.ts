@@ -2,6 +2,8 @@ import {officeTitles, organisations} from '../lexicon/office-titles.js'
 import {readMarker} from '../conventions/outline/marker.js'
 import {Has, isLower} from '../source/characters.js'
 import type {FootnoteDraft} from './footnotes.js'
+import type {FieldDraft} from './header-context.js'
+import {isTelegramSignature, telegramReader} from './telegrams.js'
 import type {TextLine} from './text-lines.js'
 
 /** What stands behind the text of a paper, or at the foot of a page. */
@@ -40,12 +42,25 @@ const copies = /^\(\d{1,2}\)$/
  *
  * @returns the lines that are none of these
  */
-export function findEndMatter(source: string, lines: readonly TextLine[]): TextLine[] {
+export function findEndMatter(
+  source: string,
+  lines: readonly TextLine[],
+  fields: readonly FieldDraft[],
+): TextLine[] {
   const rest: TextLine[] = []
+  const inTelegram = telegramReader(source, fields)
+  const ends = (at: number) =>
+    (distributionAt(source, lines, at) ?? originatorAt(source, lines, at)) !== undefined
   for (let at = 0; at < lines.length; at++) {
     const text = lines[at] as TextLine
+    const telegram = inTelegram(text)
     const matter =
-      distributionAt(source, lines, at) ?? originatorAt(source, lines, at) ?? signatureAt(source, lines, at)
+      distributionAt(source, lines, at) ??
+      originatorAt(source, lines, at) ??
+      signatureAt(source, lines, at) ??
+      (telegram && isTelegramSignature(source, lines, at, ends)
+        ? {kind: 'signature' as const, lines: [text], name: text}
+        : undefined)
     if (matter) {
       text.role = {kind: 'end-matter', matter}
       at += matter.lines.length - 1

@@ -96,7 +96,7 @@ function readDocument(
   const usualBlanks = usualBlanksOf(source, texts, pageStarts.length + 1)
   const headers = findHeaders(source, texts, usualBlanks, years)
   const body = bodyLines(texts, headers)
-  const {notes, rest} = findFootnotes(source, findEndMatter(source, body))
+  const {notes, rest} = findFootnotes(source, findEndMatter(source, body, headers.fields), usualBlanks)
   findSections(source, findPreformatted(source, rest), usualBlanks)
   cutHeaderLines(source, headers, years)
   const documents = findDocuments(drafts, texts, headers)
