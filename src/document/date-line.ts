@@ -71,7 +71,8 @@ export function isDateHere(context: HeaderContext, at: number): boolean {
   if (at - context.lastHead <= NEAR) return true
   for (let next = at + 1; next <= at + NEAR_BEFORE && next < context.lines.length; next++) {
     const label = context.label(next)
-    if (label && headFields.has(label.name) && context.line(next).draft.page === page) return true
+    // the date above the word for it is of the box before
+    if (label && label.name !== 'date' && headFields.has(label.name) && context.line(next).draft.page === page) return true
   }
   // the dates of cards and review sheets are of what they are about
   if (context.formPages.has(page)) return false

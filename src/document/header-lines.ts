@@ -19,6 +19,8 @@ const weights = {
   wide: 0.5,
   /** More than usual stand between. */
   gap: -3,
+  /** A banner stands between. */
+  banner: -1,
   /** The line before ends with a comma, a hyphen, a colon, or a word such as `of`. */
   hanging: 2,
   /** A bracket or a quotation is open. */
@@ -61,7 +63,8 @@ const level =
   /(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLAS|UNCLASSIFIED|LIMITED OFFICIAL USE|[A-Z](?: [A-Z]){5,11})(?:[/ -]|$)/y
 
 /** Words of a form that no value goes on with. */
-const boxes = /^(?:ROUTING|CLASSIFIED MESSAGE|ROUTING AND RECORD SHEET|RECEIVED)$/
+const boxes =
+  /^(?:ROUTING|CLASSIFIED MESSAGE|ROUTING AND RECORD SHEET|RECEIVED|PAPER[.,]? TEXTUAL DOCUMENT|TEXTUAL DOCUMENT)$/
 
 function startsWith(pattern: RegExp, source: string, start: number): boolean {
   pattern.lastIndex = start
@@ -131,6 +134,7 @@ export function evidence(context: HeaderContext, at: number, field: FieldDraft):
   const before = context.line(at - 1)
   const small = isLower(source.charCodeAt(text.start))
   let sum = context.gap(text) > 0 ? weights.gap : text.blanks > 0 ? weights.wide : weights.adjacent
+  if (context.hasBannerBetween(before, text)) sum += weights.banner
   if (isHanging(source, before)) sum += weights.hanging
   if (isOpen(source, field)) sum += weights.open
   if (small) sum += weights.small
@@ -139,8 +143,9 @@ export function evidence(context: HeaderContext, at: number, field: FieldDraft):
   if (sentence) sum += weights.sentence
   if (isProse(source, text) && text.end - text.start >= LONG && before.end - before.start < LONG)
     sum += weights.prose
-  if ((sentence || field.name === 'reference') && hasRoom(context, at)) sum += weights.room
-  if (field.name === 'reference' && readDesignatorAt(source, text)) sum += weights.designator
+  const cited = field.name === 'reference' && readDesignatorAt(source, text)
+  if (cited) sum += weights.designator
+  else if ((sentence || field.name === 'reference') && hasRoom(context, at)) sum += weights.room
   if (source.charCodeAt(text.start) === 40 && source.charCodeAt(text.end - 1) === 41) sum += weights.bracketed
   // the names of addressees are printed one way and their offices another
   if (field.name !== 'to' && isCapitals(text) !== isCapitals(before)) sum += weights.letters

@@ -8,6 +8,7 @@ import {HeaderContext, type FieldDraft, type HeaderDraft} from './header-context
 import {settleDates} from './header-dates.js'
 import {continueValue, giveValue, hasValue, valueStart} from './header-values.js'
 import {isLabelHere} from './label-place.js'
+import type {DraftLine} from './spans.js'
 import type {TextLine} from './text-lines.js'
 
 /** Most labels that wait for their content at once: more than any form has under one another. */
@@ -16,11 +17,12 @@ const MOST_WAITING = 24
 /** Finds header fields and the dates that stand alone above or among them. */
 export function findHeaders(
   source: string,
+  drafts: readonly DraftLine[],
   lines: readonly TextLine[],
   usualBlanks: readonly number[],
   years: DocumentYears,
 ): HeaderDraft {
-  const context = new HeaderContext(source, lines, usualBlanks)
+  const context = new HeaderContext(source, drafts, lines, usualBlanks)
   // labels whose content has not come yet
   let pending: FieldDraft[] = []
   for (let at = 0; at < lines.length; at++) {

@@ -31,6 +31,7 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
     if (label.capitals || (head && !ambiguousInSmall.has(label.name))) return true
     return at - context.lastField <= NEAR || headOfPage(context, at)
   }
+  if (!label.capitals && ambiguousInSmall.has(label.name)) return false
   // "MEMORANDUM FOR" is long enough to be nothing else
   if (label.use === 'free') return true
   const text = context.line(at)

@@ -94,7 +94,7 @@ function readDocument(
   linkRedactions(drafts)
   const texts = textLinesOf(source, drafts)
   const usualBlanks = usualBlanksOf(source, texts, pageStarts.length + 1)
-  const headers = findHeaders(source, texts, usualBlanks, years)
+  const headers = findHeaders(source, drafts, texts, usualBlanks, years)
   const body = bodyLines(texts, headers)
   const {notes, rest} = findFootnotes(source, findEndMatter(source, body, headers.fields), usualBlanks)
   findSections(source, findPreformatted(source, rest), usualBlanks)

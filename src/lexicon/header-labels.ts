@@ -49,6 +49,7 @@ export const headerLabels: readonly HeaderLabel[] = [
     use: 'capitals',
     source: 'memoranda, cables, forms',
   },
+  {name: 'subject', forms: ['SUB'], use: 'colon', source: 'memoranda, cables'},
   {
     name: 'reference',
     forms: ['REFERENCE', 'REFERENCES', 'REF', 'REFS'],
