@@ -7,11 +7,14 @@ import {splitWords} from '../source/words.js'
 import {readDateLine} from './date-line.js'
 import type {FieldDraft, HeaderContext, Piece} from './header-context.js'
 import {continues, countWordCharacters, evidence, isBarrier} from './header-lines.js'
+import {isProse} from './prose.js'
 import type {TextLine} from './text-lines.js'
 
 /** Most lines that the value of a field may run over. */
 const MOST_LINES = 8
 const MOST_REFERENCE_LINES = 60
+/** Lines of prose from which on they are the text of the paper: no title of a subject runs on for so long. */
+const MOST_PROSE = 4
 /** Labels that may wait for their contents in order; a whole form read column by column leaves some of them empty. */
 const MOST_WAITING = 10
 /** Letters and digits from which on something is a value and not a speck. */
@@ -34,14 +37,27 @@ export function continueValue(context: HeaderContext, at: number, field: FieldDr
   const isReference = field.name === 'reference'
   const most = field.name === 'date' ? 0 : isReference ? MOST_REFERENCE_LINES : MOST_LINES
   let last = at
+  let prose = 0
+  let first = 0
   for (let next = at + 1; next < context.lines.length && next - at <= most; next++) {
     if (!(isReference ? referenceContinues(context, next, field) : continues(context, next, field))) break
     const text = context.line(next)
+    if (!isReference && isProse(context.source, text)) {
+      if (prose++ === 0) first = next
+      if (prose === MOST_PROSE) return giveBack(context, first, last, field)
+    }
     field.values.push({text, start: text.start, end: text.end})
     context.consumed.add(text.index)
     last = next
   }
   return last
+}
+
+/** Gives lines that were taken for a value back to the text; returns the index of the last that stays. */
+function giveBack(context: HeaderContext, first: number, last: number, field: FieldDraft): number {
+  for (let at = first; at <= last; at++) context.consumed.delete(context.line(at).index)
+  field.values.length -= last - first + 1
+  return first - 1
 }
 
 /** Reference lists run on over blank lines and pages, as long as entries follow one another. */
@@ -122,6 +138,8 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   // "DATE" under "FROM": the next label of a form whose contents stand elsewhere
   if (isLabelAlone(source, text)) return -1
   const alone = pending.length === 1
+  // "DATE:", "Kelley", "6/28/75": the box of a card, and what stands beside it
+  if (alone && first.name === 'date' && isDateBelow(context, at)) return at
   const field = takeField(context, at, pending)
   if (!field) return -1
   // the colon of the label, carried over to the line of its content
@@ -130,6 +148,14 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   field.values.push({text, start, end: text.end})
   context.consumed.add(text.index)
   return pending.length > 0 ? at : continueValue(context, at, field)
+}
+
+/** Whether a line is no date, and the next is. */
+function isDateBelow(context: HeaderContext, at: number): boolean {
+  const text = context.line(at)
+  const below = context.lines[at + 1]
+  if (text.draft.line.digits > 0 || below?.draft.page !== text.draft.page || context.gap(below) > 1) return false
+  return readDateLine(context.source, below) !== undefined
 }
 
 function isLabelAlone(source: string, {start, end, draft}: TextLine): boolean {

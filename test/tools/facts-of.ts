@@ -129,7 +129,7 @@ export function factsOf(root: Root): Fact[] {
     if (!scored.has(node.name)) return
     const label = node.children.find(({type}) => type === 'label')
     if (node.continued) {
-      const at = waiting.findIndex((entry) => entry.name === node.name)
+      const at = waiting.findLastIndex((entry) => entry.name === node.name)
       if (at >= 0 && text !== '') {
         const [entry] = waiting.splice(at, 1) as [{name: string; fact: Fact}]
         facts.push({line: entry.fact.line, kind: 'field-text', value: text})

@@ -1,6 +1,6 @@
 import {designatorSeries} from '../../lexicon/designators.js'
 import {splitWords} from '../../source/words.js'
-import type {Designator} from '../../tree/nodes.js'
+import type {Designator, Repair} from '../../tree/nodes.js'
 import {inCentury, readDateAt, type YearEvidence} from '../date/read.js'
 import {readDesignators} from './designators.js'
 
@@ -14,6 +14,8 @@ export interface EntryReading {
   readonly attachment?: string
   readonly note?: string
   readonly confidence: number
+  /** Posts of telegrams that are not read as printed. */
+  readonly repairs?: readonly Repair[]
 }
 
 /** Quotation marks, as typists and OCR write them. */
