@@ -22,13 +22,19 @@ const noteMarker = /(?:(\*{1,3}|[†‡]|\d{1,2}\/) ?|([1-9]\d?) )(?=[A-Z"“(])
 const mark =
   /(?<=[\w.,;:)"'”’])(?:(\*{1,3})(?![*\w])|([†‡])| ?(?<!\d)(\d{1,2}\/)(?![\w/])|(?<=[a-z]{3}[.,;:)"'”’]{0,2})([1-9]\d?)(?![\w/%]|[.,]\d))/g
 
+const STAR = 42
+
 /** The mark that a line begins with, where it begins a note. */
 function markerOf(source: string, {start, end}: TextLine): string | undefined {
   const code = source.charCodeAt(start)
-  if (code !== 42 && !isDigit(code) && code < 128) return undefined
+  if (code !== STAR && !isDigit(code) && code < 128) return undefined
   noteMarker.lastIndex = start
   const match = noteMarker.exec(source)
-  return match && start + match[0].length < end ? (match[1] ?? match[2]) : undefined
+  if (!match || start + match[0].length >= end) return undefined
+  const marker = (match[1] ?? match[2]) as string
+  // stars that are closed again are an emphasis
+  if (code === STAR && source.slice(start + marker.length, end).includes(marker)) return undefined
+  return marker
 }
 
 /** Whether a piece of running text has a mark. */

@@ -123,7 +123,9 @@ export function continues(context: HeaderContext, at: number, field: FieldDraft)
   if (isBarrier(context, at, field)) return false
   if (text.draft.page !== before.draft.page) return false
   if (countWordCharacters(source, text.start, text.end) * 2 < text.end - text.start) return false
-  if (opensParagraph(source, text) || readDateLine(source, text)) return false
+  if (opensParagraph(source, text)) return false
+  // "dated February 9, 1976" goes on with a title
+  if (!isLower(source.charCodeAt(text.start)) && readDateLine(source, text)) return false
   return evidence(context, at, field) > 0
 }
 

@@ -2,7 +2,7 @@ import {matchLabel} from '../conventions/field/label-trie.js'
 import {readInnerLabels} from '../conventions/field/read.js'
 import {readDateAt} from '../conventions/date/read.js'
 import {readMarker, type MarkerReading} from '../conventions/outline/marker.js'
-import {isSpace, isUpper, skipSpaceBack} from '../source/characters.js'
+import {Has, isSpace, isUpper, skipSpaceBack} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
 import {readDateLine} from './date-line.js'
 import type {FieldDraft, HeaderContext, Piece} from './header-context.js'
@@ -126,7 +126,12 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   if (context.gap(text) > 1) return -1
   const marker = readMarker(source, text.start, text.end)
   const numbered = marker !== undefined && marker.values.length > 0 && marker.delimiter !== 'none'
-  if (numbered && first.name !== 'reference') return -1
+  // the entries of a list cite something, and paragraphs do not
+  if (
+    numbered &&
+    (first.name !== 'reference' || (marker.values[0]?.style === 'arabic' && !mayCite(context, text)))
+  )
+    return -1
   const start = valueStart(source, text.start, text.end)
   if (!hasValue(source, start, text.end)) {
     // a colon on a line of its own belongs to the label; the content comes after it, and after any speck
@@ -150,11 +155,23 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   return pending.length > 0 ? at : continueValue(context, at, field)
 }
 
+/** Digits from which on a line may have the number or the date of what is cited. */
+const CITED_DIGITS = 3
+
+/** Whether a line has what references have: a number, a date, a quotation. */
+function mayCite(context: HeaderContext, {start, end, draft}: TextLine): boolean {
+  const {digits, flags} = draft.line
+  if (digits < CITED_DIGITS)
+    return (flags & Has.quote) !== 0 && /["“”]/.test(context.source.slice(start, end))
+  return true
+}
+
 /** Whether a line is no date, and the next is. */
 function isDateBelow(context: HeaderContext, at: number): boolean {
   const text = context.line(at)
   const below = context.lines[at + 1]
-  if (text.draft.line.digits > 0 || below?.draft.page !== text.draft.page || context.gap(below) > 1) return false
+  if (text.draft.line.digits > 0 || below?.draft.page !== text.draft.page || context.gap(below) > 1)
+    return false
   return readDateLine(context.source, below) !== undefined
 }
 
@@ -173,6 +190,12 @@ function takeField(context: HeaderContext, at: number, pending: FieldDraft[]): F
   const dated = pending.findIndex(({name}) => name === 'date')
   const isDate = readDateLine(context.source, text) !== undefined
   if (isDate && dated >= 0) return pending.splice(dated, 1)[0]
+  // "ACTION REQUIRED - REFERENCES:" above "TOKYO 7263"
+  const cited = pending.findIndex(({name}) => name === 'reference')
+  if (cited >= 0 && pending.length > 1) {
+    if (mayCite(context, text)) return pending.splice(0, cited + 1).at(-1)
+    pending.splice(cited, 1)
+  }
   let coming = 0
   for (let next = at; next < context.lines.length && coming < pending.length; next++) {
     if (context.line(next).draft.page !== text.draft.page || context.label(next)) break

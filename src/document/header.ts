@@ -86,10 +86,14 @@ function addField(context: HeaderContext, at: number, label: FieldLabelReading):
     const end = labels[index + 1]?.start ?? text.end
     const field: FieldDraft = {name: current.name, label: current, text, values: []}
     const to = skipSpaceBack(source, current.end, end)
-    const from = valueStart(source, current.end, to)
+    const printed = valueStart(source, current.end, to)
+    const from = skipInstruction(source, printed, to)
     // the number of pages may be one digit
     if (hasValue(source, from, to) || isDigit(source.charCodeAt(to - 1))) {
       field.values.push({text, start: from, end: to})
+      filled = true
+    } else if (from > printed && field.name === 'to') {
+      // the officers of a routing sheet stand in its rows
       filled = true
     } else {
       empty.push(field)
@@ -102,6 +106,15 @@ function addField(context: HeaderContext, at: number, label: FieldLabelReading):
   const last = continueValue(context, at, final)
   context.reached(last, final)
   return {last}
+}
+
+/** What a routing sheet prints behind its labels: `SUBJECT: (Optional)`, `TO: (Officer designation, room number, and building)`. */
+const instruction = /\(?(?:Optional\b\)?|Officer designation\b.*)/y
+
+function skipInstruction(source: string, start: number, end: number): number {
+  instruction.lastIndex = start
+  const printed = instruction.exec(source)?.[0].length ?? 0
+  return printed === 0 ? start : valueStart(source, Math.min(end, start + printed), end)
 }
 
 /** `DATE` above `RECEIVED …`: a label of a form on two lines. */

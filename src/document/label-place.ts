@@ -3,8 +3,9 @@ import {readTwoLineLabel} from '../conventions/field/two-line-label.js'
 import {readDesignators} from '../conventions/reference/designators.js'
 import {headFields} from '../lexicon/header-labels.js'
 import {isLower} from '../source/characters.js'
-import {readDateLine} from './date-line.js'
+import {isStateRelease, readDateLine} from './date-line.js'
 import type {HeaderContext} from './header-context.js'
+import {isSentence} from './prose.js'
 
 /** How many lines after a field the next one is still near. */
 const NEAR = 6
@@ -27,6 +28,7 @@ const addressee =
 export function isLabelHere(context: HeaderContext, at: number, label: FieldLabelReading): boolean {
   if (label.name === 'distribution') return false
   const head = headFields.has(label.name)
+  if (isOfOther(context, at, label)) return false
   if (label.colon && label.cost < DAMAGED) {
     if (label.capitals || (head && !ambiguousInSmall.has(label.name))) return true
     return at - context.lastField <= NEAR || headOfPage(context, at)
@@ -49,6 +51,36 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
     return headOfPage(context, at) && !unlikelyInCapitals.has(label.name)
   }
   return near || alone || label.name === 'subject' || headOfPage(context, at)
+}
+
+/** `1 - The Deputy Attorney General`: who has a copy. */
+const copy = /^\d{1,2} ?[-–—] ?[A-Z]/
+
+/** Whether a label belongs to what stands around it: the remark on a copy, the stamp of a release, a heading. */
+function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading): boolean {
+  const {source} = context
+  const text = context.line(at)
+  const {before} = text
+  switch (label.name) {
+    case 'attention':
+      return (
+        before !== undefined && copy.test(source.slice(before.start, Math.min(before.end, before.start + 8)))
+      )
+    case 'date':
+      // "Case No. F-2015-04841", "Doc No. C05739645", "Date: 05/13/2015"
+      return isStateRelease(context, text)
+    case 'action': {
+      const below = context.lines[at + 1]
+      return (
+        label.end >= text.end &&
+        at - context.lastHead > NEAR &&
+        below !== undefined &&
+        isSentence(source, below)
+      )
+    }
+    default:
+      return false
+  }
 }
 
 /** "References" above "will be furnished": a word of a sentence. */

@@ -53,8 +53,7 @@ const surname = /^(?:(?:DE|DI|VAN|VON|MC|MAC|ST\.) )?[A-Z](?:[A-Z]|['’-](?=[A-
 /** What ends a sentence. */
 const stops = '.!?"”)'
 /** What stands behind the name: the end of the transmission, a number of the machine, a speck. */
-const trailer =
-  /^(?:BT|N{2,4}|#\d{1,5}|\W{0,4}\w?\W{0,4}|<{0,2} ?END OF (?:DOCUMENT|MESSAGE) ?>{0,2})$/
+const trailer = /^(?:BT|N{2,4}|#\d{1,5}|\W{0,4}\w?\W{0,4}|<{0,2} ?END OF (?:DOCUMENT|MESSAGE) ?>{0,2})$/
 
 /**
  * Whether a line is the surname with which State ends its telegrams, `VANCE`: alone in capitals behind a sentence, with

@@ -57,6 +57,7 @@ export const headerLabels: readonly HeaderLabel[] = [
     source: 'memoranda, cables',
   },
   {name: 'date', forms: ['DATE', 'DATE/DTG', 'DTG'], use: 'capitals', source: 'memoranda, forms, cables'},
+  {name: 'date', forms: ['SENT'], use: 'colon', source: 'electronic mail'},
   {name: 'info', forms: ['INFO'], use: 'capitals', source: 'cables'},
   // INFORMATION REPORT is a title
   {name: 'info', forms: ['INFORMATION'], use: 'colon', source: 'cables'},

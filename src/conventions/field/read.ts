@@ -96,9 +96,10 @@ export function readInnerLabels(source: string, start: number, end: number): Fie
   for (let at = start; at < end; at++) {
     if (!isUpper(source.charCodeAt(at))) continue
     const before = source.charCodeAt(at - 1)
-    if (!(isSpace(before) || before === 41 || before === 59)) continue
+    if (!(isSpace(before) || before === 41 || before === 45 || before === 59)) continue
     const label = readInner(source, at, end, at === start || isApart(source, at))
-    if (label) {
+    // "ACTION REQUIRED-REFERENCES:"
+    if (label && (before !== 45 || label.colon)) {
       labels.push(label)
       at = label.end - 1
     }
@@ -122,7 +123,7 @@ function readInner(
   const {label} = match
   const colon = colonAfter(source, label, match.end, end)
   if (colon < 0) {
-    const last = match.end >= end
+    const last = !hasWordCharacter(source, match.end, end)
     // "PROPOSED COVERT ACTION" and "VISIT TO A THIRD COUNTRY" end with a word of the title
     const addressees = label.name === 'info' && match.end - start === INFO.length
     if (last && !apart && !addressees) return undefined
@@ -130,6 +131,11 @@ function readInner(
   }
   const next = skipSeparators(source, colon < 0 ? match.end : colon, end)
   return readingOf(label, start, next, {colon: colon >= 0, capitals: true, cost: 0})
+}
+
+function hasWordCharacter(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isWordCharacter(source.charCodeAt(at))) return true
+  return false
 }
 
 /** `ACTION REQUIRED   REFERENCES`: a row of boxes keeps its labels apart. */

@@ -94,7 +94,10 @@ function withPosts<L>(
     return {...designator, series: read.post, value: value.replace(series, read.post)}
   })
   if (repairs.length === 0) return draft
-  return {...draft, reading: {...reading, designators, repairs, confidence: Math.min(reading.confidence, RESTORED)}}
+  return {
+    ...draft,
+    reading: {...reading, designators, repairs, confidence: Math.min(reading.confidence, RESTORED)},
+  }
 }
 
 function styleOf(source: string, {label, start}: Opening): Style {
