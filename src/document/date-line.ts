@@ -71,6 +71,14 @@ export function readDateIn(source: string, start: number, end: number): DateRead
   return undefined
 }
 
+/** Stamps of those who handled a paper, above their date: `MICROFILMED`, `for FOIA Review on`. */
+const handling = /microfil|foia|review|received|rec'd|indexed/i
+
+function isOfHandling({source}: HeaderContext, {before, draft}: TextLine): boolean {
+  if (before?.draft.page !== draft.page || before.end - before.start > LONGEST) return false
+  return handling.test(source.slice(before.start, before.end))
+}
+
 /** Whether a date stands under `Doc No. C05739645`: it is the day on which State released the paper. */
 export function isStateRelease({source, drafts}: HeaderContext, {index}: TextLine): boolean {
   const before = drafts[index - 1]
@@ -83,6 +91,7 @@ export function isDateHere(context: HeaderContext, at: number): boolean {
   const {source} = context
   const text = context.line(at)
   const {page} = text.draft
+  if (isOfHandling(context, text)) return false
   if (endsSentence(context, at) || isStateRelease(context, text)) return false
   if (at - context.lastHead <= NEAR) return true
   for (let next = at + 1; next <= at + NEAR_BEFORE && next < context.lines.length; next++) {

@@ -1,4 +1,5 @@
 import {officeTitles, organisations} from '../lexicon/office-titles.js'
+import {readDamagedLabel} from '../conventions/field/damaged-label.js'
 import {readMarker} from '../conventions/outline/marker.js'
 import {Has, isLower} from '../source/characters.js'
 import type {FootnoteDraft} from './footnotes.js'
@@ -26,7 +27,7 @@ const MOST_RECIPIENTS = 40
 
 /** `Distribution:`, `cc:`, `Copies to:`. */
 const distributionLabel =
-  /^(?:Distribution|DISTRIBUTION|Distr|cc|CC|Copies? to|COPIES TO|Copy to)(?: ?[:;.]|$)/
+  /^(?:Distributions?|DISTRIBUTION|Distr|cc|CC|Copies? to|COPIES TO|Copy to)(?: ?[:;.]|$)/
 /** `1. The barge was sold.`: a paragraph, and no copy. */
 const numberedSentence = /^\(?\w{1,2}[.)] .{0,40}[a-z]{2} [a-z]{2}/
 /** `O/NE:RJSmith`, `OCA/LEG/DMPearline:rw`, `DDI/ONE:ABSmith:xyz (29 Jan 53)`. */
@@ -85,7 +86,7 @@ function distributionAt(source: string, lines: readonly TextLine[], at: number):
   if (label.end - label.start > LONGEST) return undefined
   const first = source.charCodeAt(label.start)
   if (first !== 68 && first !== 67 && first !== 99) return undefined
-  const match = distributionLabel.exec(printed(source, label))
+  const match = distributionLabel.exec(printed(source, label)) ?? damagedLabel(source, label)
   if (!match) return undefined
   const taken = [label]
   for (let next = at + 1; next < lines.length && taken.length < MOST_RECIPIENTS; next++) {
@@ -99,6 +100,13 @@ function distributionAt(source: string, lines: readonly TextLine[], at: number):
   return taken.length > 1 || match[0].length < label.end - label.start
     ? {kind: 'distribution', lines: taken}
     : undefined
+}
+
+/** `Distributlon:`, alone on its line. */
+function damagedLabel(source: string, {start, end, draft}: TextLine): [string] | undefined {
+  if (end - start > 14 || source.charCodeAt(start) !== 68 || (draft.line.flags & Has.colon) === 0) return undefined
+  const label = readDamagedLabel(source, start, end, true)
+  return label?.name === 'distribution' && label.end >= end ? [source.slice(start, end)] : undefined
 }
 
 function originatorAt(source: string, lines: readonly TextLine[], at: number): EndBlock | undefined {

@@ -51,7 +51,7 @@ const FULL = 0.85
 /** Length from which on a line of prose stands out against a short value. */
 const LONG = 56
 /** Longest word of a form that ends a value. */
-const LONGEST_BOX = 24
+const LONGEST_BOX = 32
 /** Columns within which lines are under one another. */
 const COLUMN = 2
 /** Fewest columns between a label and its value by which lines under one or the other are told apart. */
@@ -64,7 +64,7 @@ const level =
 
 /** Words of a form that no value goes on with. */
 const boxes =
-  /^(?:ROUTING|CLASSIFIED MESSAGE|ROUTING AND RECORD SHEET|RECEIVED|PAPER[.,]? TEXTUAL DOCUMENT|TEXTUAL DOCUMENT)$/
+  /^(?:ROUTING|CLASSIFIED MESSAGE|ROUTING AND RECORD SHEET|RECEIVED|PAPER[.,]? TEXTUAL DOCUMENT|TEXTUAL DOCUMENT|CLASSIFICATION|PROCESSING|MICROFILM|(?:MARKED|NO|ONLY QUALIFIED|CAN JUDGE|INDEXING).{0,12} ?(?:INDEXING|DESK|JUDGED|REQUIRED).{0,10}|RE: ?"43-3".{0,30})$/
 
 function startsWith(pattern: RegExp, source: string, start: number): boolean {
   pattern.lastIndex = start

@@ -192,7 +192,7 @@ function takeField(context: HeaderContext, at: number, pending: FieldDraft[]): F
   if (isDate && dated >= 0) return pending.splice(dated, 1)[0]
   // "ACTION REQUIRED - REFERENCES:" above "TOKYO 7263"
   const cited = pending.findIndex(({name}) => name === 'reference')
-  if (cited >= 0 && pending.length > 1) {
+  if (cited > 0 && pending[0]?.name === 'action' && pending[0].text === pending[cited]?.text) {
     if (mayCite(context, text)) return pending.splice(0, cited + 1).at(-1)
     pending.splice(cited, 1)
   }

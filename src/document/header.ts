@@ -92,8 +92,8 @@ function addField(context: HeaderContext, at: number, label: FieldLabelReading):
     if (hasValue(source, from, to) || isDigit(source.charCodeAt(to - 1))) {
       field.values.push({text, start: from, end: to})
       filled = true
-    } else if (from > printed && field.name === 'to') {
-      // the officers of a routing sheet stand in its rows
+    } else if (from > printed) {
+      // what belongs there stands in the rows of the sheet, or nowhere
       filled = true
     } else {
       empty.push(field)
@@ -108,8 +108,11 @@ function addField(context: HeaderContext, at: number, label: FieldLabelReading):
   return {last}
 }
 
-/** What a routing sheet prints behind its labels: `SUBJECT: (Optional)`, `TO: (Officer designation, room number, and building)`. */
-const instruction = /\(?(?:Optional\b\)?|Officer designation\b.*)/y
+/**
+ * What routing sheets print behind their labels: `SUBJECT: (Optional)`, `TO: (Officer designation, room number, and
+ * building)`, `TO: ALL ADDRESSEES`.
+ */
+const instruction = /\(?(?:Optional\b\)?|Officer designation\b.*)|ACTION BRANCH$|ALL ADDRESSEES$/my
 
 function skipInstruction(source: string, start: number, end: number): number {
   instruction.lastIndex = start

@@ -42,7 +42,9 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
   const opened = !before || text.blanks > 0 || before.draft.page !== text.draft.page || near
   if (!opened) return false
   const alone = label.end >= text.end
-  if (alone && isInSentence(context, at)) return false
+  // "ACTION REQUIRED" is more than a word of a sentence
+  const words = context.source.slice(label.start, label.end).includes(' ')
+  if (alone && !words && isInSentence(context, at)) return false
   if (label.name === 'date' && !isDated(context, at, label)) return false
   if (label.name === 'reference' && isListed(context, label.end, text.end)) return true
   if (text.draft.line.lower === 0 && !alone && !near) {
@@ -62,6 +64,8 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
   const text = context.line(at)
   const {before} = text
   switch (label.name) {
+    case 'to':
+      return !label.colon && label.end >= text.end && isColumnHead(context, at)
     case 'attention':
       return (
         before !== undefined && copy.test(source.slice(before.start, Math.min(before.end, before.start + 8)))
@@ -81,6 +85,16 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
     default:
       return false
   }
+}
+
+/** Heads of the other columns of a routing slip. */
+const columnHead = /^(?:ROOM|INITIALS|OFFICER|NO\.|CHE[CS]|FORWARDED)/
+
+/** Whether a line stands among the heads of the columns of a routing slip. */
+function isColumnHead({source, lines}: HeaderContext, at: number): boolean {
+  return [lines[at - 1], lines[at + 1]].some(
+    (line) => line !== undefined && columnHead.test(source.slice(line.start, Math.min(line.end, line.start + 10))),
+  )
 }
 
 /** "References" above "will be furnished": a word of a sentence. */

@@ -178,6 +178,18 @@ export const headerLabels: readonly HeaderLabel[] = [
   {name: 'date of interview', forms: ['DATE OF INTERVIEW'], use: 'colon', source: 'CIA information reports'},
   {name: 'acquired', forms: ['ACQ', 'PADA', 'DOI'], use: 'colon', source: 'CIA information reports'},
   // Cables and dispatches.
+  {
+    name: 'dispatch number',
+    forms: ['DISPATCH SYMBOL AND NO', 'DISPATCH SYMBOL AND NUMBER', 'DISPATCH NO'],
+    use: 'form',
+    source: 'CIA dispatches',
+  },
+  {
+    name: 'file number',
+    forms: ['HEADQUARTERS FILE NO', 'HQS FILE NO', 'HQS FILE NUMBER', 'CS FILE NO'],
+    use: 'form',
+    source: 'CIA dispatches',
+  },
   {name: 'cite', forms: ['CITE'], use: 'form', source: 'CIA cables'},
   {name: 'message reference number', forms: ['MRN'], use: 'colon', source: 'State cables'},
   {name: 'executive order', forms: ['E.O', 'E0', 'EO'], use: 'colon', source: 'State cables'},

@@ -17,7 +17,7 @@ const LONGEST_TITLE = 60
 /** What stands before MEMORANDUM, or in its place. */
 const kindOfMemorandum = /(?:ACTION|INFORMATION|BRIEFING|NOTE|DRAFT|MEMO) /y
 /** `MEMORANDUM FOR THE RECORD`, `MEMORANDUM NO. 53 FOR GENERAL …`, `MENORANDUM FOR: Chief`. */
-const forWhom = /\s+(?:NO\. ?\d{1,4} )?(F[OC0]R|TO|For|for)\b ?[:;.]?/y
+const forWhom = /:?\s+(?:NO\. ?\d{1,4} )?(F[OC0]R|TO|For|for)\b ?[:;.]?/y
 
 /** Reads `MEMORANDUM FOR`, which names an addressee with and without a colon; so does `NOTE FOR:` with one. */
 export function readMemorandumFor(source: string, start: number, end: number): FieldLabelReading | undefined {

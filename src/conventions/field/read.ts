@@ -73,10 +73,12 @@ function readUnmarked(
   end: number,
 ): FieldLabelReading | undefined {
   if (label.use === 'colon' || label.use === 'free') return undefined
-  if (labelEnd < end && !isSpace(source.charCodeAt(labelEnd)) && !'.-—)'.includes(source.charAt(labelEnd)))
+  // "INFO, CI, CI/OPS": a damaged colon
+  const signs = label.name === 'info' ? '.-—),' : '.-—)'
+  if (labelEnd < end && !isSpace(source.charCodeAt(labelEnd)) && !signs.includes(source.charAt(labelEnd)))
     return undefined
   let next = labelEnd
-  while (next < end && (isSpace(source.charCodeAt(next)) || '.-—)'.includes(source.charAt(next)))) next++
+  while (next < end && (isSpace(source.charCodeAt(next)) || signs.includes(source.charAt(next)))) next++
   if (next < end && isLower(source.charCodeAt(next))) return undefined
   if (label.name === 'date' && next < end && !hasDigit(source, next, end)) return undefined
   return readingOf(label, start, next, {colon: false, capitals: true, cost: UNMARKED})
