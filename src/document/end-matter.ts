@@ -1,7 +1,7 @@
 import {officeTitles, organisations} from '../lexicon/office-titles.js'
-import {readDamagedLabel} from '../conventions/field/damaged-label.js'
 import {readMarker} from '../conventions/outline/marker.js'
 import {Has, isLower} from '../source/characters.js'
+import {Vocabulary} from '../source/vocabulary.js'
 import type {FootnoteDraft} from './footnotes.js'
 import type {FieldDraft} from './header-context.js'
 import {isTelegramSignature, telegramReader} from './telegrams.js'
@@ -28,6 +28,8 @@ const MOST_RECIPIENTS = 40
 /** `Distribution:`, `cc:`, `Copies to:`. */
 const distributionLabel =
   /^(?:Distributions?|DISTRIBUTION|Distr|cc|CC|Copies? to|COPIES TO|Copy to)(?: ?[:;.]|$)/
+/** What stands at the foot of a form: its number, which file the copy is for, the group of its downgrading. */
+const formFoot = /^(?:FORM \d|[A-Z]S COPY|USE PREVIOUS|>? ?GROUP \d)/
 /** `1. The barge was sold.`: a paragraph, and no copy. */
 const numberedSentence = /^\(?\w{1,2}[.)] .{0,40}[a-z]{2} [a-z]{2}/
 /** `O/NE:RJSmith`, `OCA/LEG/DMPearline:rw`, `DDI/ONE:ABSmith:xyz (29 Jan 53)`. */
@@ -94,6 +96,7 @@ function distributionAt(source: string, lines: readonly TextLine[], at: number):
     if (!follows(taken.at(-1) as TextLine, text) || text.blanks > 1) break
     if (text.end - text.start > LONGEST || isLower(source.charCodeAt(text.start))) break
     const line = printed(source, text)
+    if (formFoot.test(line)) break
     if (/[.;]$/.test(line) && (line.length > 30 || numberedSentence.test(line))) break
     taken.push(text)
   }
@@ -102,11 +105,13 @@ function distributionAt(source: string, lines: readonly TextLine[], at: number):
     : undefined
 }
 
+const distributions = new Vocabulary([['DISTRIBUTION', true]])
+const STRAIN = 0.25
+
 /** `Distributlon:`, alone on its line. */
 function damagedLabel(source: string, {start, end, draft}: TextLine): [string] | undefined {
   if (end - start > 14 || source.charCodeAt(start) !== 68 || (draft.line.flags & Has.colon) === 0) return undefined
-  const label = readDamagedLabel(source, start, end, true)
-  return label?.name === 'distribution' && label.end >= end ? [source.slice(start, end)] : undefined
+  return distributions.read(source, start, end, STRAIN) ? [source.slice(start, end)] : undefined
 }
 
 function originatorAt(source: string, lines: readonly TextLine[], at: number): EndBlock | undefined {

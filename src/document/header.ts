@@ -34,6 +34,11 @@ export function findHeaders(
       at = added.last
       continue
     }
+    const inner = label ? undefined : distributionDate(context, at)
+    if (inner) {
+      at = addField(context, at, inner).last
+      continue
+    }
     if (pending.length > 0) {
       const [first] = pending as [FieldDraft]
       const last = giveValue(context, at, pending)
@@ -49,6 +54,20 @@ export function findHeaders(
   readDates(context)
   settleDates(context, years)
   return context
+}
+
+/** Lines below a box of a form within which further boxes stand. */
+const NEAR_BOX = 4
+/** Capitals of `DATE DIST`. */
+const FEWEST_CAPITALS = 8
+
+/** `HOW … DATE DIST. 20 Mar 1952`: the box of the right column, where that of the left is damaged. */
+function distributionDate(context: HeaderContext, at: number): FieldLabelReading | undefined {
+  const {source} = context
+  const {start, end, draft} = context.line(at)
+  if (at - context.lastField > NEAR_BOX || draft.line.upper < FEWEST_CAPITALS || draft.line.digits === 0) return undefined
+  if (!context.formPages.has(draft.page)) return undefined
+  return readInnerLabels(source, start, end).find(({name}) => name === 'date distributed')
 }
 
 /** Adds the field of a date that stands alone. */
@@ -141,14 +160,17 @@ function addTwoLineField(context: HeaderContext, at: number, first: FieldLabelRe
   return filled ? {last: at + 1} : {last: at + 1, empty: [field]}
 }
 
+/** Fields whose content is a date; those of boxes say what was done on it, and are not the document's. */
+const dateFields = new Set(['date', 'date distributed', 'date of report', 'date of session'])
+
 /** Reads the dates in the content of fields that are dates. */
 function readDates(context: HeaderContext): void {
   for (const field of context.fields) {
-    if (field.name !== 'date' || field.date) continue
+    if (!dateFields.has(field.name) || field.date) continue
     for (const {text, start, end} of field.values) {
       const reading = readDateIn(context.source, start, end)
       if (!reading) continue
-      field.date = {reading, text, evidence: 'field'}
+      field.date = field.name === 'date' ? {reading, text, evidence: 'field'} : {reading, text}
       break
     }
   }

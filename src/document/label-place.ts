@@ -64,6 +64,9 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
   const text = context.line(at)
   const {before} = text
   switch (label.name) {
+    case 'subject':
+      // `RE: "43-3" - (CHECK "X" ONE)`: a box of dispatches
+      return source.startsWith('"43-3"', label.end)
     case 'to':
       return !label.colon && label.end >= text.end && isColumnHead(context, at)
     case 'attention':

@@ -46,7 +46,9 @@ function readClean(source: string, start: number, end: number): FieldLabelReadin
       cost: semicolon ? SEMICOLON : 0,
     })
   }
-  return capitals ? readUnmarked(source, label, start, match.end, end) : undefined
+  // "Date November 25, 1971", as reports of interviews have it
+  const dated = label.name === 'date' && match.end < end && isSpace(source.charCodeAt(match.end))
+  return capitals || dated ? readUnmarked(source, label, start, match.end, end, capitals) : undefined
 }
 
 /** The number of an executive order, between its label and the colon: `E.O. 12356:`. */
@@ -71,6 +73,7 @@ function readUnmarked(
   start: number,
   labelEnd: number,
   end: number,
+  capitals: boolean,
 ): FieldLabelReading | undefined {
   if (label.use === 'colon' || label.use === 'free') return undefined
   // "INFO, CI, CI/OPS": a damaged colon
@@ -81,7 +84,7 @@ function readUnmarked(
   while (next < end && (isSpace(source.charCodeAt(next)) || signs.includes(source.charAt(next)))) next++
   if (next < end && isLower(source.charCodeAt(next))) return undefined
   if (label.name === 'date' && next < end && !hasDigit(source, next, end)) return undefined
-  return readingOf(label, start, next, {colon: false, capitals: true, cost: UNMARKED})
+  return readingOf(label, start, next, {colon: false, capitals, cost: UNMARKED})
 }
 
 function hasDigit(source: string, start: number, end: number): boolean {
