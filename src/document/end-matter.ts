@@ -110,7 +110,8 @@ const STRAIN = 0.25
 
 /** `Distributlon:`, alone on its line. */
 function damagedLabel(source: string, {start, end, draft}: TextLine): [string] | undefined {
-  if (end - start > 14 || source.charCodeAt(start) !== 68 || (draft.line.flags & Has.colon) === 0) return undefined
+  if (end - start > 14 || source.charCodeAt(start) !== 68 || (draft.line.flags & Has.colon) === 0)
+    return undefined
   return distributions.read(source, start, end, STRAIN) ? [source.slice(start, end)] : undefined
 }
 

@@ -143,9 +143,9 @@ export function evidence(context: HeaderContext, at: number, field: FieldDraft):
   sum += columnWeight(text, field)
   const sentence = !small && isSentence(source, text)
   if (sentence) sum += weights.sentence
-  if (isProse(source, text) && text.end - text.start >= LONG && before.end - before.start < LONG)
-    sum += weights.prose
   const cited = field.name === 'reference' && readDesignatorAt(source, text)
+  if (!cited && isProse(source, text) && text.end - text.start >= LONG && before.end - before.start < LONG)
+    sum += weights.prose
   if (cited) sum += weights.designator
   else if ((sentence || field.name === 'reference') && hasRoom(context, at)) sum += weights.room
   if (source.charCodeAt(text.start) === 40 && source.charCodeAt(text.end - 1) === 41) sum += weights.bracketed

@@ -1,6 +1,6 @@
 import type {FieldLabelReading} from '../conventions/field/label.js'
 import {readTwoLineLabel} from '../conventions/field/two-line-label.js'
-import {readInnerLabels} from '../conventions/field/read.js'
+import {readFieldLabel, readInnerLabels} from '../conventions/field/read.js'
 import {isDigit, skipSpaceBack} from '../source/characters.js'
 import {isDateHere, readDateIn, readDateLine} from './date-line.js'
 import type {DocumentYears} from './document-years.js'
@@ -65,7 +65,8 @@ const FEWEST_CAPITALS = 8
 function distributionDate(context: HeaderContext, at: number): FieldLabelReading | undefined {
   const {source} = context
   const {start, end, draft} = context.line(at)
-  if (at - context.lastField > NEAR_BOX || draft.line.upper < FEWEST_CAPITALS || draft.line.digits === 0) return undefined
+  if (at - context.lastField > NEAR_BOX || draft.line.upper < FEWEST_CAPITALS || draft.line.digits === 0)
+    return undefined
   if (!context.formPages.has(draft.page)) return undefined
   return readInnerLabels(source, start, end).find(({name}) => name === 'date distributed')
 }
@@ -98,6 +99,10 @@ function addField(context: HeaderContext, at: number, label: FieldLabelReading):
   if (twoLine) return twoLine
   context.consumed.add(text.index)
   const labels = [label, ...readInnerLabels(source, label.end, text.end)]
+  const box = labels.length === 1 && label.name === 'action' && !label.colon
+  const damaged = box ? readFieldLabel(source, label.end, text.end) : undefined
+  // "ACTION REQUIRED - REFEREACES"
+  if (damaged?.name === 'reference') labels.push(damaged)
   const empty: FieldDraft[] = []
   let filled = false
   let final: FieldDraft | undefined

@@ -96,7 +96,8 @@ const columnHead = /^(?:ROOM|INITIALS|OFFICER|NO\.|CHE[CS]|FORWARDED)/
 /** Whether a line stands among the heads of the columns of a routing slip. */
 function isColumnHead({source, lines}: HeaderContext, at: number): boolean {
   return [lines[at - 1], lines[at + 1]].some(
-    (line) => line !== undefined && columnHead.test(source.slice(line.start, Math.min(line.end, line.start + 10))),
+    (line) =>
+      line !== undefined && columnHead.test(source.slice(line.start, Math.min(line.end, line.start + 10))),
   )
 }
 

@@ -145,9 +145,10 @@ export function factsOf(root: Root): Fact[] {
   const addReference = (node: Reference) => {
     add(node, 'reference', node.label ?? '')
     for (const designator of [node.designator, ...(node.otherDesignators ?? [])]) {
-      if (designator) add(node, 'reference-designator', designator.value)
+      if (designator) add(lineWith(node, designator.number), 'reference-designator', designator.value, node)
     }
-    if (node.title !== undefined) add(node, 'reference-title', node.title)
+    if (node.title !== undefined)
+      add(lineWith(node, node.title.slice(0, SHOWN)), 'reference-title', node.title, node)
     if (node.date !== undefined) add(node, 'reference-date', node.date)
   }
   const addDate = (node: Node & {type: 'date'}, field: Node | undefined) => {
@@ -158,6 +159,14 @@ export function factsOf(root: Root): Fact[] {
   }
   visit(root, [])
   return facts.sort((a, b) => a.line - b.line)
+}
+
+/** Characters of a title by which its line is found. */
+const SHOWN = 12
+
+/** The piece of an entry that holds a text: what it cites may stand on a further line. */
+function lineWith(node: Reference, text: string): Placed {
+  return node.children.find((child) => 'value' in child && child.value.includes(text)) ?? node
 }
 
 function isBullet({children: [first]}: Section): boolean {

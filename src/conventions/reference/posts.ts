@@ -16,12 +16,13 @@ const LONG = 8
 /** How damaged a post may be, by the list alone and by the others of its list of references. */
 const STRAIN = 0.22
 const STRAIN_OF_VOTE = 0.3
-/** How many telegrams of one post speak for it. */
+/** How many telegrams of a post that is not known speak for it. */
 const FEWEST = 2
 
 /**
- * Reads the posts of damaged telegrams of a list of references: as the post that most of its telegrams are of, where the
- * print is not another post (`MEII 0511` among those of MEXI), or as the long name that it can only be (`IXXICO CITY`).
+ * Reads the posts of damaged telegrams of a list of references, where the print is no known post: as another of the list
+ * that is known or cited more often (`MEII 0511` among those of MEXI), or as the long name that it can only be
+ * (`IXXICO CITY`).
  *
  * @returns how the posts are read that are not read as printed, by their print
  */
@@ -31,28 +32,26 @@ export function repairPosts(designators: readonly Designator[]): ReadonlyMap<str
   for (const {series} of designators)
     if (!registered.has(series)) counts.set(series, (counts.get(series) ?? 0) + 1)
   if (counts.size === 0) return repaired
-  const often: string[] = []
+  const others: string[] = [...counts.keys()].filter(isKnown)
   for (const [post, count] of [...counts].sort(([, a], [, b]) => b - a)) {
-    const read =
-      known.find(post, 0, post.length) === undefined
-        ? readPost(
-            post,
-            count,
-            often.filter((other) => (counts.get(other) as number) > count),
-          )
-        : undefined
+    if (isKnown(post)) continue
+    const read = readPost(post, count, others)
     if (read) repaired.set(post, read)
-    else if (count >= FEWEST) often.push(post)
+    else if (count >= FEWEST) others.push(post)
   }
   return repaired
 }
 
-/** What a print that is no known post was, by those that are cited more often than it. */
-function readPost(post: string, count: number, often: readonly string[]): PostReading | undefined {
+function isKnown(post: string): boolean {
+  return known.find(post, 0, post.length) !== undefined
+}
+
+/** What a print that is no known post was: another of the list that is known, or cited more often, or a long name. */
+function readPost(post: string, count: number, others: readonly string[]): PostReading | undefined {
   const voted =
-    often.length === 0
+    others.length === 0
       ? undefined
-      : new Vocabulary(often.map((other) => [other, other] as const)).read(
+      : new Vocabulary(others.map((other) => [other, other] as const)).read(
           post,
           0,
           post.length,
