@@ -68,9 +68,7 @@ function readAlone(source: string, start: number, end: number): FieldLabelReadin
     size === SHORTEST
       ? short.read(source, start, end, STRAIN.shortAlone)
       : long.read(source, start, end, STRAIN.long)
+  if (!read || (read.value.use === 'colon' && read.cost > 0) || read.value.use === 'free') return undefined
   const capitals = isUpper(source.charCodeAt(end - 1))
-  if (!read || read.value.use === 'free') return undefined
-  // "Orig" above "& 1 - Addressee"
-  if (read.value.use === 'colon' && (read.cost > 0 || !capitals)) return undefined
   return readingOf(read.value, start, end, {colon: false, capitals, cost: ALONE})
 }

@@ -128,7 +128,7 @@ function readInner(
   const {label} = match
   const colon = colonAfter(source, label, match.end, end)
   if (colon < 0) {
-    const last = !hasWordCharacter(source, match.end, end)
+    const last = label.use === 'form' ? match.end >= end : !hasWordCharacter(source, match.end, end)
     // "PROPOSED COVERT ACTION" and "VISIT TO A THIRD COUNTRY" end with a word of the title
     const addressees = label.name === 'info' && match.end - start === INFO.length
     if (last && !apart && !addressees) return undefined
