@@ -108,10 +108,11 @@ function addField(context: HeaderContext, at: number, label: FieldLabelReading):
   let final: FieldDraft | undefined
   for (const [index, current] of labels.entries()) {
     const end = labels[index + 1]?.start ?? text.end
-    const field: FieldDraft = {name: current.name, label: current, text, values: []}
     const to = skipSpaceBack(source, current.end, end)
     const printed = valueStart(source, current.end, to)
     const from = skipInstruction(source, printed, to)
+    const printedLabel = from > printed ? {...current, end: from} : current
+    const field: FieldDraft = {name: current.name, label: printedLabel, text, values: []}
     // the number of pages may be one digit
     if (hasValue(source, from, to) || isDigit(source.charCodeAt(to - 1))) {
       field.values.push({text, start: from, end: to})

@@ -8,9 +8,9 @@ export const posts = [
   'DIR', 'DIRECTOR', 'STATE', 'SECSTATE', 'DEPTEL', 'EMBTEL', 'USUN', 'USUN NEW YORK', 'DEPT', 'DEFENSE', 'SECDEF', 'BUREAU',
   'USNATO', 'USINT', 'TOSEC', 'SECTO', 'CINCPAC', 'CINCLANT', 'CINCSO', 'USCINCEUR', 'JCS', 'DIA',
   // stations, by their short names
-  'MEXI', 'WAVE', 'JMWAVE', 'MERI', 'MONT', 'GUAT', 'SDOM', 'SJOS', 'SALV', 'TEGU', 'MANA', 'PACY', 'LIMA', 'BUEN', 'BAIR', 'SAGO',
+  'MEXI', 'WAVE', 'JMWAVE', 'MERI', 'MONT', 'GUAT', 'SDOM', 'SJOS', 'SALV', 'TEGU', 'MANA', 'PACY', 'BUEN', 'BAIR', 'SAGO',
   'RIOD', 'BRAZ', 'CARA', 'BOGO', 'QUIT', 'GUAY', 'LAPA', 'MNTV', 'KING', 'HAVA', 'PRIN', 'PORT', 'BRUS', 'PARI', 'LOND', 'ROME',
-  'MILA', 'GENE', 'BERN', 'VIEN', 'BERL', 'FRAN', 'BONN', 'HAGU', 'MADR', 'LISB', 'OSLO', 'STOC', 'COPE', 'HELS', 'MOSC', 'WARS',
+  'MILA', 'GENE', 'VIEN', 'BERL', 'FRAN', 'HAGU', 'MADR', 'LISB', 'STOC', 'COPE', 'HELS', 'MOSC', 'WARS',
   'PRAG', 'BUDA', 'ATHE', 'ANKA', 'ISTA', 'CAIR', 'BEIR', 'TEHE', 'KARA', 'DELH', 'KABU', 'RANG', 'BANG', 'SAIG', 'VIET', 'DJAK',
   'MANI', 'HONG', 'TAIP', 'TOKY', 'KURO', 'SEOU', 'LAGO', 'LEOP', 'NAIR', 'NYNC', 'OTTA',
   // cities
