@@ -9,7 +9,7 @@ export const posts = [
   'USNATO', 'USINT', 'TOSEC', 'SECTO', 'CINCPAC', 'CINCLANT', 'CINCSO', 'USCINCEUR', 'JCS', 'DIA',
   // stations, by their short names
   'MEXI', 'WAVE', 'JMWAVE', 'MERI', 'MONT', 'GUAT', 'SDOM', 'SJOS', 'SALV', 'TEGU', 'MANA', 'PACY', 'BUEN', 'BAIR', 'SAGO',
-  'RIOD', 'BRAZ', 'CARA', 'BOGO', 'QUIT', 'GUAY', 'LAPA', 'MNTV', 'KING', 'HAVA', 'PRIN', 'PORT', 'BRUS', 'PARI', 'LOND', 'ROME',
+  'RIOD', 'BRAZ', 'CARA', 'BOGO', 'QUIT', 'GUAY', 'LAPA', 'MNTV', 'KING', 'HAVA', 'PRIN', 'PORT', 'BRUS', 'PARI', 'LOND', 
   'MILA', 'GENE', 'VIEN', 'BERL', 'FRAN', 'HAGU', 'MADR', 'LISB', 'STOC', 'COPE', 'HELS', 'MOSC', 'WARS',
   'PRAG', 'BUDA', 'ATHE', 'ANKA', 'ISTA', 'CAIR', 'BEIR', 'TEHE', 'KARA', 'DELH', 'KABU', 'RANG', 'BANG', 'SAIG', 'VIET', 'DJAK',
   'MANI', 'HONG', 'TAIP', 'TOKY', 'KURO', 'SEOU', 'LAGO', 'LEOP', 'NAIR', 'NYNC', 'OTTA',
