@@ -71,10 +71,11 @@ export type {OcrQualityOptions} from './lint/rules/ocr-quality.js'
 export {toSarif, type CheckedFile} from './lint/sarif.js'
 export type * from './lint/sarif-log.js'
 
-export {type Convention, type SafeParseResult} from './conventions/convention.js'
+export {type Convention, type ConventionWith, type SafeParseResult} from './conventions/convention.js'
 export {DeclastError, errorCodes, type ErrorCode, type Failure} from './conventions/error.js'
 
 export {date} from './conventions/date/index.js'
+export type {YearEvidence} from './conventions/date/century.js'
 export {checkDocumentId, documentId, type CheckDocumentIdOptions} from './conventions/document-id/index.js'
 export {describeExemption, type ExemptionDescription} from './conventions/exemption/describe.js'
 export {exemption} from './conventions/exemption/index.js'

@@ -30,12 +30,22 @@ export interface Convention<N> {
   readonly stringify: (node: N) => string
 }
 
+/** A convention whose reading may be helped by what is known besides the text. */
+export interface ConventionWith<N, O> extends Convention<N> {
+  /** As {@link Convention.parse}, with what is known besides. */
+  readonly parse: (text: string, options?: Readonly<O> | null) => N
+  /** As {@link Convention.safeParse}, with what is known besides. */
+  readonly safeParse: (text: string, options?: Readonly<O> | null) => SafeParseResult<N>
+  /** As {@link Convention.find}, with what is known besides. */
+  readonly find: (text: string, options?: Readonly<O> | null) => N[]
+}
+
 /** What a convention is made of. */
-export interface ConventionParts<N> {
+export interface ConventionParts<N, O> {
   readonly type: string
   readonly schema: z.ZodType<N>
-  readonly read: (text: string) => N | Failure
-  readonly find: (text: string) => N[]
+  readonly read: (text: string, options?: Readonly<O> | null) => N | Failure
+  readonly find: (text: string, options?: Readonly<O> | null) => N[]
   readonly stringify: (node: N) => string
 }
 
@@ -44,17 +54,19 @@ function isFailure(result: object): result is Failure {
 }
 
 /** Makes a convention out of its reader, finder and writer. */
-export function makeConvention<N extends object>(parts: ConventionParts<N>): Convention<N> {
+export function makeConvention<N extends object, O = never>(
+  parts: ConventionParts<N, O>,
+): ConventionWith<N, O> {
   const {type, schema, read, find, stringify} = parts
-  const safeParse = (text: string): SafeParseResult<N> => {
+  const safeParse = (text: string, options?: Readonly<O> | null): SafeParseResult<N> => {
     const result =
-      text.trim() === '' ? ({code: 'empty', offset: 0, expected: `a ${type}`} as const) : read(text)
+      text.trim() === '' ? ({code: 'empty', offset: 0, expected: `a ${type}`} as const) : read(text, options)
     return isFailure(result)
       ? {success: false, error: new DeclastError(result)}
       : {success: true, data: result}
   }
-  const parse = (text: string): N => {
-    const result = safeParse(text)
+  const parse = (text: string, options?: Readonly<O> | null): N => {
+    const result = safeParse(text, options)
     if (!result.success) throw result.error
     return result.data
   }

@@ -6,6 +6,8 @@ import type {HeaderContext} from './header-context.js'
 import type {TextLine} from './text-lines.js'
 import {isProse} from './prose.js'
 
+/** Length of a date in ISO form; that of a date-time group is longer. */
+const DATE = 10
 /** Longest and shortest line that is a date. */
 const LONGEST = 44
 const SHORTEST = 6
@@ -25,6 +27,11 @@ const PROSE_BEFORE = 2
 /** What may stand beside a date: the time of day, the day of the week, the drafter's word for what it is. */
 const beside =
   /^(?:\d{1,2}(?:[:.]\d{2})?\.?[ap]\.?m|a\.?m|pm|noon|hours|hrs|E[SD]T|GMT|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Dated?)$/i
+/** Words in front of a date that belong to a title: `Since July 1963`. */
+const ofTitle = /^(?:since|until|after|before|during|from|in|to|through)$/i
+/** What may stand beside the date-time group of a telegram: its precedence, and how it was sent. */
+const besideGroup =
+  /^(?:[OPRYZ]{1,2}|FLASH|NIACT|IMMEDIATE|PRIORITY|ROUTINE|DEFERRED|STAFF|TELEPOUCH|ZFF\d?)$/
 /** The place in front of it: `Washington, D.C., June 5, 1953`. */
 const place = /^(?:\[?[A-Z][A-Za-z. ]{1,20}[,\]]{1,3} ?){1,2}$/
 
@@ -42,7 +49,9 @@ export function readDateLine(source: string, {start, end, draft}: TextLine): Dat
     for (const {coreStart, coreEnd, flags} of words) {
       if ((coreStart >= date.start && coreEnd <= date.end) || !isWordCharacter(source.charCodeAt(coreStart)))
         continue
-      if (beside.test(source.slice(coreStart, coreEnd))) continue
+      const word = source.slice(coreStart, coreEnd)
+      if (beside.test(word) || (date.iso.length > DATE && besideGroup.test(word))) continue
+      if (ofTitle.test(word)) return undefined
       // "on 23 November 1970." ends a sentence
       if (coreEnd - coreStart > 1 && flags === Has.lower) return undefined
       rest += coreEnd - coreStart
@@ -62,16 +71,39 @@ export function readDateIn(source: string, start: number, end: number): DateRead
   return undefined
 }
 
+/** Stamps of those who handled a paper, above their date: `MICROFILMED`, `for FOIA Review on`. */
+const handling = /microfil|foia|review|received|rec'd|indexed/i
+
+function isOfHandling({source}: HeaderContext, {before, draft}: TextLine): boolean {
+  if (before?.draft.page !== draft.page || before.end - before.start > LONGEST) return false
+  return handling.test(source.slice(before.start, before.end))
+}
+
+/** Whether a date stands under `Doc No. C05739645`: it is the day on which State released the paper. */
+export function isStateRelease({source, drafts}: HeaderContext, {index}: TextLine): boolean {
+  const before = drafts[index - 1]
+  if (!before?.spans.some(({kind}) => kind === 'documentId')) return false
+  return /^(?:Doc|Case) No/.test(source.slice(before.line.start, before.line.start + 8))
+}
+
 /** A date that stands alone is the document's own near the head of a paper: before its text, near its fields. */
 export function isDateHere(context: HeaderContext, at: number): boolean {
   const {source} = context
   const text = context.line(at)
   const {page} = text.draft
-  if (endsSentence(context, at)) return false
+  if (isOfHandling(context, text)) return false
+  if (endsSentence(context, at) || isStateRelease(context, text)) return false
   if (at - context.lastHead <= NEAR) return true
   for (let next = at + 1; next <= at + NEAR_BEFORE && next < context.lines.length; next++) {
     const label = context.label(next)
-    if (label && headFields.has(label.name) && context.line(next).draft.page === page) return true
+    // the date above the word for it is of the box before
+    if (
+      label &&
+      label.name !== 'date' &&
+      headFields.has(label.name) &&
+      context.line(next).draft.page === page
+    )
+      return true
   }
   // the dates of cards and review sheets are of what they are about
   if (context.formPages.has(page)) return false

@@ -1,7 +1,10 @@
 import {officeTitles, organisations} from '../lexicon/office-titles.js'
 import {readMarker} from '../conventions/outline/marker.js'
 import {Has, isLower} from '../source/characters.js'
+import {Vocabulary} from '../source/vocabulary.js'
 import type {FootnoteDraft} from './footnotes.js'
+import type {FieldDraft} from './header-context.js'
+import {isTelegramSignature, telegramReader} from './telegrams.js'
 import type {TextLine} from './text-lines.js'
 
 /** What stands behind the text of a paper, or at the foot of a page. */
@@ -24,7 +27,9 @@ const MOST_RECIPIENTS = 40
 
 /** `Distribution:`, `cc:`, `Copies to:`. */
 const distributionLabel =
-  /^(?:Distribution|DISTRIBUTION|Distr|cc|CC|Copies? to|COPIES TO|Copy to)(?: ?[:;.]|$)/
+  /^(?:Distributions?|DISTRIBUTION|Distr|cc|CC|Copies? to|COPIES TO|Copy to)(?: ?[:;.]|$)/
+/** What stands at the foot of a form: its number, which file the copy is for, the group of its downgrading. */
+const formFoot = /^(?:FORM \d|[A-Z]S COPY|USE PREVIOUS|>? ?GROUP \d)/
 /** `1. The barge was sold.`: a paragraph, and no copy. */
 const numberedSentence = /^\(?\w{1,2}[.)] .{0,40}[a-z]{2} [a-z]{2}/
 /** `O/NE:RJSmith`, `OCA/LEG/DMPearline:rw`, `DDI/ONE:ABSmith:xyz (29 Jan 53)`. */
@@ -40,12 +45,25 @@ const copies = /^\(\d{1,2}\)$/
  *
  * @returns the lines that are none of these
  */
-export function findEndMatter(source: string, lines: readonly TextLine[]): TextLine[] {
+export function findEndMatter(
+  source: string,
+  lines: readonly TextLine[],
+  fields: readonly FieldDraft[],
+): TextLine[] {
   const rest: TextLine[] = []
+  const inTelegram = telegramReader(source, fields)
+  const ends = (at: number) =>
+    (distributionAt(source, lines, at) ?? originatorAt(source, lines, at)) !== undefined
   for (let at = 0; at < lines.length; at++) {
     const text = lines[at] as TextLine
+    const telegram = inTelegram(text)
     const matter =
-      distributionAt(source, lines, at) ?? originatorAt(source, lines, at) ?? signatureAt(source, lines, at)
+      distributionAt(source, lines, at) ??
+      originatorAt(source, lines, at) ??
+      signatureAt(source, lines, at) ??
+      (telegram && isTelegramSignature(source, lines, at, ends)
+        ? {kind: 'signature' as const, lines: [text], name: text}
+        : undefined)
     if (matter) {
       text.role = {kind: 'end-matter', matter}
       at += matter.lines.length - 1
@@ -70,7 +88,7 @@ function distributionAt(source: string, lines: readonly TextLine[], at: number):
   if (label.end - label.start > LONGEST) return undefined
   const first = source.charCodeAt(label.start)
   if (first !== 68 && first !== 67 && first !== 99) return undefined
-  const match = distributionLabel.exec(printed(source, label))
+  const match = distributionLabel.exec(printed(source, label)) ?? damagedLabel(source, label)
   if (!match) return undefined
   const taken = [label]
   for (let next = at + 1; next < lines.length && taken.length < MOST_RECIPIENTS; next++) {
@@ -78,12 +96,23 @@ function distributionAt(source: string, lines: readonly TextLine[], at: number):
     if (!follows(taken.at(-1) as TextLine, text) || text.blanks > 1) break
     if (text.end - text.start > LONGEST || isLower(source.charCodeAt(text.start))) break
     const line = printed(source, text)
+    if (formFoot.test(line)) break
     if (/[.;]$/.test(line) && (line.length > 30 || numberedSentence.test(line))) break
     taken.push(text)
   }
   return taken.length > 1 || match[0].length < label.end - label.start
     ? {kind: 'distribution', lines: taken}
     : undefined
+}
+
+const distributions = new Vocabulary([['DISTRIBUTION', true]])
+const STRAIN = 0.25
+
+/** `Distributlon:`, alone on its line. */
+function damagedLabel(source: string, {start, end, draft}: TextLine): [string] | undefined {
+  if (end - start > 14 || source.charCodeAt(start) !== 68 || (draft.line.flags & Has.colon) === 0)
+    return undefined
+  return distributions.read(source, start, end, STRAIN) ? [source.slice(start, end)] : undefined
 }
 
 function originatorAt(source: string, lines: readonly TextLine[], at: number): EndBlock | undefined {

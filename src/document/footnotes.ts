@@ -7,7 +7,7 @@ import type {TextLine} from './text-lines.js'
 /** A note at the foot of a page. */
 export interface FootnoteDraft {
   readonly kind: 'footnote'
-  /** `*`, `**`, `†`, `1/`. */
+  /** `*`, `**`, `†`, `1/`, `1`. */
   readonly marker: string
   /** What the marks in the text call it, unique in the document. */
   readonly identifier: string
@@ -16,18 +16,25 @@ export interface FootnoteDraft {
   readonly from: number
 }
 
-/** A mark of a note at the head of its line. */
-const noteMarker = /(\*{1,3}|[†‡]|\d{1,2}\/) ?(?=[A-Z"“(])/y
-/** Marks behind a word or its punctuation: `1950.*`, `tion.**`, `estimate 1/`. */
-const mark = /(?<=[\w.,;:)"'”’])(?:(\*{1,3})(?![*\w])|([†‡])| ?(?<!\d)(\d{1,2}\/)(?![\w/]))/g
+/** A mark of a note at the head of its line; a bare figure needs a space behind it. */
+const noteMarker = /(?:(\*{1,3}|[†‡]|\d{1,2}\/) ?|([1-9]\d?) )(?=[A-Z"“(])/y
+/** Marks behind a word or its punctuation: `1950.*`, `tion.**`, `estimate 1/`, `ministry.1`. */
+const mark =
+  /(?<=[\w.,;:)"'”’])(?:(\*{1,3})(?![*\w])|([†‡])| ?(?<!\d)(\d{1,2}\/)(?![\w/])|(?<=[a-z]{3}[.,;:)"'”’]{0,2})([1-9]\d?)(?![\w/%]|[.,]\d))/g
+
+const STAR = 42
 
 /** The mark that a line begins with, where it begins a note. */
 function markerOf(source: string, {start, end}: TextLine): string | undefined {
   const code = source.charCodeAt(start)
-  if (code !== 42 && !isDigit(code) && code < 128) return undefined
+  if (code !== STAR && !isDigit(code) && code < 128) return undefined
   noteMarker.lastIndex = start
   const match = noteMarker.exec(source)
-  return match && start + match[0].length < end ? match[1] : undefined
+  if (!match || start + match[0].length >= end) return undefined
+  const marker = (match[1] ?? match[2]) as string
+  // stars that are closed again are an emphasis
+  if (code === STAR && source.slice(start + marker.length, end).includes(marker)) return undefined
+  return marker
 }
 
 /** Whether a piece of running text has a mark. */
@@ -49,20 +56,22 @@ function marksIn(text: string): RegExpExecArray[] {
 }
 
 function markOf(match: RegExpExecArray): string | undefined {
-  return match[1] ?? match[2] ?? match[3]
+  return match[1] ?? match[2] ?? match[3] ?? match[4]
 }
 
 /**
  * Finds the notes at the foot of pages and gives their first lines their role.
  *
  * A note begins with a mark that a word further up on its page bears, and nothing but notes follows it on the page:
- * marks without notes, and starred lines of lists, stay text.
+ * marks without notes, and starred lines of lists, stay text. Where the mark is a bare figure, as type has it that was
+ * raised, the notes stand apart from the text and are short.
  *
  * @returns the notes, and the lines that are none
  */
 export function findFootnotes(
   source: string,
   lines: readonly TextLine[],
+  usualBlanks: readonly number[],
 ): {notes: FootnoteDraft[]; rest: readonly TextLine[]} {
   const notes: FootnoteDraft[] = []
   const names = new Map<string, number>()
@@ -74,7 +83,8 @@ export function findFootnotes(
     for (; to < lines.length && (lines[to] as TextLine).draft.page === page; to++) {
       if (to > from && markerOf(source, lines[to] as TextLine) !== undefined) heads.push(to)
     }
-    if (heads.length > 0) addAll(notes, notesOfPage(source, lines, from, to, heads, names))
+    if (heads.length > 0)
+      addAll(notes, notesOfPage(source, lines, {from, to, heads, usual: usualBlanks[page] as number}, names))
     from = to
   }
   if (notes.length === 0) return {notes, rest: lines}
@@ -83,22 +93,29 @@ export function findFootnotes(
   return {notes, rest: lines.filter((text) => !taken.has(text))}
 }
 
+/** A page of text: its lines, and those of them that a note may begin with. */
+interface NotedPage {
+  readonly from: number
+  readonly to: number
+  readonly heads: readonly number[]
+  /** How many blank lines usually stand between two of its lines. */
+  readonly usual: number
+}
+
 function notesOfPage(
   source: string,
   lines: readonly TextLine[],
-  from: number,
-  to: number,
-  heads: readonly number[],
+  page: NotedPage,
   names: Map<string, number>,
 ): FootnoteDraft[] {
-  const first = heads.findIndex((head) => endsPage(source, lines, head, to))
+  const {from, to, heads} = page
+  const first = heads.findIndex((head) => opensNotes(source, lines, head, page))
   if (first < 0) return []
   const notes: FootnoteDraft[] = []
-  const body = lines.slice(from, heads[first])
   const {number} = (lines[from] as TextLine).draft.line
   for (const [order, head] of heads.slice(first).entries()) {
     const marker = markerOf(source, lines[head] as TextLine) as string
-    if (!body.some(({start, end}) => hasMark(source.slice(start, end), marker))) return notes
+    if (!isMarked(source, lines, from, heads[first] as number, marker)) return notes
     const count = (names.get(marker) ?? 0) + 1
     names.set(marker, count)
     const name = marker.replace('/', '')
@@ -114,12 +131,43 @@ function notesOfPage(
   return notes
 }
 
-/** Whether nothing but notes stands from a line to the end of its page: no other line follows after a blank one. */
-function endsPage(source: string, lines: readonly TextLine[], head: number, to: number): boolean {
+/** Whether a line of the text bears a mark. */
+function isMarked(
+  source: string,
+  lines: readonly TextLine[],
+  from: number,
+  to: number,
+  marker: string,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const {start, end} = lines[at] as TextLine
+    if (hasMark(source.slice(start, end), marker)) return true
+  }
+  return false
+}
+
+/** Share of the lines of a page that notes with bare figures may take. */
+const MOST_NOTES = 0.5
+
+/** Whether the notes of a page begin with a line. */
+function opensNotes(source: string, lines: readonly TextLine[], head: number, page: NotedPage): boolean {
+  if (!endsPage(source, lines, head, page)) return false
+  const text = lines[head] as TextLine
+  const marker = markerOf(source, text) as string
+  if (!isDigit(marker.charCodeAt(marker.length - 1))) return true
+  return (
+    text.blanks > page.usual &&
+    page.to - head <= (page.to - page.from) * MOST_NOTES &&
+    isMarked(source, lines, page.from, head, marker)
+  )
+}
+
+/** Whether nothing but notes stands from a line to the end of its page: no other line follows after a gap. */
+function endsPage(source: string, lines: readonly TextLine[], head: number, {to, usual}: NotedPage): boolean {
   for (let at = head + 1; at < to; at++) {
     const text = lines[at] as TextLine
     if (text.index !== (lines[at - 1] as TextLine).index + 1) return false
-    if (text.blanks > 0 && markerOf(source, text) === undefined) return false
+    if (text.blanks > usual && markerOf(source, text) === undefined) return false
   }
   return true
 }

@@ -4,6 +4,7 @@ import type {DateReading} from '../conventions/date/read.js'
 import type {Piece as EntryPiece} from '../conventions/reference/entries.js'
 import {headFields} from '../lexicon/header-labels.js'
 import type {DateEvidence} from '../tree/nodes.js'
+import type {DraftLine} from './spans.js'
 import type {TextLine} from './text-lines.js'
 
 /** A stretch of one line of text. */
@@ -11,7 +12,7 @@ export type Piece = EntryPiece<TextLine>
 
 /** A date of a field. */
 export interface FieldDate {
-  readonly reading: DateReading
+  reading: DateReading
   /** The line that it stands on. */
   readonly text: TextLine
   /** What shows that it is the document's; none for the date of a form or a stamp. */
@@ -58,6 +59,7 @@ export class HeaderContext implements HeaderDraft {
 
   constructor(
     readonly source: string,
+    readonly drafts: readonly DraftLine[],
     readonly lines: readonly TextLine[],
     readonly usualBlanks: readonly number[],
   ) {}
@@ -85,7 +87,10 @@ export class HeaderContext implements HeaderDraft {
     let label = this.labels[at]
     if (label === undefined) {
       const {start, end, draft} = this.line(at)
-      label = readFieldLabel(this.source, start, end, draft.line.flags) ?? null
+      // `(S) SUBJECT: …`
+      const [mark] = draft.spans
+      const from = mark?.kind === 'portion' && mark.start === start ? mark.end : start
+      label = readFieldLabel(this.source, from, end, draft.line.flags) ?? null
       this.labels[at] = label
     }
     return label ?? undefined
@@ -101,6 +106,13 @@ export class HeaderContext implements HeaderDraft {
     const usual = this.usual(text)
     const between = text.before ? text.index - text.before.index - 1 : 0
     return text.blanks - usual - between * (usual + 1)
+  }
+
+  /** Whether a banner stands between two lines. */
+  hasBannerBetween(before: TextLine, text: TextLine): boolean {
+    for (let index = before.index + 1; index < text.index; index++)
+      if (this.drafts[index]?.spans.some(({kind}) => kind === 'banner')) return true
+    return false
   }
 
   /** The length of the long lines of a page: where its right margin is. Infinite where lines are not wrapped. */

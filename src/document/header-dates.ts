@@ -1,11 +1,24 @@
+import {inCentury} from '../conventions/date/read.js'
+import type {DocumentYears} from './document-years.js'
 import type {HeaderContext} from './header-context.js'
 
 /** Fields that an identification form of the JFK collection has, and no paper of its own. */
 const recordFields = new Set(['agency', 'record number'])
 
-/** Takes their evidence from dates that are not the document's. */
-export function settleDates({fields, formPages}: HeaderContext): void {
-  if (formPages.size === 0) return
+/** Takes their evidence from dates that are not the document's, and reads two-digit years by those that are. */
+export function settleDates(context: HeaderContext, years: DocumentYears): void {
+  if (context.formPages.size > 0) dropFormDates(context)
+  let short = false
+  for (const {date} of context.fields) {
+    if (date?.reading.short) short = true
+    else if (date?.evidence) years.addOwn(date.reading.iso)
+  }
+  if (!short) return
+  const evidence = years.ofPaper
+  for (const {date} of context.fields) if (date) date.reading = inCentury(date.reading, evidence)
+}
+
+function dropFormDates({fields}: HeaderContext): void {
   // the date above the record's agency is that of the print of the form
   const records = new Map<number, number>()
   for (const {name, text} of fields) {

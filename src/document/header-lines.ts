@@ -19,6 +19,8 @@ const weights = {
   wide: 0.5,
   /** More than usual stand between. */
   gap: -3,
+  /** A banner stands between. */
+  banner: -1,
   /** The line before ends with a comma, a hyphen, a colon, or a word such as `of`. */
   hanging: 2,
   /** A bracket or a quotation is open. */
@@ -49,7 +51,7 @@ const FULL = 0.85
 /** Length from which on a line of prose stands out against a short value. */
 const LONG = 56
 /** Longest word of a form that ends a value. */
-const LONGEST_BOX = 24
+const LONGEST_BOX = 32
 /** Columns within which lines are under one another. */
 const COLUMN = 2
 /** Fewest columns between a label and its value by which lines under one or the other are told apart. */
@@ -61,7 +63,8 @@ const level =
   /(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLAS|UNCLASSIFIED|LIMITED OFFICIAL USE|[A-Z](?: [A-Z]){5,11})(?:[/ -]|$)/y
 
 /** Words of a form that no value goes on with. */
-const boxes = /^(?:ROUTING|CLASSIFIED MESSAGE|ROUTING AND RECORD SHEET|RECEIVED)$/
+const boxes =
+  /^(?:ROUTING|CLASSIFIED MESSAGE|ROUTING AND RECORD SHEET|RECEIVED|PAPER[.,]? TEXTUAL DOCUMENT|TEXTUAL DOCUMENT|CLASSIFICATION|PROCESSING|MICROFILM|(?:MARKED|NO|ONLY QUALIFIED|CAN JUDGE|INDEXING).{0,12} ?(?:INDEXING|DESK|JUDGED|REQUIRED).{0,10}|RE: ?"43-3".{0,30})$/
 
 function startsWith(pattern: RegExp, source: string, start: number): boolean {
   pattern.lastIndex = start
@@ -120,7 +123,9 @@ export function continues(context: HeaderContext, at: number, field: FieldDraft)
   if (isBarrier(context, at, field)) return false
   if (text.draft.page !== before.draft.page) return false
   if (countWordCharacters(source, text.start, text.end) * 2 < text.end - text.start) return false
-  if (opensParagraph(source, text) || readDateLine(source, text)) return false
+  if (opensParagraph(source, text)) return false
+  // "dated February 9, 1976" goes on with a title
+  if (!isLower(source.charCodeAt(text.start)) && readDateLine(source, text)) return false
   return evidence(context, at, field) > 0
 }
 
@@ -131,16 +136,18 @@ export function evidence(context: HeaderContext, at: number, field: FieldDraft):
   const before = context.line(at - 1)
   const small = isLower(source.charCodeAt(text.start))
   let sum = context.gap(text) > 0 ? weights.gap : text.blanks > 0 ? weights.wide : weights.adjacent
+  if (context.hasBannerBetween(before, text)) sum += weights.banner
   if (isHanging(source, before)) sum += weights.hanging
   if (isOpen(source, field)) sum += weights.open
   if (small) sum += weights.small
   sum += columnWeight(text, field)
   const sentence = !small && isSentence(source, text)
   if (sentence) sum += weights.sentence
-  if (isProse(source, text) && text.end - text.start >= LONG && before.end - before.start < LONG)
+  const cited = field.name === 'reference' && readDesignatorAt(source, text)
+  if (!cited && isProse(source, text) && text.end - text.start >= LONG && before.end - before.start < LONG)
     sum += weights.prose
-  if ((sentence || field.name === 'reference') && hasRoom(context, at)) sum += weights.room
-  if (field.name === 'reference' && readDesignatorAt(source, text)) sum += weights.designator
+  if (cited) sum += weights.designator
+  else if ((sentence || field.name === 'reference') && hasRoom(context, at)) sum += weights.room
   if (source.charCodeAt(text.start) === 40 && source.charCodeAt(text.end - 1) === 41) sum += weights.bracketed
   // the names of addressees are printed one way and their offices another
   if (field.name !== 'to' && isCapitals(text) !== isCapitals(before)) sum += weights.letters

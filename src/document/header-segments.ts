@@ -1,4 +1,5 @@
 import {skipSpaceBack} from '../source/characters.js'
+import type {DocumentYears} from './document-years.js'
 import type {FieldDraft, HeaderDraft, Piece} from './header-context.js'
 import {findEntries, type EntryDraft} from '../conventions/reference/entries.js'
 import type {TextLine} from './text-lines.js'
@@ -13,7 +14,7 @@ export interface HeaderSegment {
 }
 
 /** Cuts the lines of headers into the pieces of their fields, in source order, and gives them their role. */
-export function cutHeaderLines(source: string, headers: HeaderDraft): void {
+export function cutHeaderLines(source: string, headers: HeaderDraft, years: DocumentYears): void {
   const lines = new Set<HeaderSegment[]>()
   const add = ({text, start, end}: Piece, {field, part, entry}: Omit<HeaderSegment, 'start' | 'end'>) => {
     if (text.role?.kind !== 'header') text.role = {kind: 'header', segments: []}
@@ -31,7 +32,7 @@ export function cutHeaderLines(source: string, headers: HeaderDraft): void {
       const {start, end} = date.reading
       add({text, start, end}, {field, part: 'date', entry: undefined})
     }
-    const entries = field.name === 'reference' ? findEntries(source, field.values) : []
+    const entries = field.name === 'reference' ? findEntries(source, field.values, () => years.ofPaper) : []
     if (isList(field, entries)) {
       for (const entry of entries) {
         if (entry.labelPiece) add(entry.labelPiece, {field, part: 'entryLabel', entry})

@@ -2,16 +2,19 @@ import {matchLabel} from '../conventions/field/label-trie.js'
 import {readInnerLabels} from '../conventions/field/read.js'
 import {readDateAt} from '../conventions/date/read.js'
 import {readMarker, type MarkerReading} from '../conventions/outline/marker.js'
-import {isSpace, isUpper, skipSpaceBack} from '../source/characters.js'
+import {Has, isSpace, isUpper, skipSpaceBack} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
 import {readDateLine} from './date-line.js'
 import type {FieldDraft, HeaderContext, Piece} from './header-context.js'
 import {continues, countWordCharacters, evidence, isBarrier} from './header-lines.js'
+import {isProse} from './prose.js'
 import type {TextLine} from './text-lines.js'
 
 /** Most lines that the value of a field may run over. */
 const MOST_LINES = 8
 const MOST_REFERENCE_LINES = 60
+/** Lines of prose from which on they are the text of the paper: no title of a subject runs on for so long. */
+const MOST_PROSE = 4
 /** Labels that may wait for their contents in order; a whole form read column by column leaves some of them empty. */
 const MOST_WAITING = 10
 /** Letters and digits from which on something is a value and not a speck. */
@@ -34,14 +37,27 @@ export function continueValue(context: HeaderContext, at: number, field: FieldDr
   const isReference = field.name === 'reference'
   const most = field.name === 'date' ? 0 : isReference ? MOST_REFERENCE_LINES : MOST_LINES
   let last = at
+  let prose = 0
+  let first = 0
   for (let next = at + 1; next < context.lines.length && next - at <= most; next++) {
     if (!(isReference ? referenceContinues(context, next, field) : continues(context, next, field))) break
     const text = context.line(next)
+    if (!isReference && isProse(context.source, text)) {
+      if (prose++ === 0) first = next
+      if (prose === MOST_PROSE) return giveBack(context, first, last, field)
+    }
     field.values.push({text, start: text.start, end: text.end})
     context.consumed.add(text.index)
     last = next
   }
   return last
+}
+
+/** Gives lines that were taken for a value back to the text; returns the index of the last that stays. */
+function giveBack(context: HeaderContext, first: number, last: number, field: FieldDraft): number {
+  for (let at = first; at <= last; at++) context.consumed.delete(context.line(at).index)
+  field.values.length -= last - first + 1
+  return first - 1
 }
 
 /** Reference lists run on over blank lines and pages, as long as entries follow one another. */
@@ -110,7 +126,12 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   if (context.gap(text) > 1) return -1
   const marker = readMarker(source, text.start, text.end)
   const numbered = marker !== undefined && marker.values.length > 0 && marker.delimiter !== 'none'
-  if (numbered && first.name !== 'reference') return -1
+  // the entries of a list cite something, and paragraphs do not
+  if (
+    numbered &&
+    (first.name !== 'reference' || (marker.values[0]?.style === 'arabic' && !mayCite(context, text)))
+  )
+    return -1
   const start = valueStart(source, text.start, text.end)
   if (!hasValue(source, start, text.end)) {
     // a colon on a line of its own belongs to the label; the content comes after it, and after any speck
@@ -122,6 +143,8 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   // "DATE" under "FROM": the next label of a form whose contents stand elsewhere
   if (isLabelAlone(source, text)) return -1
   const alone = pending.length === 1
+  // "DATE:", "Kelley", "6/28/75": the box of a card, and what stands beside it
+  if (alone && first.name === 'date' && isDateBelow(context, at)) return at
   const field = takeField(context, at, pending)
   if (!field) return -1
   // the colon of the label, carried over to the line of its content
@@ -130,6 +153,26 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   field.values.push({text, start, end: text.end})
   context.consumed.add(text.index)
   return pending.length > 0 ? at : continueValue(context, at, field)
+}
+
+/** Digits from which on a line may have the number or the date of what is cited. */
+const CITED_DIGITS = 3
+
+/** Whether a line has what references have: a number, a date, a quotation. */
+function mayCite(context: HeaderContext, {start, end, draft}: TextLine): boolean {
+  const {digits, flags} = draft.line
+  if (digits < CITED_DIGITS)
+    return (flags & Has.quote) !== 0 && /["“”]/.test(context.source.slice(start, end))
+  return true
+}
+
+/** Whether a line is no date, and the next is. */
+function isDateBelow(context: HeaderContext, at: number): boolean {
+  const text = context.line(at)
+  const below = context.lines[at + 1]
+  if (text.draft.line.digits > 0 || below?.draft.page !== text.draft.page || context.gap(below) > 1)
+    return false
+  return readDateLine(context.source, below) !== undefined
 }
 
 function isLabelAlone(source: string, {start, end, draft}: TextLine): boolean {
@@ -147,6 +190,12 @@ function takeField(context: HeaderContext, at: number, pending: FieldDraft[]): F
   const dated = pending.findIndex(({name}) => name === 'date')
   const isDate = readDateLine(context.source, text) !== undefined
   if (isDate && dated >= 0) return pending.splice(dated, 1)[0]
+  // "ACTION REQUIRED - REFERENCES:" above "TOKYO 7263"
+  const cited = pending.findIndex(({name}) => name === 'reference')
+  if (cited > 0 && pending[0]?.name === 'action' && pending[0].text === pending[cited]?.text) {
+    if (mayCite(context, text)) return pending.splice(0, cited + 1).at(-1)
+    pending.splice(cited, 1)
+  }
   let coming = 0
   for (let next = at; next < context.lines.length && coming < pending.length; next++) {
     if (context.line(next).draft.page !== text.draft.page || context.label(next)) break

@@ -1,12 +1,14 @@
 import type {FieldLabelReading} from '../conventions/field/label.js'
 import {readTwoLineLabel} from '../conventions/field/two-line-label.js'
-import {readInnerLabels} from '../conventions/field/read.js'
+import {readFieldLabel, readInnerLabels} from '../conventions/field/read.js'
 import {isDigit, skipSpaceBack} from '../source/characters.js'
 import {isDateHere, readDateIn, readDateLine} from './date-line.js'
+import type {DocumentYears} from './document-years.js'
 import {HeaderContext, type FieldDraft, type HeaderDraft} from './header-context.js'
 import {settleDates} from './header-dates.js'
 import {continueValue, giveValue, hasValue, valueStart} from './header-values.js'
 import {isLabelHere} from './label-place.js'
+import type {DraftLine} from './spans.js'
 import type {TextLine} from './text-lines.js'
 
 /** Most labels that wait for their content at once: more than any form has under one another. */
@@ -15,10 +17,12 @@ const MOST_WAITING = 24
 /** Finds header fields and the dates that stand alone above or among them. */
 export function findHeaders(
   source: string,
+  drafts: readonly DraftLine[],
   lines: readonly TextLine[],
   usualBlanks: readonly number[],
+  years: DocumentYears,
 ): HeaderDraft {
-  const context = new HeaderContext(source, lines, usualBlanks)
+  const context = new HeaderContext(source, drafts, lines, usualBlanks)
   // labels whose content has not come yet
   let pending: FieldDraft[] = []
   for (let at = 0; at < lines.length; at++) {
@@ -28,6 +32,11 @@ export function findHeaders(
       if (added.empty) pending = [...pending, ...added.empty].slice(-MOST_WAITING)
       else pending = []
       at = added.last
+      continue
+    }
+    const inner = label ? undefined : distributionDate(context, at)
+    if (inner) {
+      at = addField(context, at, inner).last
       continue
     }
     if (pending.length > 0) {
@@ -43,8 +52,23 @@ export function findHeaders(
     addDateLine(context, at)
   }
   readDates(context)
-  settleDates(context)
+  settleDates(context, years)
   return context
+}
+
+/** Lines below a box of a form within which further boxes stand. */
+const NEAR_BOX = 4
+/** Capitals of `DATE DIST`. */
+const FEWEST_CAPITALS = 8
+
+/** `HOW … DATE DIST. 20 Mar 1952`: the box of the right column, where that of the left is damaged. */
+function distributionDate(context: HeaderContext, at: number): FieldLabelReading | undefined {
+  const {source} = context
+  const {start, end, draft} = context.line(at)
+  if (at - context.lastField > NEAR_BOX || draft.line.upper < FEWEST_CAPITALS || draft.line.digits === 0)
+    return undefined
+  if (!context.formPages.has(draft.page)) return undefined
+  return readInnerLabels(source, start, end).find(({name}) => name === 'date distributed')
 }
 
 /** Adds the field of a date that stands alone. */
@@ -75,17 +99,26 @@ function addField(context: HeaderContext, at: number, label: FieldLabelReading):
   if (twoLine) return twoLine
   context.consumed.add(text.index)
   const labels = [label, ...readInnerLabels(source, label.end, text.end)]
+  const box = labels.length === 1 && label.name === 'action' && !label.colon
+  const damaged = box ? readFieldLabel(source, label.end, text.end) : undefined
+  // "ACTION REQUIRED - REFEREACES"
+  if (damaged?.name === 'reference') labels.push(damaged)
   const empty: FieldDraft[] = []
   let filled = false
   let final: FieldDraft | undefined
   for (const [index, current] of labels.entries()) {
     const end = labels[index + 1]?.start ?? text.end
-    const field: FieldDraft = {name: current.name, label: current, text, values: []}
     const to = skipSpaceBack(source, current.end, end)
-    const from = valueStart(source, current.end, to)
+    const printed = valueStart(source, current.end, to)
+    const from = skipInstruction(source, printed, to)
+    const printedLabel = from > printed ? {...current, end: from} : current
+    const field: FieldDraft = {name: current.name, label: printedLabel, text, values: []}
     // the number of pages may be one digit
     if (hasValue(source, from, to) || isDigit(source.charCodeAt(to - 1))) {
       field.values.push({text, start: from, end: to})
+      filled = true
+    } else if (from > printed) {
+      // what belongs there stands in the rows of the sheet, or nowhere
       filled = true
     } else {
       empty.push(field)
@@ -98,6 +131,18 @@ function addField(context: HeaderContext, at: number, label: FieldLabelReading):
   const last = continueValue(context, at, final)
   context.reached(last, final)
   return {last}
+}
+
+/**
+ * What routing sheets print behind their labels: `SUBJECT: (Optional)`, `TO: (Officer designation, room number, and
+ * building)`, `TO: ALL ADDRESSEES`.
+ */
+const instruction = /\(?(?:Optional\b\)?|Officer designation\b.*)|ACTION BRANCH$|ALL ADDRESSEES$/my
+
+function skipInstruction(source: string, start: number, end: number): number {
+  instruction.lastIndex = start
+  const printed = instruction.exec(source)?.[0].length ?? 0
+  return printed === 0 ? start : valueStart(source, Math.min(end, start + printed), end)
 }
 
 /** `DATE` above `RECEIVED …`: a label of a form on two lines. */
@@ -121,14 +166,17 @@ function addTwoLineField(context: HeaderContext, at: number, first: FieldLabelRe
   return filled ? {last: at + 1} : {last: at + 1, empty: [field]}
 }
 
+/** Fields whose content is a date; those of boxes say what was done on it, and are not the document's. */
+const dateFields = new Set(['date', 'date distributed', 'date of report', 'date of session'])
+
 /** Reads the dates in the content of fields that are dates. */
 function readDates(context: HeaderContext): void {
   for (const field of context.fields) {
-    if (field.name !== 'date' || field.date) continue
+    if (!dateFields.has(field.name) || field.date) continue
     for (const {text, start, end} of field.values) {
       const reading = readDateIn(context.source, start, end)
       if (!reading) continue
-      field.date = {reading, text, evidence: 'field'}
+      field.date = field.name === 'date' ? {reading, text, evidence: 'field'} : {reading, text}
       break
     }
   }

@@ -3,8 +3,9 @@ import {readTwoLineLabel} from '../conventions/field/two-line-label.js'
 import {readDesignators} from '../conventions/reference/designators.js'
 import {headFields} from '../lexicon/header-labels.js'
 import {isLower} from '../source/characters.js'
-import {readDateLine} from './date-line.js'
+import {isStateRelease, readDateLine} from './date-line.js'
 import type {HeaderContext} from './header-context.js'
+import {isSentence} from './prose.js'
 
 /** How many lines after a field the next one is still near. */
 const NEAR = 6
@@ -27,10 +28,12 @@ const addressee =
 export function isLabelHere(context: HeaderContext, at: number, label: FieldLabelReading): boolean {
   if (label.name === 'distribution') return false
   const head = headFields.has(label.name)
+  if (isOfOther(context, at, label)) return false
   if (label.colon && label.cost < DAMAGED) {
     if (label.capitals || (head && !ambiguousInSmall.has(label.name))) return true
     return at - context.lastField <= NEAR || headOfPage(context, at)
   }
+  if (!label.capitals && ambiguousInSmall.has(label.name)) return false
   // "MEMORANDUM FOR" is long enough to be nothing else
   if (label.use === 'free') return true
   const text = context.line(at)
@@ -39,7 +42,9 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
   const opened = !before || text.blanks > 0 || before.draft.page !== text.draft.page || near
   if (!opened) return false
   const alone = label.end >= text.end
-  if (alone && isInSentence(context, at)) return false
+  // "ACTION REQUIRED" is more than a word of a sentence
+  const words = context.source.slice(label.start, label.end).includes(' ')
+  if (alone && !words && isInSentence(context, at)) return false
   if (label.name === 'date' && !isDated(context, at, label)) return false
   if (label.name === 'reference' && isListed(context, label.end, text.end)) return true
   if (text.draft.line.lower === 0 && !alone && !near) {
@@ -48,6 +53,52 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
     return headOfPage(context, at) && !unlikelyInCapitals.has(label.name)
   }
   return near || alone || label.name === 'subject' || headOfPage(context, at)
+}
+
+/** `1 - The Deputy Attorney General`: who has a copy. */
+const copy = /^\d{1,2} ?[-–—] ?[A-Z]/
+
+/** Whether a label belongs to what stands around it: the remark on a copy, the stamp of a release, a heading. */
+function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading): boolean {
+  const {source} = context
+  const text = context.line(at)
+  const {before} = text
+  switch (label.name) {
+    case 'subject':
+      // `RE: "43-3" - (CHECK "X" ONE)`: a box of dispatches
+      return source.startsWith('"43-3"', label.end)
+    case 'to':
+      return !label.colon && label.end >= text.end && isColumnHead(context, at)
+    case 'attention':
+      return (
+        before !== undefined && copy.test(source.slice(before.start, Math.min(before.end, before.start + 8)))
+      )
+    case 'date':
+      // "Case No. F-2015-04841", "Doc No. C05739645", "Date: 05/13/2015"
+      return isStateRelease(context, text)
+    case 'action': {
+      const below = context.lines[at + 1]
+      return (
+        label.end >= text.end &&
+        at - context.lastHead > NEAR &&
+        below !== undefined &&
+        isSentence(source, below)
+      )
+    }
+    default:
+      return false
+  }
+}
+
+/** Heads of the other columns of a routing slip. */
+const columnHead = /^(?:ROOM|INITIALS|OFFICER|NO\.|CHE[CS]|FORWARDED)/
+
+/** Whether a line stands among the heads of the columns of a routing slip. */
+function isColumnHead({source, lines}: HeaderContext, at: number): boolean {
+  return [lines[at - 1], lines[at + 1]].some(
+    (line) =>
+      line !== undefined && columnHead.test(source.slice(line.start, Math.min(line.end, line.start + 10))),
+  )
 }
 
 /** "References" above "will be furnished": a word of a sentence. */

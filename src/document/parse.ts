@@ -6,6 +6,7 @@ import {assemble} from './assemble.js'
 import {linkCitations} from './citations.js'
 import {voteOnBanners} from './banner-vote.js'
 import {readDamagedBanners} from './damaged-banners.js'
+import {DocumentYears} from './document-years.js'
 import {findDocuments} from './documents.js'
 import {findEndMatter} from './end-matter.js'
 import {findFootnotes, linkFootnotes} from './footnotes.js'
@@ -86,6 +87,8 @@ function readDocument(
   completeWarningNotices(source, drafts)
   joinStamps(source, drafts)
   joinNotices(source, drafts)
+  const years = new DocumentYears(source, drafts)
+  years.settleStamps()
   voteOnStamps(source, drafts, known)
   const pageStarts = findPageStarts(source, drafts)
   assignPages(drafts, pageStarts)
@@ -93,11 +96,11 @@ function readDocument(
   linkRedactions(drafts)
   const texts = textLinesOf(source, drafts)
   const usualBlanks = usualBlanksOf(source, texts, pageStarts.length + 1)
-  const headers = findHeaders(source, texts, usualBlanks)
+  const headers = findHeaders(source, drafts, texts, usualBlanks, years)
   const body = bodyLines(texts, headers)
-  const {notes, rest} = findFootnotes(source, findEndMatter(source, body))
+  const {notes, rest} = findFootnotes(source, findEndMatter(source, body, headers.fields), usualBlanks)
   findSections(source, findPreformatted(source, rest), usualBlanks)
-  cutHeaderLines(source, headers)
+  cutHeaderLines(source, headers, years)
   const documents = findDocuments(drafts, texts, headers)
   const words = new WordsOfDocument(source, texts)
   const root = assemble({source, drafts, usualBlanks, pageStarts, documents, words})

@@ -49,6 +49,7 @@ export const headerLabels: readonly HeaderLabel[] = [
     use: 'capitals',
     source: 'memoranda, cables, forms',
   },
+  {name: 'subject', forms: ['SUB'], use: 'colon', source: 'memoranda, cables'},
   {
     name: 'reference',
     forms: ['REFERENCE', 'REFERENCES', 'REF', 'REFS'],
@@ -56,6 +57,7 @@ export const headerLabels: readonly HeaderLabel[] = [
     source: 'memoranda, cables',
   },
   {name: 'date', forms: ['DATE', 'DATE/DTG', 'DTG'], use: 'capitals', source: 'memoranda, forms, cables'},
+  {name: 'date', forms: ['SENT'], use: 'colon', source: 'electronic mail'},
   {name: 'info', forms: ['INFO'], use: 'capitals', source: 'cables'},
   // INFORMATION REPORT is a title
   {name: 'info', forms: ['INFORMATION'], use: 'colon', source: 'cables'},
@@ -176,6 +178,18 @@ export const headerLabels: readonly HeaderLabel[] = [
   {name: 'date of interview', forms: ['DATE OF INTERVIEW'], use: 'colon', source: 'CIA information reports'},
   {name: 'acquired', forms: ['ACQ', 'PADA', 'DOI'], use: 'colon', source: 'CIA information reports'},
   // Cables and dispatches.
+  {
+    name: 'dispatch number',
+    forms: ['DISPATCH SYMBOL AND NO', 'DISPATCH SYMBOL AND NUMBER', 'DISPATCH NO'],
+    use: 'form',
+    source: 'CIA dispatches',
+  },
+  {
+    name: 'file number',
+    forms: ['HEADQUARTERS FILE NO', 'HQS FILE NO', 'HQS FILE NUMBER', 'CS FILE NO'],
+    use: 'form',
+    source: 'CIA dispatches',
+  },
   {name: 'cite', forms: ['CITE'], use: 'form', source: 'CIA cables'},
   {name: 'message reference number', forms: ['MRN'], use: 'colon', source: 'State cables'},
   {name: 'executive order', forms: ['E.O', 'E0', 'EO'], use: 'colon', source: 'State cables'},

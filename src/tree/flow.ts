@@ -84,7 +84,7 @@ export interface Reference extends ReadingBase {
 
 /** What a reference cites: series and number. */
 export interface Designator {
-  /** As printed, spaces collapsed: `NIE-58`, `STATE 12345`. */
+  /** As printed, spaces collapsed: `NIE-58`, `STATE 12345`; with the post restored where the `repairs` of the entry say so. */
   value: string
   series: string
   number: string

@@ -81,6 +81,68 @@ describe('signatures', () => {
   })
 })
 
+describe('the surname under a telegram', () => {
+  const head = ['FM AMEMBASSY PORTO', 'TO SECSTATE WASHDC', 'TAGS: ETRD', 'SUBJECT: RICE', '']
+  const end = '2. THE PILOTS WILL BE HEARD AGAIN IN MAY.'
+  const namesIn = (lines: readonly string[]) => nodesIn(lines.join('\n'), 'signature').map(({name}) => name)
+
+  test.each<[why: string, lines: string[], name: string]>([
+    ['at the end of the text', [...head, end, 'ARCHER'], 'ARCHER'],
+    ['set apart', [...head, end, '', '', 'ARCHER'], 'ARCHER'],
+    ['above the last banner', [...head, end, 'ARCHER', '', 'CONFIDENTIAL'], 'ARCHER'],
+    ['above the end of the transmission', [...head, end, 'ARCHER', 'BT', '#0418', 'NNNN'], 'ARCHER'],
+    ['above the end of the document', [...head, end, 'ARCHER', '', '<< END OF DOCUMENT >>'], 'ARCHER'],
+    ['above the copies', [...head, end, 'ARCHER', '', 'cc: Chief of Pilots'], 'ARCHER'],
+    ['above a speck', [...head, end, 'ARCHER', '. x'], 'ARCHER'],
+    ['of two parts', [...head, end, 'VAN DYKE'], 'VAN DYKE'],
+    ['with a hyphen', [...head, end, 'ARCHER-LOWE'], 'ARCHER-LOWE'],
+    ['behind a quotation', [...head, '2. THE PILOTS SAID "NEVER AGAIN"', 'ARCHER'], 'ARCHER'],
+    [
+      'of a form',
+      ['INCOMING TELEGRAM', 'FROM: Porto', 'TO: Secretary of State', '', end, 'ARCHER'],
+      'ARCHER',
+    ],
+    ['of a message with a date-time group', ['041200Z JUN 79', 'FROM: PORTO', '', end, 'ARCHER'], 'ARCHER'],
+    [
+      'above the next paper',
+      [...head, end, 'ARCHER', '', 'MEMORANDUM FOR: Chief of Pilots', 'SUBJECT: Rice', '', prose],
+      'ARCHER',
+    ],
+  ])('%s', (_, lines, name) => {
+    expect(namesIn(lines)).toEqual([name])
+  })
+
+  test.each<[why: string, lines: string[]]>([
+    ['of a memorandum', ['MEMORANDUM FOR: Pilots', 'SUBJECT: Rice', '', 'The pilots came.', 'ARCHER']],
+    [
+      'of a letter behind a telegram',
+      [
+        ...head,
+        end,
+        ...Array.from({length: 6}, () => 'THE RICE IS SOLD.'),
+        'TO: Pilots',
+        '',
+        'They came.',
+        'ARCHER',
+      ],
+    ],
+    ['a damaged level', [...head, end, 'SECRFT']],
+    ['a control', [...head, end, 'EXDIS']],
+    ['the end of the transmission', [...head, end, 'NNNN']],
+    ['a heading', [...head, end, 'RICE', '3. THE PRICE OF RICE WENT UP.']],
+    ['a heading at the end of a page', [...head, end, 'RICE', '\f', '3. THE PRICE OF RICE WENT UP.']],
+    ['the last word of a sentence', [...head, '2. THE PILOTS WILL BE HEARD BY', 'ARCHER']],
+    ['the last of a list', [...head, 'THOSE HEARD:', 'LOWE', 'ARCHER']],
+    ['a word in small letters', [...head, end, 'Archer']],
+    ['a number', [...head, end, 'PORTO 418']],
+    ['initials', [...head, end, 'JQ']],
+    ['what a reviewer left', [...head, end, 'SANITIZED']],
+    ['a line above nothing', ['TAGS: ETRD', 'ARCHER']],
+  ])('should not find %s', (_, lines) => {
+    expect(namesIn(lines)).toEqual([])
+  })
+})
+
 describe('originators', () => {
   test.each([
     ['O/NE:JQArcher', 'O/NE'],

@@ -40,9 +40,10 @@ export function factsOf(root: Root): Fact[] {
       value,
       ...(confidence !== undefined && {confidence}),
     })
-  const dates = new Set<string>()
   /** Fields whose content stands further down. */
   const waiting: {name: string; fact: Fact}[] = []
+  /** The lines of their labels. */
+  const labelLines = new Map<Node, number>()
   const visit = (node: Node, parents: readonly Node[]): void => {
     switch (node.type) {
       case 'banner':
@@ -109,7 +110,7 @@ export function factsOf(root: Root): Fact[] {
         addReference(node)
         break
       case 'date':
-        addDate(node)
+        addDate(node, parents.at(-1))
         break
       default:
     }
@@ -128,10 +129,11 @@ export function factsOf(root: Root): Fact[] {
     if (!scored.has(node.name)) return
     const label = node.children.find(({type}) => type === 'label')
     if (node.continued) {
-      const at = waiting.findIndex((entry) => entry.name === node.name)
+      const at = waiting.findLastIndex((entry) => entry.name === node.name)
       if (at >= 0 && text !== '') {
         const [entry] = waiting.splice(at, 1) as [{name: string; fact: Fact}]
         facts.push({line: entry.fact.line, kind: 'field-text', value: text})
+        labelLines.set(node, entry.fact.line)
       }
       return
     }
@@ -143,20 +145,28 @@ export function factsOf(root: Root): Fact[] {
   const addReference = (node: Reference) => {
     add(node, 'reference', node.label ?? '')
     for (const designator of [node.designator, ...(node.otherDesignators ?? [])]) {
-      if (designator) add(node, 'reference-designator', designator.value)
+      if (designator) add(lineWith(node, designator.number), 'reference-designator', designator.value, node)
     }
-    if (node.title !== undefined) add(node, 'reference-title', node.title)
+    if (node.title !== undefined)
+      add(lineWith(node, node.title.slice(0, SHOWN)), 'reference-title', node.title, node)
     if (node.date !== undefined) add(node, 'reference-date', node.date)
   }
-  const addDate = (node: Node & {type: 'date'}) => {
+  const addDate = (node: Node & {type: 'date'}, field: Node | undefined) => {
     if (node.evidence === undefined) return
-    const iso = node.iso.slice(0, 10)
-    if (dates.has(iso)) return
-    dates.add(iso)
-    add(node, 'document-date', iso)
+    add(node, 'document-date', node.iso.slice(0, 10))
+    const line = field && labelLines.get(field)
+    if (line !== undefined) (facts.at(-1) as Fact).line = line
   }
   visit(root, [])
   return facts.sort((a, b) => a.line - b.line)
+}
+
+/** Characters of a title by which its line is found. */
+const SHOWN = 12
+
+/** The piece of an entry that holds a text: what it cites may stand on a further line. */
+function lineWith(node: Reference, text: string): Placed {
+  return node.children.find((child) => 'value' in child && child.value.includes(text)) ?? node
 }
 
 function isBullet({children: [first]}: Section): boolean {

@@ -6,6 +6,7 @@ import {readMonth} from './month.js'
 import {Gap, dateTokens, type DateToken} from './tokens.js'
 import {joinedYear, yearOf, type Year} from './year.js'
 
+export {inCentury, yearAbout, type YearEvidence} from './century.js'
 export {readStampDate} from './stamp-date.js'
 
 /** A date found in a line. */
@@ -19,6 +20,8 @@ export interface DateReading {
   readonly cost: number
   /** The print gives two digits of the year: the century is assumed. */
   readonly short?: true
+  /** Other years of the paper, or the bounds of its time, tell the century. */
+  readonly centuryKnown?: true
   /** ISO date that other copies of the same stamp give. */
   readonly restored?: string
 }

@@ -12,6 +12,14 @@ const FIRST = 1700
 const LAST = 2099
 /** Two-digit years from here on belong to the twentieth century, where nothing says otherwise. */
 const PIVOT = 30
+/** Years that two digits are taken for without evidence. */
+export const FIRST_SHORT = 1900
+export const LAST_SHORT = 2099
+
+/** The year that two digits are, where nothing tells the century. */
+export function assumedYear(short: number): number {
+  return short + (short < PIVOT ? 2000 : 1900)
+}
 
 /** The year that a number is: four digits, or the last two. */
 export function yearOf(token: DateToken | undefined): Year | undefined {
@@ -25,7 +33,7 @@ export function yearOf(token: DateToken | undefined): Year | undefined {
     return undefined
   }
   if (digits !== 2) return undefined
-  return {value: value + (value < PIVOT ? 2000 : 1900), cost: 0.1 + repaired * 0.5, short: true}
+  return {value: assumedYear(value), cost: 0.1 + repaired * 0.5, short: true}
 }
 
 /** `19 53`: a year that a stamp has set apart. */

@@ -19,7 +19,7 @@ export interface FieldLabelReading {
 
 /** After the separators behind a label, which OCR doubles, and the space behind them. */
 export function skipSeparators(source: string, at: number, end: number): number {
-  while (at < end && (isSpace(source.charCodeAt(at)) || ':;.-_»'.includes(source.charAt(at)))) at++
+  while (at < end && (isSpace(source.charCodeAt(at)) || ':;.-–—_»'.includes(source.charAt(at)))) at++
   return at
 }
 

@@ -15,16 +15,16 @@ const LONGEST = 12
 const LONGEST_TITLE = 60
 
 /** What stands before MEMORANDUM, or in its place. */
-const kindOfMemorandum = /(?:ACTION|INFORMATION|BRIEFING|NOTE|DRAFT|MEMO) /y
+const kindOfMemorandum = /(?:ACTION|INFORMATION|BRIEFING|NOTE|DRAFT|MEMO:?) /y
 /** `MEMORANDUM FOR THE RECORD`, `MEMORANDUM NO. 53 FOR GENERAL …`, `MENORANDUM FOR: Chief`. */
-const forWhom = /\s+(?:NO\. ?\d{1,4} )?(F[OC0]R|TO|For|for)\b ?[:;.]?/y
+const forWhom = /:?\s+(?:NO\. ?\d{1,4} )?(F[OC0]R|TO|For|for)\b ?[:;.]?/y
 
 /** Reads `MEMORANDUM FOR`, which names an addressee with and without a colon; so does `NOTE FOR:` with one. */
 export function readMemorandumFor(source: string, start: number, end: number): FieldLabelReading | undefined {
   let at = start
   kindOfMemorandum.lastIndex = start
   const kind = 'AINDBM'.includes(source.charAt(start)) ? kindOfMemorandum.exec(source)?.[0] : undefined
-  const note = kind === 'NOTE ' || kind === 'MEMO '
+  const note = kind === 'NOTE ' || kind?.startsWith('MEMO') === true
   if (note) at += kind.length - 1
   else if (kind !== undefined) at += kind.length
   const wordStart = at
@@ -35,7 +35,7 @@ export function readMemorandumFor(source: string, start: number, end: number): F
   forWhom.lastIndex = at
   const match = forWhom.exec(source)
   if (!match || at + match[0].length > end) return undefined
-  const colon = match[0].includes(':')
+  const colon = match[0].includes(':') || kind === 'MEMO: '
   if (note && !colon) return undefined
   const word = note ? {cost: 0} : memorandum.read(source, wordStart, at, STRAIN)
   if (!word) return undefined

@@ -46,7 +46,9 @@ function readClean(source: string, start: number, end: number): FieldLabelReadin
       cost: semicolon ? SEMICOLON : 0,
     })
   }
-  return capitals ? readUnmarked(source, label, start, match.end, end) : undefined
+  // "Date November 25, 1971", as reports of interviews have it
+  const dated = label.name === 'date' && match.end < end && isSpace(source.charCodeAt(match.end))
+  return capitals || dated ? readUnmarked(source, label, start, match.end, end, capitals) : undefined
 }
 
 /** The number of an executive order, between its label and the colon: `E.O. 12356:`. */
@@ -71,15 +73,18 @@ function readUnmarked(
   start: number,
   labelEnd: number,
   end: number,
+  capitals: boolean,
 ): FieldLabelReading | undefined {
   if (label.use === 'colon' || label.use === 'free') return undefined
-  if (labelEnd < end && !isSpace(source.charCodeAt(labelEnd)) && !'.-—)'.includes(source.charAt(labelEnd)))
+  // "INFO, CI, CI/OPS": a damaged colon
+  const signs = label.name === 'info' ? '.-—),' : '.-—)'
+  if (labelEnd < end && !isSpace(source.charCodeAt(labelEnd)) && !signs.includes(source.charAt(labelEnd)))
     return undefined
   let next = labelEnd
-  while (next < end && (isSpace(source.charCodeAt(next)) || '.-—)'.includes(source.charAt(next)))) next++
+  while (next < end && (isSpace(source.charCodeAt(next)) || signs.includes(source.charAt(next)))) next++
   if (next < end && isLower(source.charCodeAt(next))) return undefined
   if (label.name === 'date' && next < end && !hasDigit(source, next, end)) return undefined
-  return readingOf(label, start, next, {colon: false, capitals: true, cost: UNMARKED})
+  return readingOf(label, start, next, {colon: false, capitals, cost: UNMARKED})
 }
 
 function hasDigit(source: string, start: number, end: number): boolean {
@@ -96,9 +101,10 @@ export function readInnerLabels(source: string, start: number, end: number): Fie
   for (let at = start; at < end; at++) {
     if (!isUpper(source.charCodeAt(at))) continue
     const before = source.charCodeAt(at - 1)
-    if (!(isSpace(before) || before === 41 || before === 59)) continue
+    if (!(isSpace(before) || before === 41 || before === 45 || before === 59)) continue
     const label = readInner(source, at, end, at === start || isApart(source, at))
-    if (label) {
+    // "ACTION REQUIRED-REFERENCES:"
+    if (label && (before !== 45 || label.colon)) {
       labels.push(label)
       at = label.end - 1
     }
@@ -122,7 +128,7 @@ function readInner(
   const {label} = match
   const colon = colonAfter(source, label, match.end, end)
   if (colon < 0) {
-    const last = match.end >= end
+    const last = label.use === 'form' ? match.end >= end : !hasWordCharacter(source, match.end, end)
     // "PROPOSED COVERT ACTION" and "VISIT TO A THIRD COUNTRY" end with a word of the title
     const addressees = label.name === 'info' && match.end - start === INFO.length
     if (last && !apart && !addressees) return undefined
@@ -130,6 +136,11 @@ function readInner(
   }
   const next = skipSeparators(source, colon < 0 ? match.end : colon, end)
   return readingOf(label, start, next, {colon: colon >= 0, capitals: true, cost: 0})
+}
+
+function hasWordCharacter(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isWordCharacter(source.charCodeAt(at))) return true
+  return false
 }
 
 /** `ACTION REQUIRED   REFERENCES`: a row of boxes keeps its labels apart. */

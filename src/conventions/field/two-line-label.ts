@@ -1,4 +1,5 @@
 import type {HeaderLabel} from '../../lexicon/header-labels.js'
+import {isLetter} from '../../source/characters.js'
 import {skipSeparators, type FieldLabelReading} from './label.js'
 import {matchLabel} from './label-trie.js'
 
@@ -18,9 +19,12 @@ export function readTwoLineLabel(
   start: number,
   end: number,
 ): TwoLineLabel | undefined {
-  const both = `${source.slice(first.start, first.end)} ${source.slice(start, Math.min(end, start + LONGEST))}`
+  let labelEnd = first.end
+  // "DATE. : :" above "PUBLISHED": specks of the line of the form
+  while (labelEnd > first.start && !isLetter(source.charCodeAt(labelEnd - 1))) labelEnd--
+  const both = `${source.slice(first.start, labelEnd)} ${source.slice(start, Math.min(end, start + LONGEST))}`
   const match = matchLabel(both, 0, both.length)
-  const size = first.end - first.start + 1
+  const size = labelEnd - first.start + 1
   if (!match?.capitals || match.end <= size) return undefined
   return {name: match.label.name, end: skipSeparators(source, start + match.end - size, end)}
 }

@@ -1,5 +1,8 @@
-import {isDigit, skipSpace, skipSpaceBack} from '../../source/characters.js'
+import {indexWithin, isDigit, skipSpace, skipSpaceBack} from '../../source/characters.js'
+import type {YearEvidence} from '../date/read.js'
 import {readMarker} from '../outline/marker.js'
+import type {Repair} from '../../tree/nodes.js'
+import {repairPosts, type PostReading} from './posts.js'
 import {readEntry, type EntryReading} from './read.js'
 
 /** A stretch of one line, and what line it is to the caller. */
@@ -32,8 +35,16 @@ const stopped = /(?:^|[\s.;])([A-Za-z])[.,)]{1,2}\s/g
 /** How the entries of a list are labelled: `(a)` and `(1)`, `A.`, or `1.` as in bibliographies. */
 type Style = 'enclosed' | 'stopped' | 'numbered'
 
-/** Splits the content of a reference field into its entries. */
-export function findEntries<L>(source: string, pieces: readonly Piece<L>[]): EntryDraft<L>[] {
+/**
+ * Splits the content of a reference field into its entries.
+ *
+ * @param years what is known of the years of the paper, asked for where an entry has a two-digit year
+ */
+export function findEntries<L>(
+  source: string,
+  pieces: readonly Piece<L>[],
+  years?: () => YearEvidence,
+): EntryDraft<L>[] {
   const entries: {label?: string; labelPiece?: Piece<L>; pieces: Piece<L>[]}[] = []
   let last: string | undefined
   let style: Style | undefined
@@ -56,7 +67,37 @@ export function findEntries<L>(source: string, pieces: readonly Piece<L>[]): Ent
     }
     pushPiece(source, entries, piece, from, piece.end)
   }
-  return entries.map((entry) => ({...entry, reading: readEntry(textOf(source, entry.pieces))}))
+  const drafts = entries.map((entry) => ({...entry, reading: readEntry(textOf(source, entry.pieces), years)}))
+  const posts = repairPosts(drafts.flatMap(({reading}) => reading.designators))
+  return posts.size === 0 ? drafts : drafts.map((draft) => withPosts(source, draft, posts))
+}
+
+/** Most confidence in a telegram whose post was restored. */
+const RESTORED = 0.7
+
+/** Reads the damaged posts of an entry as the list has them. */
+function withPosts<L>(
+  source: string,
+  draft: EntryDraft<L>,
+  posts: ReadonlyMap<string, PostReading>,
+): EntryDraft<L> {
+  const {reading, pieces} = draft
+  const repairs: Repair[] = []
+  const designators = reading.designators.map((designator) => {
+    const {series, value} = designator
+    const read = posts.get(series)
+    if (!read) return designator
+    for (const {start, end} of pieces) {
+      const offset = indexWithin(source, series, start, end)
+      if (offset >= 0) repairs.push({offset, from: series, to: read.post, why: read.why})
+    }
+    return {...designator, series: read.post, value: value.replace(series, read.post)}
+  })
+  if (repairs.length === 0) return draft
+  return {
+    ...draft,
+    reading: {...reading, designators, repairs, confidence: Math.min(reading.confidence, RESTORED)},
+  }
 }
 
 function styleOf(source: string, {label, start}: Opening): Style {

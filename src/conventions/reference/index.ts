@@ -3,8 +3,9 @@ import {splitLines, type Line} from '../../source/lines.js'
 import {positionAcross, positionOn} from '../../source/positions.js'
 import {referencesSchema} from '../../tree/schemas.js'
 import type {Phrasing, Reference, References} from '../../tree/nodes.js'
-import {makeConvention, type Convention} from '../convention.js'
+import {makeConvention, type ConventionWith} from '../convention.js'
 import type {Failure} from '../error.js'
+import type {YearEvidence} from '../date/century.js'
 import {readFieldLabel} from '../field/read.js'
 import {textNode} from '../reading.js'
 import {findEntries, type Piece} from './entries.js'
@@ -46,7 +47,7 @@ function goesOn(source: string, line: Line): boolean {
   return line.blanksBefore === 0 || entryLabel.test(source.slice(line.start, line.start + 4))
 }
 
-function referencesNode(source: string, {lines, start}: Block): References {
+function referencesNode(source: string, {lines, start}: Block, evidence: YearEvidence): References {
   const pieces = lines.map((line): Piece<Line> => ({
     text: line,
     start: Math.max(line.start, start),
@@ -66,6 +67,7 @@ function referencesNode(source: string, {lines, start}: Block): References {
   for (const entry of findEntries(
     source,
     pieces.filter((piece) => piece.end > piece.start),
+    () => evidence,
   )) {
     const node = referenceNode(entry)
     const all = [...(entry.labelPiece ? [entry.labelPiece] : []), ...entry.pieces]
@@ -86,11 +88,11 @@ function referencesNode(source: string, {lines, start}: Block): References {
   return {type: 'references', children, position: positionAcross(first, first.start, last, last.end)}
 }
 
-function read(text: string): References | Failure {
+function read(text: string, evidence?: YearEvidence | null): References | Failure {
   const lines = splitLines(text)
   const [first] = lines as [Line]
   const label = labelOf(text, first)
-  const node = referencesNode(text, {lines, start: label?.end ?? first.start})
+  const node = referencesNode(text, {lines, start: label?.end ?? first.start}, evidence ?? {})
   const entries = node.children.filter((child): child is Reference => child.type === 'reference')
   const known = entries.some(({label: name, designator, title, date}) => name ?? designator ?? title ?? date)
   if (!label && !known)
@@ -117,7 +119,8 @@ function writeEntry({label, designator, title, date, attachment, note}: Referenc
  * (NOTAL)`), entries all on one line or one a line.
  *
  * `parse` takes a block with or without its label; `find` gives the blocks of a text. Each entry has its label,
- * designator, title, date, attachment and note where it has them.
+ * designator, title, date, attachment and note where it has them. Two-digit years are read by the {@link YearEvidence}
+ * that is given, as {@link date} does.
  *
  * @example
  * ```ts
@@ -127,11 +130,11 @@ function writeEntry({label, designator, title, date, attachment, note}: Referenc
  * // ['STATE 12345', 'DIR 88986']
  * ```
  */
-export const references: Convention<References> = makeConvention<References>({
+export const references: ConventionWith<References, YearEvidence> = makeConvention<References, YearEvidence>({
   type: 'references',
   schema: referencesSchema,
   read,
-  find: (text) => findBlocks(text).map((block) => referencesNode(text, block)),
+  find: (text, evidence) => findBlocks(text).map((block) => referencesNode(text, block, evidence ?? {})),
   stringify: ({children}) =>
     [
       'REFERENCES:',

@@ -3,7 +3,7 @@ import type {EntryDraft} from './entries.js'
 
 /** Makes the node of an entry, without its text. */
 export function referenceNode({label, reading}: EntryDraft<unknown>): Reference {
-  const {designators, title, date, attachment, note, confidence} = reading
+  const {designators, title, date, attachment, note, confidence, repairs} = reading
   const [designator, ...others] = designators
   return {
     type: 'reference',
@@ -15,6 +15,7 @@ export function referenceNode({label, reading}: EntryDraft<unknown>): Reference 
     ...(attachment !== undefined && {attachment}),
     ...(note !== undefined && {note}),
     confidence,
+    ...(repairs && {repairs: [...repairs]}),
     children: [],
   }
 }

@@ -1,7 +1,7 @@
 import {designatorSeries} from '../../lexicon/designators.js'
 import {splitWords} from '../../source/words.js'
-import type {Designator} from '../../tree/nodes.js'
-import {readDateAt} from '../date/read.js'
+import type {Designator, Repair} from '../../tree/nodes.js'
+import {inCentury, readDateAt, type YearEvidence} from '../date/read.js'
 import {readDesignators} from './designators.js'
 
 /** One entry of a list of references, read from its text. */
@@ -14,6 +14,8 @@ export interface EntryReading {
   readonly attachment?: string
   readonly note?: string
   readonly confidence: number
+  /** Posts of telegrams that are not read as printed. */
+  readonly repairs?: readonly Repair[]
 }
 
 /** Quotation marks, as typists and OCR write them. */
@@ -40,7 +42,7 @@ function readTitle(text: string): string | undefined {
 }
 
 /** Reads the text of one entry, its label taken off. */
-export function readEntry(text: string): EntryReading {
+export function readEntry(text: string, years?: () => YearEvidence): EntryReading {
   const designators = readDesignators(text)
   const title = readTitle(text)
   const attachment =
@@ -48,7 +50,7 @@ export function readEntry(text: string): EntryReading {
   const note = /\((NOTAL|not sent[^)]{0,30}|copy attached|same subject|a\/s)\)|\b(Ibid|op\. cit)\b/i.exec(
     text,
   )
-  const date = readEntryDate(text)
+  const date = readEntryDate(text, years)
   return {
     text,
     designators,
@@ -70,7 +72,7 @@ function confidenceOf(designators: readonly Designator[], other: string | undefi
 }
 
 /** The date of an entry: behind `dated` or `dtd`, else the last in it. */
-function readEntryDate(text: string): string | undefined {
+function readEntryDate(text: string, years: (() => YearEvidence) | undefined): string | undefined {
   const words = splitWords(text, 0, text.length)
   const dated = words.findIndex(({coreStart, coreEnd}) =>
     /^(?:dated|dtd|dared|DATED)$/.test(text.slice(coreStart, coreEnd)),
@@ -79,7 +81,7 @@ function readEntryDate(text: string): string | undefined {
   for (let at = Math.max(0, dated); at < words.length; at++) {
     const date = readDateAt(text, words, at, 0)
     if (!date) continue
-    last = date.iso
+    last = date.short && years ? inCentury(date, years()).iso : date.iso
     if (dated >= 0) return last
     at += date.words - 1
   }

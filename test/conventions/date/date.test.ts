@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {date} from '../../../src/index.js'
+import {date, type YearEvidence} from '../../../src/index.js'
 
 describe('dates', () => {
   test.each<[why: string, text: string, iso: string]>([
@@ -106,6 +106,35 @@ describe('dates', () => {
     const node = date.parse(text)
     expect(date.stringify(node)).toBe(written)
     expect(date.parse(written).iso).toBe(node.iso)
+  })
+
+  const assumed = 0.75
+  const known = 0.95
+  test.each<[why: string, text: string, evidence: YearEvidence, iso: string, confidence: number]>([
+    ['years of the paper', '12 Oct 24', {years: [1918, 1922, 1926]}, '1924-10-12', known],
+    ['years of the paper, though few', '12 Oct 24', {years: [1931]}, '1924-10-12', known],
+    ['years of a later paper', '12 Oct 24', {years: [2019, 2021]}, '2024-10-12', known],
+    ['years of an older paper', '5 May 98', {years: [1897, 1898]}, '1898-05-05', known],
+    ['a paper with history in it', '3 June 76', {years: [1776, 1812, 1975, 1975]}, '1976-06-03', known],
+    ['a paper with plans in it', '3 June 24', {years: [1923, 1923, 1924, 1924, 2010]}, '1924-06-03', known],
+    ['released before that year came', '17 MAR 81', {notAfter: 2007}, '1981-03-17', known],
+    ['released before the assumed year', '12 Oct 24', {notAfter: 2015}, '1924-10-12', known],
+    ['released after both', '12 Oct 05', {notAfter: 2015}, '2005-10-12', assumed],
+    ['marked by a later order', '12 Oct 05', {notBefore: 1995}, '2005-10-12', known],
+    ['marked by an order before both', '12 Oct 81', {notBefore: 1951}, '1981-10-12', known],
+    ['on a form from before both', '12 Oct 24', {notBefore: 1922}, '1924-10-12', known],
+    ['a stamp on an older paper', '3/12/01', {notBefore: 1951, notAfter: 2039}, '2001-03-12', known],
+    ['a date-time group', '121840Z OCT 24', {years: [1924]}, '1924-10-12T18:40Z', known],
+    ['month and short year', "Sept '24", {years: [1924]}, '1924-09', known],
+    ['bounds that leave no year', '12 Oct 24', {notBefore: 1951, notAfter: 1960}, '2024-10-12', assumed],
+    ['bounds against the years', '12 Oct 24', {years: [1924], notBefore: 1995}, '2024-10-12', known],
+    ['no evidence', '12 Oct 24', {}, '2024-10-12', assumed],
+    ['no years', '12 Oct 81', {years: []}, '1981-10-12', assumed],
+    ['a year in full', '12 Oct 2024', {years: [1924]}, '2024-10-12', 1],
+    ['a year alone', '2024', {years: [1924]}, '2024', 1],
+  ])('by %s: %s', (_, text, evidence, iso, confidence) => {
+    expect(date.parse(text, evidence)).toMatchObject({iso, confidence})
+    expect(date.find(text, evidence)).toMatchObject(text.length > 4 ? [{iso, confidence}] : [])
   })
 
   test('any day written in any form reads as itself', () => {

@@ -1,0 +1,108 @@
+import {inCentury, type YearEvidence} from '../conventions/date/read.js'
+import {yearAbout} from '../conventions/date/century.js'
+import {legalGrounds} from '../lexicon/executive-orders.js'
+import type {StampReading} from '../conventions/stamp/reading.js'
+import type {DraftLine} from './spans.js'
+
+/** Digits of a year. */
+const DIGITS = 4
+/** How much of a line before a number tells whether it is a year. */
+const BEFORE = 12
+/** A number that may be a year. */
+const number = /(?<![\d.,$#])(?:1[89]\d\d|20[0-3]\d)(?![\d%A-RT-Za-rt-z]|\.\d|[,/-]\d{3}| ?h(?:ou)?rs\b)/g
+/** What stands before a year: the month or the day of a date, a slash or a bracket, a word such as `in`. */
+const dated =
+  /(?:\b(?:in|of|since|during|by|until|till|to|from|and|through|before|after|year|early|late|mid|FY|spring|summer|autumn|fall|winter|(?:Jan|Febr?|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7})\.?|\d[,.]?)[ -]{1,2}$|(?:\b\d{1,2}[/-]|\d, ?|\(|[a-z]{3}-)$/i
+/** Printed at the foot of forms: the year of the form. */
+const form = /\bform\b|\bedition/i
+/** An executive order that a paper is marked by. */
+const order = /\b(?:E\.? ?O\.?|Executive Order) ?:? ?(1[0-4]\d{3})(?!\d)/i
+/** Years of the first order on classification, before which no paper was declassified, and of no stamp as yet. */
+const FIRST_RELEASE = 1940
+const LAST_RELEASE = 2039
+
+/** The years that a document shows, by which its two-digit years are read. They are gathered when the first one asks. */
+export class DocumentYears {
+  private found:
+    {readonly text: number[]; readonly notBefore?: number; readonly notAfter?: number} | undefined
+  private readonly own: number[] = []
+
+  constructor(
+    private readonly source: string,
+    private readonly drafts: readonly DraftLine[],
+  ) {}
+
+  /** Adds the four-digit year of a date that is the document's own. */
+  addOwn(iso: string): void {
+    this.own.push(Number(iso.slice(0, DIGITS)))
+  }
+
+  /** What is known of dates that the author wrote: years of the document's own dates, or else of its text. */
+  get ofPaper(): YearEvidence {
+    const {text, ...bounds} = (this.found ??= this.gather())
+    return {...bounds, years: this.own.length > 0 ? this.own : text}
+  }
+
+  /** Reads the two-digit years of stamps, which were put on a paper after it was written. */
+  settleStamps(): void {
+    for (const {spans} of this.drafts) {
+      for (const span of spans) if (span.kind === 'stamp') this.settleStamp(span.reading)
+    }
+  }
+
+  private settleStamp(reading: StampReading): void {
+    const {date, authority} = reading
+    if (!date?.short) return
+    const {text, notBefore} = (this.found ??= this.gather())
+    const from = [FIRST_RELEASE, notBefore, yearAbout(text), yearOfOrder(authority?.order)]
+    reading.date = inCentury(date, {
+      notBefore: Math.max(...from.map((year) => year ?? FIRST_RELEASE)),
+      notAfter: LAST_RELEASE,
+    })
+  }
+
+  private gather() {
+    const {source} = this
+    const text: number[] = []
+    let notBefore: number | undefined
+    let notAfter: number | undefined
+    for (const {line, spans, absorbed} of this.drafts) {
+      if (line.digits < DIGITS || absorbed) continue
+      let furniture = false
+      for (const span of spans) {
+        if (span.kind === 'notice' || span.kind === 'documentId') furniture = true
+        else if (span.kind === 'stamp') {
+          furniture = true
+          const {stamp, date} = span.reading
+          if (stamp === 'release' && date && !date.short)
+            notAfter = Math.max(notAfter ?? 0, Number(date.iso.slice(0, DIGITS)))
+        }
+      }
+      if (furniture) continue
+      const printed = source.slice(line.start, line.end)
+      const years = yearsIn(printed)
+      const named = yearOfOrder(order.exec(printed)?.[1])
+      const bound = named ?? (years.length > 0 && form.test(printed) ? Math.max(...years) : undefined)
+      if (bound === undefined) text.push(...years)
+      else notBefore = Math.max(notBefore ?? 0, bound)
+    }
+    return {text, ...(notBefore !== undefined && {notBefore}), ...(notAfter !== undefined && {notAfter})}
+  }
+}
+
+/** The years that a line names. */
+function yearsIn(printed: string): number[] {
+  const years: number[] = []
+  for (const {0: year, index} of printed.matchAll(number)) {
+    if (index === 0 || dated.test(printed.slice(Math.max(0, index - BEFORE), index))) years.push(Number(year))
+  }
+  return years
+}
+
+/** The year in which an order on classification was signed. */
+function yearOfOrder(named: string | undefined): number | undefined {
+  const digits = named?.slice(-5)
+  if (digits === undefined) return undefined
+  const ground = legalGrounds.find(({name}) => name === `EO ${digits}`)
+  return ground && Number(ground.from.slice(0, DIGITS))
+}

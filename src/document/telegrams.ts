@@ -1,0 +1,88 @@
+import {telegramWords} from '../lexicon/telegram-words.js'
+import {isUpper} from '../source/characters.js'
+import {Vocabulary} from '../source/vocabulary.js'
+import type {FieldDraft} from './header-context.js'
+import type {TextLine} from './text-lines.js'
+
+/** Fields that only telegrams have. */
+const telegramFields = new Set([
+  'tags', 'executive order', 'cite', 'message reference number', 'precedence', 'slugs', 'time of receipt',
+  'time of transmission', 'confirmation', 'microfilm', 'sensitivity', 'info', 'dissemination',
+]) // prettier-ignore
+/** Length of a date-time group in ISO form: longer than a date. */
+const DATE = 10
+/** `INCOMING TELEGRAM`, `CLASSIFIED MESSAGE`: the title of the form. */
+const title = /\b(?:TELEGRAM|CABLEGRAM|CLASSIFIED MESSAGE)\b/
+const LONGEST_TITLE = 40
+/** Lines of text between two heads, of which the later one is another paper's. */
+const PAPER = 5
+
+/** Tells of each line of text, asked in order, whether it stands in a telegram by what the headers before it show. */
+export function telegramReader(source: string, fields: readonly FieldDraft[]): (text: TextLine) => boolean {
+  let telegram = false
+  let since = 0
+  let next = 0
+  return (text) => {
+    if (text.fresh) {
+      if (since > PAPER) telegram = false
+      since = 0
+    } else since++
+    for (; next < fields.length && (fields[next] as FieldDraft).text.index < text.index; next++)
+      telegram ||= isOfTelegram(fields[next] as FieldDraft)
+    telegram ||= isTitle(source, text)
+    return telegram
+  }
+}
+
+function isOfTelegram({name, label, date}: FieldDraft): boolean {
+  if (date?.evidence === 'date-time-group' || (date && date.reading.iso.length > DATE)) return true
+  if (!label) return false
+  // `FM AMEMBASSY PORTO`
+  return telegramFields.has(name) || (name === 'from' && label.end - label.start <= 3)
+}
+
+function isTitle(source: string, {start, end, draft}: TextLine): boolean {
+  return draft.line.lower === 0 && end - start <= LONGEST_TITLE && title.test(source.slice(start, end))
+}
+
+const words = new Vocabulary(telegramWords.map((word) => [word, true] as const))
+/** How damaged such a word may be. */
+const STRAIN = 0.3
+/** A surname: one word in capitals, or two where it has a particle or a hyphen. */
+const surname = /^(?:(?:DE|DI|VAN|VON|MC|MAC|ST\.) )?[A-Z](?:[A-Z]|['’-](?=[A-Z])){2,15}$/
+/** What ends a sentence. */
+const stops = '.!?"”)'
+/** What stands behind the name: the end of the transmission, a number of the machine, a speck. */
+const trailer = /^(?:BT|N{2,4}|#\d{1,5}|\W{0,4}\w?\W{0,4}|<{0,2} ?END OF (?:DOCUMENT|MESSAGE) ?>{0,2})$/
+
+/**
+ * Whether a line is the surname with which State ends its telegrams, `VANCE`: alone in capitals behind a sentence, with
+ * nothing of the paper after it.
+ *
+ * @param ends whether a line begins what stands behind the text of a paper
+ */
+export function isTelegramSignature(
+  source: string,
+  lines: readonly TextLine[],
+  at: number,
+  ends: (at: number) => boolean,
+): boolean {
+  const text = lines[at] as TextLine
+  const {start, end, draft} = text
+  if (
+    end - start > 20 ||
+    draft.line.lower > 0 ||
+    draft.spans.length > 0 ||
+    !isUpper(source.charCodeAt(start))
+  )
+    return false
+  const before = lines[at - 1]
+  if (!before || before !== text.before || !stops.includes(source.charAt(before.end - 1))) return false
+  if (!surname.test(source.slice(start, end)) || words.read(source, start, end, STRAIN)) return false
+  for (let next = at + 1; next < lines.length; next++) {
+    const below = lines[next] as TextLine
+    if (below.fresh || ends(next)) return true
+    if (!trailer.test(source.slice(below.start, below.end))) return false
+  }
+  return true
+}

@@ -1,0 +1,15 @@
+/**
+ * Words in capitals that stand alone in telegrams and are nobody's name: levels, handling and precedence, what ends a
+ * transmission, headings, and what a reviewer left in place of a text.
+ */
+export const telegramWords = [
+  'SECRET', 'TOP SECRET', 'CONFIDENTIAL', 'RESTRICTED', 'UNCLASSIFIED', 'UNCLAS', 'CLASSIFIED', 'DECLASSIFIED', 'SENSITIVE',
+  'NOFORN', 'ORCON', 'EXDIS', 'NODIS', 'LIMDIS', 'STADIS', 'ROGER', 'NOTAL', 'EYES ONLY', 'EYES', 'ONLY',
+  'FLASH', 'IMMEDIATE', 'NIACT', 'PRIORITY', 'ROUTINE', 'DEFERRED', 'URGENT',
+  'NNNN', 'STOP', 'OVER', 'END', 'UNQUOTE', 'QUOTE', 'REPEAT', 'CORRECTION', 'PASS', 'INITIALED', 'SIGNED', 'ENDS',
+  'ACTION', 'INFO', 'INFORMATION', 'COPY', 'COPIES', 'DISTRIBUTION', 'SUBJECT', 'REFERENCE', 'COMMENT', 'COMMENTS', 'SUMMARY',
+  'BACKGROUND', 'CONCLUSION', 'CONCLUSIONS', 'RECOMMENDATION', 'RECOMMENDATIONS', 'REMARKS', 'NOTE', 'NOTES', 'TEXT', 'MESSAGE',
+  'TELEGRAM', 'ENCLOSURE', 'ENCLOSURES', 'ATTACHMENT', 'ATTACHMENTS', 'ANNEX', 'APPENDIX', 'PAGE', 'CONTINUED', 'DRAFT',
+  'SANITIZED', 'REDACTED', 'DELETED', 'WITHHELD', 'DENIED', 'ILLEGIB', 'STAT', 'STATINTL', 'STATSPEC', 'RELEASED', 'EXEMPT',
+  'REVIEWED', 'APPROVED', 'VOID', 'CANCELLED', 'NONE', 'PERMANENT', 'REPRODUCTION', 'PROHIBITED',
+] as const // prettier-ignore

@@ -1,0 +1,211 @@
+import {describe, expect, test} from 'vitest'
+import {parse} from '../../src/index.js'
+import {documentDatesIn, fieldsIn} from '../tools/fields.js'
+import {brokenInvariants} from '../tools/invariants.js'
+
+const prose = [
+  'The harbor commission met again in the spring and found the upper port as it had',
+  'left it, with its cranes idle and its warehouses full of rice that nobody would buy.',
+  'It was agreed that the pilots should be heard before any of the dues were raised.',
+].join('\n')
+const head = ['TO: The Director', 'FROM: The Pilots']
+
+/** Lines with a blank one after each, as OCR of wide leading has them. */
+const wide = (...lines: readonly string[]) => lines.flatMap((line) => [line, ''])
+
+describe('heads as forms print them', () => {
+  test.each<[why: string, lines: string[], fields: string[]]>([
+    ['a portion mark before the label', ['(S) SUBJECT: Rice', '', prose], ['subject: (S) Rice']],
+    [
+      'the short label of telegrams',
+      [...head, 'SUB: RICE', '', prose],
+      ['to: The Director', 'from: The Pilots', 'subject: RICE'],
+    ],
+    [
+      'a long dash before the value',
+      ['DATE: — 06/30/1961', 'TO: – Pilots', '', prose],
+      ['date: 06/30/1961', 'to: Pilots'],
+    ],
+    ['MEMO and a colon', ['MEMO: FOR THE RECORD', '', prose], ['to: THE RECORD']],
+    [
+      'a comma for a colon',
+      ['ACTION: TIDES 8', 'INFO, PILOTS, BARGES', '', prose],
+      ['action: TIDES 8', 'info: PILOTS, BARGES'],
+    ],
+    [
+      'mail',
+      ['From: The Pilots', 'Sent: Monday, May 7, 2012 2:57 PM', 'To: Tides', 'Subject: Rice', '', prose],
+      ['from: The Pilots', 'date: Monday, May 7, 2012 2:57 PM', 'to: Tides', 'subject: Rice'],
+    ],
+    ['a small label of a date', ['Date November 25, 1971', '', prose], ['date: November 25, 1971']],
+    [
+      'specks between the lines of a label',
+      ['SUBJECT Rice', 'DATE. : :', 'PUBLISHED 20 May 1949', '', prose],
+      ['subject: Rice', 'date published: 20 May 1949'],
+    ],
+    [
+      'a box behind one that is damaged',
+      ['COUNTRY Utopia', 'HQW DATE DIST. 20 Mar 1952', '', prose],
+      ['country: Utopia', 'date distributed: 20 Mar 1952'],
+    ],
+    [
+      'a routing sheet',
+      [
+        'SUBJECT: (Optional)',
+        'FROM: Pilots',
+        'TO: (Officer designation, room number, and',
+        'building)',
+        '',
+        prose,
+      ],
+      ['subject:', 'from: Pilots', 'to:'],
+    ],
+    [
+      'a routing sheet with its subject',
+      ['SUBJECT: (Optional) Rice', 'FROM: Pilots', '', prose],
+      ['subject: Rice', 'from: Pilots'],
+    ],
+    ['the instructions of a sheet', ['TO: ALL ADDRESSEES', 'TO: ACTION BRANCH', '', prose], ['to:', 'to:']],
+    [
+      'addressees that are all',
+      ['TO: ALL ADDRESSEES OF THE PORT', '', prose],
+      ['to: ALL ADDRESSEES OF THE PORT'],
+    ],
+    [
+      'the boxes of a dispatch',
+      wide(
+        'TO',
+        'Chief, Pilots',
+        'DISPATCH SYMBOL AND NO.',
+        'PORT-12944',
+        'FROM',
+        'Chief of Station, Tides',
+        'SUBJECT',
+        'Rice and',
+        'Barges with',
+        'ACTION REQUIRED',
+        'photo of a barge',
+        'RE: "43-3" - (CHECK "X" ONE)',
+        'MARKED FOR INDEXING',
+        prose,
+      ),
+      [
+        'to: Chief, Pilots',
+        'dispatch number: PORT-12944',
+        'from: Chief of Station, Tides',
+        'subject: Rice and Barges with',
+        'action: photo of a barge',
+      ],
+    ],
+    [
+      'what a dispatch cites under its box',
+      [...head, 'ACTION REQUIRED - REFERENCES:', 'PORTO 7263', '', prose],
+      ['to: The Director', 'from: The Pilots', 'action:', 'reference: PORTO 7263'],
+    ],
+    [
+      'what it asks for under the box',
+      [...head, 'ACTION REQUIRED-REFERENCES:', 'For your information', '', prose],
+      ['to: The Director', 'from: The Pilots', 'action:', 'reference:', 'action: For your information'],
+    ],
+    [
+      'the box damaged',
+      [...head, 'ACTION REQUIRED - REFEREACES', 'PORTO 7263', '', prose],
+      ['to: The Director', 'from: The Pilots', 'action:', 'reference: PORTO 7263'],
+    ],
+    [
+      'a numbered paragraph under the box',
+      [...head, 'REFERENCE', '1. The rice was sold.', '', prose],
+      ['to: The Director', 'from: The Pilots', 'reference:'],
+    ],
+    [
+      'a numbered list under the label',
+      [...head, 'REFERENCE', '1. Memo of 5 May 1951', '2. "Rice of the Delta"', '', prose],
+      ['to: The Director', 'from: The Pilots', 'reference: Memo of 5 May 1951 "Rice of the Delta"'],
+    ],
+    [
+      'a date that waits for its line',
+      ['STAFF:', 'DATE:', 'Kelley', '6/28/75', '', prose],
+      ['staff:', 'date:', 'staff: Kelley', 'date: 6/28/75'],
+    ],
+    [
+      'a title that ends with a date',
+      ['SUBJECT: The Rice of the Delta', 'Since July 1963', '', prose],
+      ['subject: The Rice of the Delta Since July 1963'],
+    ],
+    [
+      'a title that gives a date',
+      ['SUBJECT: Request of the Pilots', 'dated May 9, 1976', '', prose],
+      ['subject: Request of the Pilots dated May 9, 1976'],
+    ],
+    [
+      'a value that a banner ends',
+      [...wide('TO: PILOTS', 'FROM: DIRECTOR, TIDES', 'SECRET', 'CACTUS', 'SUBJECT: RICE'), prose],
+      ['to: PILOTS', 'from: DIRECTOR, TIDES', 'subject: RICE'],
+    ],
+    [
+      'text that runs on under a value',
+      wide(
+        'SUBJECT: Rice',
+        'Barges that carry rice of the upper port to the lower',
+        'and to the ports of the delta, as they did before it was',
+        'closed, and which nobody there would buy for less than the',
+        'price of it in the spring, when the pilots had sold so much',
+        'of it that the warehouses stood empty and the cranes idle.',
+      ),
+      ['subject: Rice'],
+    ],
+    [
+      'the type of a paper on its form',
+      ['SUBJECTS:', 'RICE, BARGES, PILOTS', 'PAPER, TEXTUAL DOCUMENT', '', prose],
+      ['subject: RICE, BARGES, PILOTS'],
+    ],
+  ])('%s', (_, lines, fields) => {
+    const text = lines.join('\n')
+    expect(fieldsIn(text)).toEqual(fields)
+    expect(brokenInvariants(text, parse(text))).toEqual([])
+  })
+
+  test.each<[why: string, lines: string[], fields: string[]]>([
+    [
+      'the heading of a table',
+      ['SUBJECT: Rice', '', 'Date', 'Action', 'Pilots', '', prose],
+      ['subject: Rice'],
+    ],
+    [
+      'the first copy of a list',
+      ['SUBJECT: Rice', '', 'Orig', '& 1 - Addressee', '', prose],
+      ['subject: Rice'],
+    ],
+    ['a heading far below the head', [prose, prose, prose, '', 'ACTION:', '', prose], []],
+    ['who reads a copy', [prose, '', '1 - The Deputy Director', 'Attention: The Pilots'], []],
+    [
+      'the day of a release',
+      ['Case No. F-2015-04841', 'Doc No. C05739645', 'Date: 05/13/2015', '', prose],
+      [],
+    ],
+    ['the column of a slip', [prose, '', 'DATE', 'INITIALS', '', 'TO', '', '1', '', '3'], []],
+    ['a bracket of letters that marks no portion', ['(x SUBJECT) Rice', '', prose], []],
+    ['a small word before a number', ['Date palms 12, and 1971 of them', prose], []],
+  ])('should not find %s', (_, lines, fields) => {
+    expect(fieldsIn(lines.join('\n'))).toEqual(fields)
+  })
+})
+
+describe('the date of a document', () => {
+  test.each<[why: string, lines: string[], dates: string[]]>([
+    [
+      'a date-time group beside its precedence',
+      ['SECRET 161212Z MAY 78 DEFERRED TELEPOUCH', 'CITE PORTO 51113', '', prose],
+      ['date-time-group 1978-05-16T12:12Z'],
+    ],
+    ['a date-time group in a sentence', ['YOUR 161212Z MAY 78 IS NOT HERE', '', prose], []],
+    ['not of its microfilm', ['MICROFILMED', 'MAR 18 1968', '', prose], []],
+    ['not of its review', ['for FOIA Review on', '16 JUN 1976', '', prose], []],
+    ['not of its release by State', ['Doc No. C05739645', '05/13/2015', '', prose], []],
+    ['not that of the box before', ['3/15/78', 'DATE', 'RETURNED', 'AGENCY: Pilots', '', prose], []],
+    ['not of its distribution', ['COUNTRY Utopia DATE DISTR. 20 Mar 1952', '', prose], []],
+    ['not of a title', ['Since July 1963', '', prose], []],
+  ])('%s', (_, lines, dates) => {
+    expect(documentDatesIn(lines.join('\n'))).toEqual(dates)
+  })
+})
