@@ -74,8 +74,32 @@ function continues(before: DraftLine, draft: DraftLine): boolean {
   return b.reading.decision === undefined && a.reading.date === undefined
 }
 
-/** Letters between two edges from which on there is text, not noise. */
+/** Letters between two edges from which on there is text, and below which there is noise. */
 const TEXT = 160
+const NOISE = 40
+/** Blank lines that part two stamps. */
+const APART = 8
+
+/** What speaks against reading two stamps behind one another so. */
+const steps = {
+  /** A stamp that stands only at the head, taken for a foot, or the other way round. */
+  misplaced: 9,
+  /** A first stamp behind text as a head; one without text before as a foot. */
+  headBehindText: 2,
+  footWithoutText: 1.5,
+  /** A head and a foot with nothing but noise between; no blank line either; with little text between. */
+  emptyPage: 1.5,
+  touchingPage: 1,
+  shortPage: 0.4,
+  /** A foot and a head with text between; with little text; touching one another. */
+  textBetween: 4,
+  littleBetween: 0.8,
+  touching: -0.3,
+  /** Two heads or two feet. */
+  same: 2,
+  /** Text behind the last foot. */
+  textBehind: 1.5,
+} as const
 
 /**
  * Reads the edges as heads and feet of pages, by the cheapest alternation (Viterbi).
@@ -90,29 +114,41 @@ function fromEdges(source: string, drafts: readonly DraftLine[], edges: readonly
   const first = edges[0] as Edge
   const final = edges.at(-1) as Edge
   const before = letters[first.line] as number
-  let head = first.always === 'foot' ? 9 : before > TEXT ? 2 : 0
-  let foot = first.always === 'head' ? 9 : before > TEXT ? 0 : 1.5
+  let head = first.always === 'foot' ? steps.misplaced : before > TEXT ? steps.headBehindText : 0
+  let foot = first.always === 'head' ? steps.misplaced : before > TEXT ? 0 : steps.footWithoutText
   const choices: {head: 'head' | 'foot'; foot: 'head' | 'foot'}[] = []
   for (let at = 1; at < edges.length; at++) {
     const edge = edges[at] as Edge
     const previous = edges[at - 1] as Edge
     const text = between(previous.line, edge.line)
-    const touching = text < 40 && (drafts[edge.line] as DraftLine).line.blanksBefore < 8
+    const touching = text < NOISE && (drafts[edge.line] as DraftLine).line.blanksBefore < APART
     const blanks = blanksBetween(drafts, previous.line, edge.line)
-    const headToFoot = text >= TEXT ? 0 : text < 40 ? 1.5 + (blanks === 0 ? 1 : 0) : 0.4
-    const footToHead = text >= TEXT ? 4 : text < 40 ? (touching && blanks === 0 ? -0.3 : 0) : 0.8
-    const same = 2
+    const headToFoot =
+      text >= TEXT
+        ? 0
+        : text < NOISE
+          ? steps.emptyPage + (blanks === 0 ? steps.touchingPage : 0)
+          : steps.shortPage
+    const footToHead =
+      text >= TEXT
+        ? steps.textBetween
+        : text < NOISE
+          ? touching && blanks === 0
+            ? steps.touching
+            : 0
+          : steps.littleBetween
+    const {same} = steps
     const toHead = Math.min(head + same, foot + footToHead)
     const toFoot = Math.min(head + headToFoot, foot + same)
     choices.push({
       head: head + same <= foot + footToHead ? 'head' : 'foot',
       foot: head + headToFoot <= foot + same ? 'head' : 'foot',
     })
-    head = edge.always === 'foot' ? 9 + toHead : toHead
-    foot = edge.always === 'head' ? 9 + toFoot : toFoot
+    head = edge.always === 'foot' ? steps.misplaced + toHead : toHead
+    foot = edge.always === 'head' ? steps.misplaced + toFoot : toFoot
   }
   const after = between(final.line, drafts.length)
-  if (after > TEXT) foot += 1.5
+  if (after > TEXT) foot += steps.textBehind
   let state: 'head' | 'foot' = head <= foot ? 'head' : 'foot'
   const starts: number[] = []
   for (let at = edges.length - 1; at > 0; at--) {
