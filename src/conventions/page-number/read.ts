@@ -45,7 +45,7 @@ export function romanValue(text: string): number | undefined {
 
 /** `Page 2 of 5`, `PAGE 02`, `Pagé 3`, `PAGE: 1`. */
 const spelled =
-  /(?:Pag[eé]|PAGE|Fage|page) {0,2}(?:NO\.? ?)?[:.-]? ?(\d{1,4})(?: (?:of|OF|0f) \w{1,4})?(?!\d)/y
+  /(?:Pag[eé]|PAGE|Fage|page) {0,2}(?:NO\.? ?)?[:.-]? ?(\d{1,4})(?: (?:of|OF|0f) (?:[A-Z\dIlO]{1,4}|\w{1,2})(?!\w))?(?!\d)/y
 /** `- 2 -`, `-3-`, `— ii —`, `- b -`; one dash may be lost or read as a sign. */
 const dashed =
   /^[-–—~=«•_·][-–—~=. ]{0,4}([A-Za-z]{0,3}-?\d{1,4}|[ivxl]{1,7}|[a-hA-H])[ .,]{0,2}[-–—~=»•_·÷][-–—~=. ]{0,3}$/
