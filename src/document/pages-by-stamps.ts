@@ -35,12 +35,19 @@ function edgeOf(source: string, draft: DraftLine): Edge['always'] | 'either' | u
   return undefined
 }
 
+/** Pages that begin by their stamps. */
+export interface StampedPages {
+  readonly starts: readonly number[]
+  /** Whether the stamps are of those that are put on all pages; slugs of scanners and reviewers are missing on some. */
+  readonly all: boolean
+}
+
 /**
  * Finds where pages begin by the stamps at their heads and feet.
  *
  * @returns undefined where the document has too few of them, or all in one place
  */
-export function pagesByStamps(source: string, drafts: readonly DraftLine[]): number[] | undefined {
+export function pagesByStamps(source: string, drafts: readonly DraftLine[]): StampedPages | undefined {
   const edges: Edge[] = []
   for (const [line, draft] of drafts.entries()) {
     if (draft.spans.length === 0) continue
@@ -51,7 +58,11 @@ export function pagesByStamps(source: string, drafts: readonly DraftLine[]): num
     if (before?.line === line - 1 && continues(drafts[line - 1] as DraftLine, draft)) continue
     edges.push(edge === 'either' ? {line} : {line, always: edge})
   }
-  return edges.length >= 2 && isSpread(source, drafts, edges) ? fromEdges(source, drafts, edges) : undefined
+  if (edges.length < 2 || !isSpread(source, drafts, edges)) return undefined
+  return {
+    starts: fromEdges(source, drafts, edges),
+    all: edges.some(({always}) => always === undefined),
+  }
 }
 
 /** Stamps that all stand together, at the end of a transcript, say nothing of its pages. */

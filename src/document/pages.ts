@@ -37,7 +37,11 @@ export function findPageStarts(source: string, drafts: readonly DraftLine[]): Pa
       marks.map(({index}) => index),
       'page-mark',
     )
-  return inOrder(pagesByStamps(source, drafts) ?? pagesByFurniture(source, drafts), 'furniture')
+  const stamped = pagesByStamps(source, drafts)
+  return inOrder(
+    stamped?.all === true ? stamped.starts : pagesByFurniture(source, drafts, stamped?.starts),
+    'furniture',
+  )
 }
 
 function inOrder(lines: readonly number[], evidence: PageStart['evidence']): PageStart[] {
