@@ -82,12 +82,16 @@ function continues(before: DraftLine, draft: DraftLine): boolean {
   const b = draft.spans.find((span) => span.kind === 'stamp' || span.kind === 'documentId')
   if (a?.kind !== 'stamp' || !b) return false
   if (b.kind === 'documentId') return a.reading.documentIds.length === 0
-  return b.reading.decision === undefined && a.reading.date === undefined
+  if (b.reading.decision === undefined) return a.reading.date === undefined
+  // OCR gives the end of the line before its beginning
+  return a.reading.decision === undefined && b.reading.date === undefined && b.reading.documentIds.length === 0
 }
 
 /** Letters between two edges from which on there is text, and below which there is noise. */
 const TEXT = 160
 const NOISE = 40
+/** Lines below a stamp at the foot within which the next page shows its head. */
+const NEAR = 4
 /** Blank lines that part two stamps. */
 const APART = 8
 
@@ -161,6 +165,7 @@ function fromEdges(source: string, drafts: readonly DraftLine[], edges: readonly
   const after = between(final.line, drafts.length)
   if (after > TEXT) foot += steps.textBehind
   let state: 'head' | 'foot' = head <= foot ? 'head' : 'foot'
+  const lastState = state
   const starts: number[] = []
   for (let at = edges.length - 1; at > 0; at--) {
     const previous = (choices[at - 1] as {head: 'head' | 'foot'; foot: 'head' | 'foot'})[state]
@@ -169,6 +174,11 @@ function fromEdges(source: string, drafts: readonly DraftLine[], edges: readonly
     state = previous
   }
   starts.reverse()
+  // a last edge at the foot with a head and text after it has the last page behind it
+  const below = drafts.findIndex(
+    ({index, spans}) => index > final.line && index <= final.line + NEAR && spans.some(({kind}) => kind === 'banner'),
+  )
+  if (lastState === 'foot' && after > TEXT && below > 0) starts.push(below)
   // a first edge at the foot with text after it closes the first page
   if (state === 'head' && first.line > 0 && before > TEXT) starts.unshift(first.line)
   return pullUp(drafts, starts)
