@@ -136,7 +136,9 @@ export function placeCosts(source: string, draft: DraftLine): PlaceCosts {
 
 /** Whether a line is the title of a memorandum. */
 function isOpening(source: string, {line: {start, end, upper, lower}}: DraftLine): boolean {
-  return upper > lower && source.charCodeAt(start) === M && readMemorandumFor(source, start, end) !== undefined
+  return (
+    upper > lower && source.charCodeAt(start) === M && readMemorandumFor(source, start, end) !== undefined
+  )
 }
 
 const M = 77

@@ -84,7 +84,9 @@ function continues(before: DraftLine, draft: DraftLine): boolean {
   if (b.kind === 'documentId') return a.reading.documentIds.length === 0
   if (b.reading.decision === undefined) return a.reading.date === undefined
   // OCR gives the end of the line before its beginning
-  return a.reading.decision === undefined && b.reading.date === undefined && b.reading.documentIds.length === 0
+  return (
+    a.reading.decision === undefined && b.reading.date === undefined && b.reading.documentIds.length === 0
+  )
 }
 
 /** Letters between two edges from which on there is text, and below which there is noise. */
@@ -176,7 +178,8 @@ function fromEdges(source: string, drafts: readonly DraftLine[], edges: readonly
   starts.reverse()
   // a last edge at the foot with a head and text after it has the last page behind it
   const below = drafts.findIndex(
-    ({index, spans}) => index > final.line && index <= final.line + NEAR && spans.some(({kind}) => kind === 'banner'),
+    ({index, spans}) =>
+      index > final.line && index <= final.line + NEAR && spans.some(({kind}) => kind === 'banner'),
   )
   if (lastState === 'foot' && after > TEXT && below > 0) starts.push(below)
   // a first edge at the foot with text after it closes the first page

@@ -11,7 +11,7 @@ const STRAIN = 0.15
 
 /** Whether a line may be half of a control: a few words in capitals. */
 function mayBeHalf({start, end, upper, lower, digits}: Line): boolean {
-  return lower === 0 && digits === 0 && upper >= CAPITALS && end - start <= LONGEST
+  return lower === 0 && digits <= 1 && upper >= CAPITALS && end - start <= LONGEST
 }
 
 /** Reads the controls that a stamp has on two lines: `NO FOREIGN` above `DISSEM`. */
@@ -20,7 +20,8 @@ export function joinControls(source: string, drafts: readonly DraftLine[]): void
     const below = drafts[at] as DraftLine
     if (below.spans.length > 0 || !mayBeHalf(below.line) || below.line.blanksBefore > 0) continue
     const above = drafts[at - 1] as DraftLine
-    if (above.spans.length > 0 || !mayBeHalf(above.line) || above.line.formFeeds !== below.line.formFeeds) continue
+    if (above.spans.length > 0 || !mayBeHalf(above.line) || above.line.formFeeds !== below.line.formFeeds)
+      continue
     const {start} = above.line
     const {end} = below.line
     const read = controlWords.read(source, start, end, STRAIN)

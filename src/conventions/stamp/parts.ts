@@ -82,7 +82,10 @@ function readGrounds(source: string, line: Line, reading: StampReading): void {
   )
   if (exception) reading.end = Math.max(reading.end, reading.phraseEnd + exception[0].length)
   if (reading.phrase?.phrase === 'Declassified by') {
-    reading.by = source.slice(reading.phraseEnd, line.end).replace(/^[\s:]+/, '').replace(dated, '')
+    reading.by = source
+      .slice(reading.phraseEnd, line.end)
+      .replace(/^[\s:]+/, '')
+      .replace(dated, '')
     reading.end = line.end
   }
 }
