@@ -156,6 +156,15 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    // the first figure of 3.5(c) lost in the edge of the page
+    initials: '.',
+    seconds: '5',
+    pattern: /\.5 ?[({][cC0¢][)}]\B/y,
+    scheme: 'executive-order',
+    evidence: 'alone',
+    code: () => '3.5(c)',
+  },
+  {
     // the short forms 1.4a, 3.5c
     initials: '13',
     seconds: '.A',
