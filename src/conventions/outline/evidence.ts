@@ -34,6 +34,8 @@ export const evidence = {
   named: 2,
   /** One of a row of short lines without a stop: names, a table. */
   listOfNames: 3,
+  /** A number alone, on a slip whose boxes are numbered. */
+  box: 2.6,
   /** Noise stands before the marker. */
   noiseBefore: 0.6,
   /** Nothing but noise stands before the marker, and behind it. */
