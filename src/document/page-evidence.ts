@@ -91,6 +91,7 @@ function spanCosts(span: Span): PlaceCosts | undefined {
           ? lines.stampNumber
           : lines.other
     case 'notice':
+      if (span.reading.kind === 'running-head') return lines.weakBanner
       return span.reading.kind === 'provenance' && span.end - span.start <= SLUG
         ? lines.headStamp
         : lines.other
