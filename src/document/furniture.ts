@@ -2,7 +2,7 @@ import type {Level} from '../lexicon/levels.js'
 import {settlePageLabels} from './page-labels.js'
 import {isSure, pagesOf, type Page} from './page-lines.js'
 import {findRunningHeads} from './running-heads.js'
-import {uncovered, type DraftLine, type Span} from './spans.js'
+import {isFieldOfForm, uncovered, type DraftLine, type Span} from './spans.js'
 
 /**
  * What weighs for and against a piece of furniture whose own form does not settle it; for page labels, see
@@ -119,6 +119,6 @@ function isFurniture(source: string, draft: DraftLine): boolean {
   const rest = uncovered(source, draft)
   if (rest <= 2) return true
   if (!spans.some(({kind}) => telling.has(kind))) return false
-  if (isSentence(source, draft)) return false
+  if (isSentence(source, draft) || isFieldOfForm(source, draft)) return false
   return rest <= weights.noiseLetters || rest <= (line.upper + line.lower + line.digits) * weights.noiseShare
 }

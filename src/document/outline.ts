@@ -15,6 +15,7 @@ export function findSections(
   lines: readonly TextLine[],
   usualBlanks: readonly number[],
 ): void {
+  const slips = lines.filter((text) => isRoutingSlip(source, text))
   const finder = new SectionFinder(source, lines, ({draft, start}) => {
     const [first] = draft.spans
     const portion = first?.kind === 'portion' && isSign(source, start, first.start)
@@ -22,6 +23,9 @@ export function findSections(
       usualBlanks: usualBlanks[draft.page] as number,
       portion: portion ? (first.reading.letter ? 'letter' : 'mark') : 'none',
       indent: start - draft.line.lineStart,
+      boxed: slips.some(
+        ({index, draft: {page}}) => page === draft.page && draft.index > index && draft.index < index + BOXES,
+      ),
     }
   })
   let last: TextLine | undefined
@@ -33,6 +37,15 @@ export function findSections(
     last = text
   }
   for (const {line, start} of finder.finish()) line.role = {kind: 'section', start}
+}
+
+/** Lines below the title of a routing slip that its boxes stand on. */
+const BOXES = 60
+const slip = /^#? ?ROUTING AND RECORD SHEET$/
+
+/** CIA form 610, whose fifteen boxes are numbered. */
+function isRoutingSlip(source: string, {start, end, draft}: TextLine): boolean {
+  return draft.line.upper > 20 && draft.line.lower === 0 && slip.test(source.slice(start, end))
 }
 
 /** The longest sign of a heading, and the space behind it. */

@@ -1,3 +1,4 @@
+import {readMemorandumFor} from '../conventions/field/memorandum.js'
 import {uncovered, type DraftLine, type Span} from './spans.js'
 
 /**
@@ -16,6 +17,8 @@ export const pageEvidence = {
   /** Kinds of lines. */
   lines: {
     text: [2, 1.6, 0, 1.6, 2],
+    /** `MEMORANDUM FOR …`: a paper begins on a page of its own. */
+    opening: [2, 0, 0.9, 2, 2],
     /** A few letters that nothing was recognised in. */
     noise: [0.2, 0.1, 0.15, 0.1, 0.2],
     /** A release stamp. */
@@ -52,6 +55,11 @@ export const pageEvidence = {
   secondBanner: 0.3,
   /** What a page break costs behind so many blank lines, up to the last. */
   blanks: [0.4, 0.2, 0, -0.3, -0.5, -0.7],
+  /** What a page costs that has no stamp, where others have one. */
+  unstamped: 0.5,
+  /** What a page break costs behind fewer lines than a page has. */
+  shortPage: 1.2,
+  fewLines: 12,
   /** A document that ends in the head of a page. */
   endsInHead: 2,
   /** Letters and digits from which on an unrecognised line is text and not noise. */
@@ -83,6 +91,7 @@ function spanCosts(span: Span): PlaceCosts | undefined {
           ? lines.stampNumber
           : lines.other
     case 'notice':
+      if (span.reading.kind === 'running-head') return lines.weakBanner
       return span.reading.kind === 'provenance' && span.end - span.start <= SLUG
         ? lines.headStamp
         : lines.other
@@ -110,7 +119,10 @@ function spanCosts(span: Span): PlaceCosts | undefined {
 export function placeCosts(source: string, draft: DraftLine): PlaceCosts {
   const {spans} = draft
   if (draft.absorbed) return lines.absorbed
-  if (spans.length === 0) return isText(draft) ? lines.text : lines.noise
+  if (spans.length === 0) {
+    if (!isText(draft)) return lines.noise
+    return isOpening(source, draft) ? lines.opening : lines.text
+  }
   let best: PlaceCosts | undefined
   for (const span of spans) {
     const costs = spanCosts(span)
@@ -122,6 +134,15 @@ export function placeCosts(source: string, draft: DraftLine): PlaceCosts {
     ? lines.text
     : best
 }
+
+/** Whether a line is the title of a memorandum. */
+function isOpening(source: string, {line: {start, end, upper, lower}}: DraftLine): boolean {
+  return (
+    upper > lower && source.charCodeAt(start) === M && readMemorandumFor(source, start, end) !== undefined
+  )
+}
+
+const M = 77
 
 /** Whether enough is printed on a line for text; a number alone is none. */
 function isText({line: {upper, lower, digits}}: DraftLine): boolean {

@@ -74,6 +74,7 @@ class LabelsOfPage {
   constructor(readonly page: Page) {
     this.candidates = candidatesOf(page)
     for (const {draft, reading} of this.candidates) {
+      if (isMark(draft, reading)) continue
       const lines = page.fromEdge(draft)
       if (lines >= labelEvidence.edge.length - 1) continue
       const {style, form, ordinal} = reading
@@ -96,6 +97,11 @@ class LabelsOfPage {
     for (const [form, labels] of this.atEdge) if (forms[form] >= forms[reading.form]) count += labels
     return count
   }
+}
+
+/** `## Page 3`: the mark of a tool counts the pages of the file, and bears out no label that the paper has. */
+function isMark({line}: DraftLine, {form, start}: PageNumberReading): boolean {
+  return form === 'spelled' && start > line.start && line.upper === 1 && line.lower === 3
 }
 
 /** Keeps the page labels that their form, their place and the labels of other pages bear out, and drops the others. */
@@ -138,7 +144,7 @@ function score(candidate: Candidate, labels: LabelsOfPage, byPage: readonly Labe
   let sum: number = forms[reading.form]
   sum += edge[Math.min(edge.length - 1, page.fromEdge(draft))] as number
   if (draft.spans.some((other) => other !== span && isBanner(other))) sum += labelEvidence.besideBanner
-  else if (isNextToBanner(page, draft)) sum += labelEvidence.nextToBanner
+  else if (reading.form !== 'stopped' && isNextToBanner(page, draft)) sum += labelEvidence.nextToBanner
   const support = supportOf(reading, page.index, byPage)
   if (support > 0) sum += support
   else if (byPage.length >= SEVERAL) sum += labelEvidence.lonely

@@ -14,12 +14,21 @@ const BEGINS = 8
  * Reads the lines as parts of pages, by the cheapest sequence of them (Viterbi): a page has its parts in their order, each
  * of which may be missing, but not all of head, body and foot.
  */
-export function pagesByFurniture(source: string, drafts: readonly DraftLine[]): number[] {
-  const {blanks, endsInHead} = pageEvidence
+export function pagesByFurniture(
+  source: string,
+  drafts: readonly DraftLine[],
+  known: readonly number[] = [],
+): number[] {
+  const {blanks, endsInHead, shortPage, fewLines} = pageEvidence
+  const unstamped = known.length > 0 ? pageEvidence.unstamped : 0
+  let nextKnown = 0
   // for each line and part, the part of the line before
   const ways = new Uint8Array(drafts.length * PARTS)
   let costs = [0, 0, 0, Infinity, Infinity]
   let next = [0, 0, 0, 0, 0]
+  // for each part, the line that its page begins with
+  let began = [0, 0, 0, 0, 0]
+  let nextBegan = [0, 0, 0, 0, 0]
   for (const draft of drafts) {
     const {index, line} = draft
     const places = placeCosts(source, draft)
@@ -28,28 +37,37 @@ export function pagesByFurniture(source: string, drafts: readonly DraftLine[]): 
       continue
     }
     const gap = blanks[Math.min(line.blanksBefore, blanks.length - 1)] as number
+    while ((known[nextKnown] ?? Infinity) < index) nextKnown++
+    const isKnown = known[nextKnown] === index
     for (let part = ABOVE; part < PARTS; part++) {
       let best = Infinity
       let way = part
       for (let from = ABOVE; from < PARTS; from++) {
-        const goesOn = from <= part ? moveCost(from, part, places) : Infinity
-        const begins = from >= BODY && part <= BODY ? beginCost(from, part) + gap : Infinity
+        const goesOn = from <= part && !isKnown ? moveCost(from, part, places) : Infinity
+        const short = index - (began[from] as number) < fewLines ? shortPage : 0
+        const begins = isKnown
+          ? 0
+          : from >= BODY && part <= BODY
+            ? beginCost(from, part) + gap + short + unstamped
+            : Infinity
         const cost = (costs[from] as number) + Math.min(goesOn, begins)
         if (cost >= best) continue
         best = cost
         way = begins < goesOn ? from | BEGINS : from
+        nextBegan[part] = begins < goesOn ? index : (began[from] as number)
       }
       next[part] = best + (places[part] as number)
       ways[index * PARTS + part] = way
     }
     ;[costs, next] = [next, costs]
+    ;[began, nextBegan] = [nextBegan, began]
   }
   for (const part of [ABOVE, HEAD]) (costs[part] as number) += endsInHead
   let part = costs.indexOf(Math.min(...costs))
   const starts: number[] = []
   for (let at = drafts.length - 1; at > 0; at--) {
     const way = ways[at * PARTS + part] as number
-    if ((way & BEGINS) !== 0) starts.push(pastNoise(drafts, at))
+    if ((way & BEGINS) !== 0) starts.push(known.includes(at) ? at : pastNoise(drafts, at))
     part = way & (BEGINS - 1)
   }
   return starts.reverse()

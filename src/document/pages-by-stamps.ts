@@ -35,12 +35,19 @@ function edgeOf(source: string, draft: DraftLine): Edge['always'] | 'either' | u
   return undefined
 }
 
+/** Pages that begin by their stamps. */
+export interface StampedPages {
+  readonly starts: readonly number[]
+  /** Whether the stamps are of those that are put on all pages; slugs of scanners and reviewers are missing on some. */
+  readonly all: boolean
+}
+
 /**
  * Finds where pages begin by the stamps at their heads and feet.
  *
  * @returns undefined where the document has too few of them, or all in one place
  */
-export function pagesByStamps(source: string, drafts: readonly DraftLine[]): number[] | undefined {
+export function pagesByStamps(source: string, drafts: readonly DraftLine[]): StampedPages | undefined {
   const edges: Edge[] = []
   for (const [line, draft] of drafts.entries()) {
     if (draft.spans.length === 0) continue
@@ -51,7 +58,11 @@ export function pagesByStamps(source: string, drafts: readonly DraftLine[]): num
     if (before?.line === line - 1 && continues(drafts[line - 1] as DraftLine, draft)) continue
     edges.push(edge === 'either' ? {line} : {line, always: edge})
   }
-  return edges.length >= 2 && isSpread(source, drafts, edges) ? fromEdges(source, drafts, edges) : undefined
+  if (edges.length < 2 || !isSpread(source, drafts, edges)) return undefined
+  return {
+    starts: fromEdges(source, drafts, edges),
+    all: edges.some(({always}) => always === undefined),
+  }
 }
 
 /** Stamps that all stand together, at the end of a transcript, say nothing of its pages. */
@@ -71,11 +82,41 @@ function continues(before: DraftLine, draft: DraftLine): boolean {
   const b = draft.spans.find((span) => span.kind === 'stamp' || span.kind === 'documentId')
   if (a?.kind !== 'stamp' || !b) return false
   if (b.kind === 'documentId') return a.reading.documentIds.length === 0
-  return b.reading.decision === undefined && a.reading.date === undefined
+  if (b.reading.decision === undefined) return a.reading.date === undefined
+  // OCR gives the end of the line before its beginning
+  return (
+    a.reading.decision === undefined && b.reading.date === undefined && b.reading.documentIds.length === 0
+  )
 }
 
-/** Letters between two edges from which on there is text, not noise. */
+/** Letters between two edges from which on there is text, and below which there is noise. */
 const TEXT = 160
+const NOISE = 40
+/** Lines below a stamp at the foot within which the next page shows its head. */
+const NEAR = 4
+/** Blank lines that part two stamps. */
+const APART = 8
+
+/** What speaks against reading two stamps behind one another so. */
+const steps = {
+  /** A stamp that stands only at the head, taken for a foot, or the other way round. */
+  misplaced: 9,
+  /** A first stamp behind text as a head; one without text before as a foot. */
+  headBehindText: 2,
+  footWithoutText: 1.5,
+  /** A head and a foot with nothing but noise between; no blank line either; with little text between. */
+  emptyPage: 1.5,
+  touchingPage: 1,
+  shortPage: 0.4,
+  /** A foot and a head with text between; with little text; touching one another. */
+  textBetween: 4,
+  littleBetween: 0.8,
+  touching: -0.3,
+  /** Two heads or two feet. */
+  same: 2,
+  /** Text behind the last foot. */
+  textBehind: 1.5,
+} as const
 
 /**
  * Reads the edges as heads and feet of pages, by the cheapest alternation (Viterbi).
@@ -90,30 +131,43 @@ function fromEdges(source: string, drafts: readonly DraftLine[], edges: readonly
   const first = edges[0] as Edge
   const final = edges.at(-1) as Edge
   const before = letters[first.line] as number
-  let head = first.always === 'foot' ? 9 : before > TEXT ? 2 : 0
-  let foot = first.always === 'head' ? 9 : before > TEXT ? 0 : 1.5
+  let head = first.always === 'foot' ? steps.misplaced : before > TEXT ? steps.headBehindText : 0
+  let foot = first.always === 'head' ? steps.misplaced : before > TEXT ? 0 : steps.footWithoutText
   const choices: {head: 'head' | 'foot'; foot: 'head' | 'foot'}[] = []
   for (let at = 1; at < edges.length; at++) {
     const edge = edges[at] as Edge
     const previous = edges[at - 1] as Edge
     const text = between(previous.line, edge.line)
-    const touching = text < 40 && (drafts[edge.line] as DraftLine).line.blanksBefore < 8
+    const touching = text < NOISE && (drafts[edge.line] as DraftLine).line.blanksBefore < APART
     const blanks = blanksBetween(drafts, previous.line, edge.line)
-    const headToFoot = text >= TEXT ? 0 : text < 40 ? 1.5 + (blanks === 0 ? 1 : 0) : 0.4
-    const footToHead = text >= TEXT ? 4 : text < 40 ? (touching && blanks === 0 ? -0.3 : 0) : 0.8
-    const same = 2
+    const headToFoot =
+      text >= TEXT
+        ? 0
+        : text < NOISE
+          ? steps.emptyPage + (blanks === 0 ? steps.touchingPage : 0)
+          : steps.shortPage
+    const footToHead =
+      text >= TEXT
+        ? steps.textBetween
+        : text < NOISE
+          ? touching && blanks === 0
+            ? steps.touching
+            : 0
+          : steps.littleBetween
+    const {same} = steps
     const toHead = Math.min(head + same, foot + footToHead)
     const toFoot = Math.min(head + headToFoot, foot + same)
     choices.push({
       head: head + same <= foot + footToHead ? 'head' : 'foot',
       foot: head + headToFoot <= foot + same ? 'head' : 'foot',
     })
-    head = edge.always === 'foot' ? 9 + toHead : toHead
-    foot = edge.always === 'head' ? 9 + toFoot : toFoot
+    head = edge.always === 'foot' ? steps.misplaced + toHead : toHead
+    foot = edge.always === 'head' ? steps.misplaced + toFoot : toFoot
   }
   const after = between(final.line, drafts.length)
-  if (after > TEXT) foot += 1.5
+  if (after > TEXT) foot += steps.textBehind
   let state: 'head' | 'foot' = head <= foot ? 'head' : 'foot'
+  const lastState = state
   const starts: number[] = []
   for (let at = edges.length - 1; at > 0; at--) {
     const previous = (choices[at - 1] as {head: 'head' | 'foot'; foot: 'head' | 'foot'})[state]
@@ -122,6 +176,12 @@ function fromEdges(source: string, drafts: readonly DraftLine[], edges: readonly
     state = previous
   }
   starts.reverse()
+  // a last edge at the foot with a head and text after it has the last page behind it
+  const below = drafts.findIndex(
+    ({index, spans}) =>
+      index > final.line && index <= final.line + NEAR && spans.some(({kind}) => kind === 'banner'),
+  )
+  if (lastState === 'foot' && after > TEXT && below > 0) starts.push(below)
   // a first edge at the foot with text after it closes the first page
   if (state === 'head' && first.line > 0 && before > TEXT) starts.unshift(first.line)
   return pullUp(drafts, starts)

@@ -14,6 +14,8 @@ export interface PageStart {
 /** `## Page 16`, `---- Page 2`, `---- Page N ----`: page marks of OCR tools. */
 const toolMark = /^(?:#{1,4} ?|-{3,90} ?|={3,90} ?)Page \d{1,5} ?[-=#]{0,90}$/
 
+const isFirstPage = /Page 1(?!\d)/
+
 /** Whether a line is the page mark of an OCR tool. */
 export function isPageMark(source: string, {line}: DraftLine): boolean {
   if (line.upper !== 1 || line.digits === 0 || line.lower !== 3) return false
@@ -32,12 +34,19 @@ export function findPageStarts(source: string, drafts: readonly DraftLine[]): Pa
   if (!last) return []
   if (last.line.formFeeds > 0) return atFormFeeds(drafts)
   const marks = drafts.filter((draft) => draft.index > 0 && isPageMark(source, draft))
+  // `# Document`, `## Page 1`: what stands before the first page is the tool's own
+  const [first] = marks
+  if (first && isFirstPage.test(source.slice(first.line.start, first.line.end))) marks.shift()
   if (marks.length > 0)
     return inOrder(
       marks.map(({index}) => index),
       'page-mark',
     )
-  return inOrder(pagesByStamps(source, drafts) ?? pagesByFurniture(source, drafts), 'furniture')
+  const stamped = pagesByStamps(source, drafts)
+  return inOrder(
+    stamped?.all === true ? stamped.starts : pagesByFurniture(source, drafts, stamped?.starts),
+    'furniture',
+  )
 }
 
 function inOrder(lines: readonly number[], evidence: PageStart['evidence']): PageStart[] {

@@ -24,6 +24,7 @@ import {recogniseLine} from './recognise.js'
 import {linkRedactions} from './redactions.js'
 import {joinStamps} from './stamps.js'
 import {textLinesOf, usualBlanksOf, type TextLine} from './text-lines.js'
+import {joinControls} from './two-line-controls.js'
 import {dropTickBoxes} from './tick-boxes.js'
 import {voteOnStamps} from './vote.js'
 import {completeWarningNotices} from './warning-notices.js'
@@ -82,6 +83,7 @@ function readDocument(
   const drafts = lines.map((line, index) => recogniseLine(source, line, index))
   if (conventions.length > 0) readLineConventions(source, drafts, conventions)
   readDamagedBanners(source, drafts)
+  joinControls(source, drafts)
   voteOnBanners(source, drafts)
   dropTickBoxes(source, drafts)
   completeWarningNotices(source, drafts)

@@ -48,7 +48,9 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
   const exemptions = readExemptions(source, margin)
   if (exemptions.length > 0) {
     draft.merge(
-      exemptions.map((reading) => ({kind: 'exemption', start: reading.start, end: reading.end, reading})),
+      exemptions
+        .filter(({start}) => !isBehindSlashes(source, start))
+        .map((reading) => ({kind: 'exemption', start: reading.start, end: reading.end, reading})),
     )
   }
   for (const reading of readPortionMarks(source, line)) {
@@ -65,6 +67,13 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
   recognisePageNumbers(source, draft)
   return draft
 }
+
+/** `SECRET//NOFORN//25X1`: when a marking ends is a field of it, and no reason for a gap (32 CFR 2001.26). */
+function isBehindSlashes(source: string, start: number): boolean {
+  return source.charCodeAt(start - 1) === SLASH && source.charCodeAt(start - 2) === SLASH
+}
+
+const SLASH = 47
 
 /** Reads the page labels of a line, beside what else stands on it. */
 export function recognisePageNumbers(source: string, draft: DraftLine): void {

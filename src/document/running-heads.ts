@@ -45,7 +45,8 @@ export function findRunningHeads(source: string, pages: readonly Page[]): void {
       // a page that was scanned twice repeats its text, and not its head alone
       if (candidates.length > runningHeads.depth && candidates.every(({earlier}) => earlier))
         unlink(candidates)
-      for (const candidate of candidates.slice(0, runningHeads.depth)) {
+      for (const [place, candidate] of candidates.slice(0, runningHeads.depth).entries()) {
+        if (edge === 'foot' && isEndOfPaper(source, candidates, place)) continue
         if (index > 0 && edge === 'head' && isLetterhead(source, candidate)) mark(source, candidate)
         const chain = candidate.earlier && chains.get(candidate.earlier)
         if (chain) chain.push(candidate)
@@ -57,6 +58,24 @@ export function findRunningHeads(source: string, pages: readonly Page[]): void {
       for (const candidate of chain) mark(source, candidate)
     }
   }
+}
+
+/** `J. R. Smith`, `John A. Smithers`: a name with an initial. */
+const name = /^(?:[A-Z][a-z]{1,20} )?(?:[A-Z]\. ?){1,2}[A-Z][A-Za-z'’-]{1,20}$/
+
+/**
+ * Whether a line at the foot is one of a signature or a list of copies, which a file of letters repeats as well: a name,
+ * or lines under one another that all come again. A running foot is one line.
+ */
+function isEndOfPaper(source: string, candidates: readonly Candidate[], place: number): boolean {
+  const {draft} = candidates[place] as Candidate
+  if (name.test(source.slice(draft.line.start, draft.line.end))) return true
+  return [place - 1, place + 1].some((beside) => {
+    const other = candidates[beside]
+    if (!other || (other.size > 0 && !other.earlier)) return false
+    const lower = beside < place ? other.draft : draft
+    return Math.abs(other.draft.index - draft.index) === 1 && lower.line.blanksBefore === 0
+  })
 }
 
 /** Longest number of a page. */

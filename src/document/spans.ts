@@ -194,3 +194,19 @@ export function gaps(source: string, {line, spans}: DraftLine): {start: number; 
   push(line.end)
   return found
 }
+
+/** Longest label of the field of a form. */
+const LONGEST_LABEL = 40
+const label = /^[A-Z][A-Z .]{3,30}: {0,4}$/
+
+/** `RECORD NUMBER : 104-…`: a label before an identifier, which is what the field of a form holds. */
+export function isFieldOfForm(source: string, {line, spans}: DraftLine): boolean {
+  const [span] = spans
+  return (
+    spans.length === 1 &&
+    span?.kind === 'documentId' &&
+    span.end === line.end &&
+    span.start > line.start &&
+    label.test(source.slice(line.start, Math.min(span.start, line.start + LONGEST_LABEL)))
+  )
+}

@@ -2,7 +2,7 @@ import type {SectionStart} from '../conventions/outline/sections.js'
 import {isLower, isSpace, isWordCharacter, skipSpace, skipSpaceBack} from '../source/characters.js'
 import type {EndMatter} from './end-matter.js'
 import type {HeaderSegment} from './header-segments.js'
-import type {DraftLine, Span} from './spans.js'
+import {isFieldOfForm, type DraftLine, type Span} from './spans.js'
 
 /** What the passes have found a line of text to be, where it is no running text. */
 export type Role =
@@ -62,6 +62,7 @@ export function textLinesOf(source: string, drafts: readonly DraftLine[]): TextL
     }
     while (
       last > first &&
+      !isFieldOfForm(source, draft) &&
       isMarginal(spans[last - 1] as Span) &&
       isEmpty(source, (spans[last - 1] as Span).end, end)
     ) {

@@ -1,3 +1,4 @@
+import {isPageMark} from './pages.js'
 import type {DraftLine, Span} from './spans.js'
 
 /** Lines within which three different levels are boxes to tick. */
@@ -14,7 +15,13 @@ interface BannerOn {
  */
 export function dropTickBoxes(source: string, drafts: readonly DraftLine[]): void {
   let last: BannerOn[] = []
+  let page = 0
   for (const draft of drafts) {
+    // the banner of the next page is none of the boxes
+    if (draft.line.formFeeds !== page || isPageMark(source, draft)) {
+      page = draft.line.formFeeds
+      last = []
+    }
     for (const span of draft.spans) {
       if (span.kind !== 'banner' || !span.reading.marking.level) continue
       last = [...last.slice(-2), {draft, span}]

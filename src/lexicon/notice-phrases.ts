@@ -35,6 +35,11 @@ export const noticePhrases: readonly NoticePhrase[] = [
     source: '18 USC 793, 794',
   },
   {phrase: 'UNAUTHORIZED PERSON IS PROHIBITED BY LAW', kind: 'espionage-law', source: '18 USC 793, 794'},
+  {
+    phrase: 'CLASSIFICATION - DISSEMINATION CONTROLS',
+    kind: 'running-head',
+    source: 'head and foot of the pages of CIA information reports by telegram, 1960s',
+  },
   {phrase: 'NO CHANGE IN CLASS', kind: 'review-box', source: 'CIA review stamp, HR 70-2'},
   {phrase: 'CLASS. CHANGED TO: TS S C', kind: 'review-box', source: 'CIA review stamp, HR 70-2'},
   {phrase: 'NEXT REVIEW DATE', kind: 'review-box', source: 'CIA review stamp, HR 70-2'},

@@ -7,6 +7,8 @@ const SPURIOUS_SIGN = 0.25
 const MISSING = 0.9
 /** What it costs more to take a sign for a letter. */
 const SIGN_AS_LETTER = 0.15
+/** What it costs to take a speck or a box edge for a letter that it stands in the place of. */
+const SIGN_FOR_LETTER = 0.6
 /** How far the characters of a reading may be out of step, beyond the difference in length. */
 const DRIFT = 3
 
@@ -20,10 +22,9 @@ for (const {characters, cost} of confusions) {
     }
   }
 }
-// a speck or a box edge in the place of a letter
 for (let code = 1; code < SIGN; code++) {
-  substitution[code * CODES + SIGN] = 0.6
-  substitution[SIGN * CODES + code] = 0.6
+  substitution[code * CODES + SIGN] = SIGN_FOR_LETTER
+  substitution[SIGN * CODES + code] = SIGN_FOR_LETTER
 }
 
 /** Cost of reading a pair of characters as one, or one as a pair, by `(first * CODES + second) * CODES + one`; or 0. */

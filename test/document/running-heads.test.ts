@@ -122,6 +122,33 @@ describe('running heads', () => {
       0,
     ],
     [
+      'not: the signature of each letter of a file',
+      [
+        ['', 'John A. Smithers\nChief, Records Division'],
+        ['', 'John A. Smithers\nChief, Records Division'],
+        ['', 'John A. Smithers\nChief, Records Division'],
+      ],
+      0,
+    ],
+    [
+      'not: a name alone, and the copies under it',
+      [
+        ['', 'J. R. Smithers\n\nHarbor Registry\ncc: Chief, Harbor Registry'],
+        ['', 'J. R. Smithers\n\nHarbor Registry\ncc: Chief, Harbor Registry'],
+        ['', 'J. R. Smithers\n\nHarbor Registry\ncc: Chief, Harbor Registry'],
+      ],
+      0,
+    ],
+    [
+      'a footer above the number of the page',
+      [
+        ['', 'Harbor Survey of June\n11'],
+        ['', 'Harbor Survey of June\n12'],
+        ['', 'Harbor Survey of June\n13'],
+      ],
+      3,
+    ],
+    [
       'not: a few letters',
       [
         ['abc', ''],

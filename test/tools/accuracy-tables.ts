@@ -80,7 +80,8 @@ function decimals(value: number): string {
   return value.toFixed(3)
 }
 
-function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table in Markdown; all columns but the first are set to the right. */
+export function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const rule = head.map((_, at) => (at === 0 ? '---' : '---:'))
   return [line(head), line(rule), ...rows.map(line)].join('\n')

@@ -34,7 +34,7 @@ const rules: readonly Rule[] = [
     initials: '2ZzoO1',
     seconds: '25Ss9Zz',
     pattern:
-      /(?:[12]?2|[12]?[Zz]2?|o) ?[5Ss9] ?(?:xX|[XxKk]) ?-?([1-9IlL])(?:-(H(?:UM|uman)|human)\b|( ?[A-DX])(\d{1,2}[a-z]?\d?|[a-z]\d?)?\b|[\dIl|](?!\w)|\b)/y,
+      /(?:[12]?2|[12]?[Zz]2?|o) ?[5Ss9] ?(?:xX|[XxKk]) ?-?([1-9IlL])(?:-(H(?:UM|uman)|human)\b|([A-DX]| [A-DX](?=[\d\s]|$))(\d{1,2}[a-z]?\d?|[a-z]\d?)?\b|[1-9Il|](?!\w)|\b)/y,
     scheme: 'automatic-declassification',
     evidence: 'strong',
     code: (match) => {
@@ -114,7 +114,7 @@ const rules: readonly Rule[] = [
     // (b)(3), (b)(7)(C), (b)(3)130b; broken brackets
     initials: '(',
     seconds: 'bB',
-    pattern: /\(([bB])[lI]? ?[)}\]] ?[({] ?([1-9]) ?[)}\]](?: ?\(([A-Fa-f])\)(?! ?[({])|(\d{2,3}[a-z])\b)?/y,
+    pattern: /\(([bB])[lI]? ?[)}\]] ?[({] ?([1-9]) ?[)}\]](?: ?\(([A-Ha-h])\)(?! ?[({])|(\d{2,3}[a-z])\b)?/y,
     scheme: 'foia',
     evidence: 'strong',
     code: (match) => `(${match[1]})(${match[2]})${match[3] ? `(${match[3]})` : (match[4] ?? '')}`,
@@ -163,6 +163,15 @@ const rules: readonly Rule[] = [
       if (letter === undefined) return undefined
       return `${section}(${letter})${match[4] ? `(${match[4]})` : ''}`
     },
+  },
+  {
+    // the first figure of 3.5(c) lost in the edge of the page
+    initials: '.',
+    seconds: '5',
+    pattern: /\.5 ?[({][cC0¢][)}]\B/y,
+    scheme: 'executive-order',
+    evidence: 'alone',
+    code: () => '3.5(c)',
   },
   {
     // the short forms 1.4a, 3.5c

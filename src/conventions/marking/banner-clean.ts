@@ -72,9 +72,9 @@ export function readClean(source: string, cell: Range, pieces: readonly Piece[])
     leaveOut(rest, ({start}) => start < control)
     first = 0
   }
-  // a stamp printed twice, its second copy cut off: `RESTRICTED RESTRIC`
+  // a stamp printed twice, its second copy cut off or broken: `RESTRICTED RESTRIC`, `CONFIDENTIAL CONF IDENT`
   const level = marking.level
-  if (level) leaveOut(rest, (piece) => piece.length >= FRAGMENT && level.startsWith(piece.text()))
+  if (level) leaveOut(rest, (piece) => piece.length >= FRAGMENT && level.includes(piece.text()))
   const condition =
     rest.pieces.length > 0 ? conditionBehind(source, (pieces[last] as Piece).end, cell.end) : undefined
   if (condition) leaveOut(rest, ({start}) => start > (pieces[last] as Piece).end && start < condition.end)

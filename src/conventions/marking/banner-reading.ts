@@ -1,4 +1,5 @@
 import {indexWithin} from '../../source/characters.js'
+import type {Line} from '../../source/lines.js'
 import type {Marking} from '../../tree/marking.js'
 import type {Range} from './cells.js'
 
@@ -13,6 +14,8 @@ export interface BannerReading extends Range {
   readonly why?: 'document-vote'
   /** `strong`: a banner wherever the line stands; `edge`: only where the page has its banners. */
   readonly evidence: 'strong' | 'edge'
+  /** The line that it ends on, where it runs on from its own. */
+  readonly lastLine?: Line
 }
 
 /** Whether a stretch is struck through, as Markdown writes it. */

@@ -1,5 +1,5 @@
 import type {Line} from '../../source/lines.js'
-import {positionOn} from '../../source/positions.js'
+import {positionAcross} from '../../source/positions.js'
 import {bannerSchema} from '../../tree/leaf-schemas.js'
 import type {Banner} from '../../tree/nodes.js'
 import {makeConvention, type Convention} from '../convention.js'
@@ -28,7 +28,7 @@ export function bannerNode(source: string, line: Line, reading: BannerReading, p
     layer: place.layer ?? 'security',
     ...repairsOf(source, reading),
     confidence: confidenceOf(cost + (evidence === 'edge' ? BY_PLACE : 0), value.length),
-    position: positionOn(line, start, end),
+    position: positionAcross(line, start, reading.lastLine ?? line, end),
   }
 }
 

@@ -58,7 +58,7 @@ interface Phrase {
 /** Shortest form that is read in running pages: CONF and UNCL belong to cables' clean strings. */
 const SHORTEST_LEVEL = 5
 /** Shortest control that is read through damage by itself. */
-const SHORTEST_DAMAGED = 10
+const SHORTEST_DAMAGED = 9
 /** Letters from which on a marking is looked up by its first ones. */
 export const LONG_MARKING = 20
 

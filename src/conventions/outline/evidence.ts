@@ -34,6 +34,8 @@ export const evidence = {
   named: 2,
   /** One of a row of short lines without a stop: names, a table. */
   listOfNames: 3,
+  /** A number alone, on a slip whose boxes are numbered. */
+  box: 2.6,
   /** Noise stands before the marker. */
   noiseBefore: 0.6,
   /** Nothing but noise stands before the marker, and behind it. */
@@ -216,7 +218,7 @@ function looksLikeContents(source: string, line: OutlineLine, next: OutlineLine 
 }
 
 function isLeader(tail: string): boolean {
-  return /\(pages? [\dIVXivx-]{1,7}\)\.?$/.test(tail) || /\.{4}|(?: \.){4}|(?: \.){2}$/.test(tail)
+  return /\(pages? [\dIVXivx-]{1,7}\)[ .]{0,4}$/.test(tail) || /\.{4}|(?: \.){4}|(?: \.){2}$|\. ?\. ?\.[^A-Za-z]{1,8}\S{0,10}$/.test(tail)
 }
 
 /** Whether a marker stands behind another one on its line: `1. a. The ports`. */

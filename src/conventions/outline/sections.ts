@@ -25,6 +25,8 @@ export interface LineContext {
   readonly portion: 'none' | 'letter' | 'mark'
   /** How far it is indented, in characters. */
   readonly indent: number
+  /** It stands on a form whose boxes are numbered. */
+  readonly boxed?: boolean
 }
 
 interface Pending extends Candidate {
@@ -98,12 +100,14 @@ export class SectionFinder<L extends OutlineLine> {
       return
     }
     const {marker} = found
-    const {usualBlanks, portion, indent} = context as LineContext
+    const {usualBlanks, portion, indent, boxed} = context as LineContext
     const kind = portion === 'letter' ? 'portion' : found.kind
     let accept = acceptCost(source, line, marker, lines[at + 1], usualBlanks, this.width)
     if (this.runIns.holds(at, marker, usualBlanks, accept >= DOUBTFUL)) accept += evidence.runIn
     if (kind === 'noisy') accept += evidence.noiseBefore
     else if (kind === 'portion') accept += evidence.portion
+    const isBox = boxed === true && marker.end === line.end && marker.values[0]?.style === 'arabic'
+    if (isBox) accept += evidence.box
     const candidate: Pending = {
       marker,
       line,
@@ -113,7 +117,7 @@ export class SectionFinder<L extends OutlineLine> {
       skip:
         kind === 'portion'
           ? evidence.skipPortion
-          : kind === 'noisy' || kind === 'wreck'
+          : isBox || kind === 'noisy' || kind === 'wreck'
             ? evidence.skipNoisy
             : skipCost(accept),
       fresh: this.fresh,

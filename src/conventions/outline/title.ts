@@ -65,6 +65,18 @@ function isTitleParagraph({children}: Paragraph): boolean {
   )
 }
 
+/** Words that begin a sentence and no title. */
+const openers = new Set(['It', 'He', 'She', 'They', 'We', 'There', 'Nobody', 'Everyone', 'Nothing'])
+/** Most words, small ones aside, of a title behind a portion mark of which others than the first are written small. */
+const FEW_SMALL = 2
+
+/** `(C) The guild met in May. …`: behind a portion mark a title has its words large, or is short (DoDM 5200.01 vol. 2). */
+function isMarkedSentence(words: readonly string[]): boolean {
+  const telling = words.filter((word) => /^[A-Za-z]{2}/.test(word) && !smallWords.has(word.toLowerCase()))
+  const small = telling.filter((word) => !isUpper(word.charCodeAt(0))).length
+  return telling.length > FEW_SMALL && small * 2 > telling.length - 1
+}
+
 /** Cuts the title off a paragraph whose text runs on behind it. */
 function runInTitle(paragraph: Paragraph): [Heading, Paragraph] | undefined {
   const at = paragraph.children.findIndex(({type}) => type === 'text')
@@ -79,6 +91,8 @@ function runInTitle(paragraph: Paragraph): [Heading, Paragraph] | undefined {
   if (
     words.length > most ||
     !isUpper(title.charCodeAt(0)) ||
+    openers.has(words[0] as string) ||
+    (at > 0 && isMarkedSentence(words)) ||
     words.some((word) => isFiniteVerb(word.replace(/[.:]$/, '')))
   )
     return undefined

@@ -45,7 +45,7 @@ export function romanValue(text: string): number | undefined {
 
 /** `Page 2 of 5`, `PAGE 02`, `Pagé 3`, `PAGE: 1`. */
 const spelled =
-  /(?:Pag[eé]|PAGE|Fage|page) {0,2}(?:NO\.? ?)?[:.-]? ?(\d{1,4})(?: (?:of|OF|0f) \w{1,4})?(?!\d)/y
+  /(?:Pag[eé]|PAGE|Fage|page) {0,2}(?:NO\.? ?)?[:.-]? ?(\d{1,4})(?!\d)(?: (?:of|OF|0f) (?:[A-Z\dl]{1,4}|\w{1,2})\b)?/y
 /** `- 2 -`, `-3-`, `— ii —`, `- b -`; one dash may be lost or read as a sign. */
 const dashed =
   /^[-–—~=«•_·][-–—~=. ]{0,4}([A-Za-z]{0,3}-?\d{1,4}|[ivxl]{1,7}|[a-hA-H])[ .,]{0,2}[-–—~=»•_·÷][-–—~=. ]{0,3}$/
@@ -159,6 +159,11 @@ function withStyle(
     form,
   })
   if (isDigit(label.charCodeAt(0))) return reading('arabic', Number(label))
+  // typewriters without a one key
+  if (typedOnes.test(label)) {
+    const printed = label.replaceAll('l', '1')
+    return {start, end, label: printed, style: 'arabic', ordinal: Number(printed), cost: cost + 0.2, form}
+  }
   const roman = romanValue(label)
   if (roman !== undefined) return reading('roman', roman)
   // an l that is an i
@@ -170,6 +175,9 @@ function withStyle(
   if (hyphen >= 0) return reading('compound', Number(label.slice(hyphen + 1)))
   return reading('letter', label.toLowerCase().charCodeAt(0) - 96)
 }
+
+/** `ll`, `l2`: figures of a typewriter that has an l for the one. */
+const typedOnes = /^l[l\d]\d?$/
 
 /** `06/02/2025 000001`: the number that a tool puts at the end of the footer of each page. */
 const numbered = /(?<= )0{2,7}\d{1,4}$/

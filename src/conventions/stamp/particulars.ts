@@ -11,6 +11,9 @@ const fiftyYears = /5[0O]-?Y[ri]/
 /** `By: NWD`, `BY 5668 SLD/ksr`, `By cb, NARA`: an office, or the number and initials of a reviewer. */
 const reviewer =
   /\bB[yY]:? {0,3}((?:\d{4,7}[\dA-Z]{0,3} ?)?[A-Za-z]{2,6}(?:\/[A-Za-z]{2,6}){0,2}|\d{6,7})(?=[\s,.;]|$)/
+/** `BY: Lt. Col. J. R. Brown`: a rank or title before the name. */
+const titled =
+  /\bB[yY]:? {0,3}((?:(?:Lt|Col|Maj|Gen|Brig|Capt|Cdr|Cmdr|Adm|Sgt|Dr|Mr|Mrs|Ms)\. ?){1,2}(?:[A-Z][A-Za-z.'’-]{0,20} ?){1,4})/
 /** `NARA JT DATE`: the initials stand behind the agency. */
 const initials = /\bNARA ([A-Z]{2,3}) D(?:ATE|ate)\b/
 /** Words behind `By` that are no reviewer. */
@@ -19,8 +22,8 @@ const noReviewer = new Set(['NARA', 'NSA', 'CIA', 'DIA', 'FBI', 'THE', 'THIS', '
 /** Reads who reviewed. */
 export function readReviewer(source: string, start: number, end: number): Part<string> | undefined {
   const text = source.slice(start, Math.min(end, start + 160))
-  const match = initials.exec(text) ?? reviewer.exec(text)
-  const name = match?.[1]
+  const match = initials.exec(text) ?? titled.exec(text) ?? reviewer.exec(text)
+  const name = match?.[1]?.trimEnd()
   if (!match || name === undefined || noReviewer.has(name.toUpperCase())) return undefined
   const at = start + match.index + match[0].lastIndexOf(name)
   return {value: name, start: at, end: at + name.length}

@@ -57,6 +57,9 @@ function readReleaseGround(source: string, line: Line, reading: StampReading): v
   if (authority) reading.end = Math.max(reading.end, authority.end)
 }
 
+/** `…, on 3 June 1981`: the date behind the name of the reviewer. */
+const dated = /,? {1,3}(?:on|ON|[Dd]ate|DATE)\b.{0,40}$/
+
 function readGrounds(source: string, line: Line, reading: StampReading): void {
   const from = reading.phrase?.phrase === 'DECLASSIFIED' ? reading.phraseEnd : line.start
   const authority = readAuthority(source, from, line.end)
@@ -79,7 +82,10 @@ function readGrounds(source: string, line: Line, reading: StampReading): void {
   )
   if (exception) reading.end = Math.max(reading.end, reading.phraseEnd + exception[0].length)
   if (reading.phrase?.phrase === 'Declassified by') {
-    reading.by = source.slice(reading.phraseEnd, line.end).replace(/^[\s:]+/, '')
+    reading.by = source
+      .slice(reading.phraseEnd, line.end)
+      .replace(/^[\s:]+/, '')
+      .replace(dated, '')
     reading.end = line.end
   }
 }

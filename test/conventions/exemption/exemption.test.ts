@@ -93,6 +93,8 @@ describe('exemption reads', () => {
     ['', 'empty', 0],
     ['the harbor', 'not-found', 0],
     ['25X0', 'out-of-range', 3],
+    // no code has two digits, and nought is no box edge
+    ['25X10', 'out-of-range', 3],
     ['50X0', 'out-of-range', 3],
     ['(b)(10)', 'not-found', 0],
     ['(j)(3)', 'not-found', 0],
@@ -115,6 +117,9 @@ describe('exemption reads', () => {
 })
 
 test.each<[line: string, codes: string[]]>([
+  ['25X1 A Comment: the ports of the delta', ['25X1A']],
+  ['25X1 C. The ports of the delta were closed.', ['25X1']],
+  ['the ports of the delta (b)(7)(G)', ['(b)(7)(G)']],
   ['25X1 MEMORANDUM FOR: Chief, River Branch', ['25X1']],
   ['the ports of the delta 25xX1', ['25X1']],
   ['the ports of the delta ?5X1', ['25X1']],

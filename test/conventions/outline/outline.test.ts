@@ -124,6 +124,7 @@ describe('titles', () => {
     ['a word in capitals before its text', '2. COMMENT. NOBODY CAME.', ['heading', 'paragraph']],
     ['a title in capitals with a colon', '2. STATE OF THE MILLS: NOBODY CAME.', ['heading', 'paragraph']],
     ['two sentences in capitals', '2. BOATS WERE SEEN THERE. HE SAID SO', ['paragraph']],
+    ['a sentence with a pronoun', 'B. It sank off the quay. Nobody came.', ['paragraph']],
     ['a title and its text', '1. The Harbour\n\nIt was closed.', ['heading', 'paragraph']],
     [
       'a title that text runs on behind',

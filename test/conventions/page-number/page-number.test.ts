@@ -9,6 +9,7 @@ describe('pageNumber reads', () => {
     ['- b -', 'b', 'letter'],
     ['- A -', 'A', 'letter'],
     ['Page 2 of 5', '2', 'arabic'],
+    ['Page 2 of 1O', '2', 'arabic'],
     ['PAGE 02', '02', 'arabic'],
     ['c-18', 'c-18', 'compound'],
     ['IV-12', 'IV-12', 'compound'],
@@ -49,6 +50,7 @@ describe('pageNumber does not read', () => {
     ['a letter where a dash is another sign', '= b -', 'not-found'],
     ['letters that number nothing', '- ab -', 'not-found'],
     ['a number in a sentence', 'Berth 7 was closed.', 'not-found'],
+    ['a word behind it', 'Page 2 of this book', 'not-found'],
     ['two labels', '- 2 -\n- 3 -', 'trailing-text'],
   ])('%s: %j', (_, text, code) => {
     expect(pageNumber.safeParse(text)).toMatchObject({success: false, error: {code}})

@@ -143,6 +143,17 @@ describe('a declassification stamp is found', () => {
       'Declassified by John Quay\nof the harbor\nDate: MAR 12 2012',
       {by: 'John Quay', date: '2012-03-12'},
     ],
+    ['by a rank and a name', 'DECLASSIFIED BY: Lt. Col. J. R. Halden, on 3 June 1981', {by: 'Lt. Col. J. R. Halden', date: '1981-06-03'}], // prettier-ignore
+    [
+      'by the last of the years of its reviews',
+      'DECLASSIFIED AND RELEASED BY\nCENTRAL INTELLIGENCE AGENCY\nNAZI WAR CRIMES DISCLOSURE ACT\nDATE 2001 2006',
+      {date: '2006'},
+    ],
+    [
+      'by a year alone',
+      'DECLASSIFIED AND RELEASED BY\nCENTRAL INTELLIGENCE AGENCY\nNAZI WAR CRIMES DISCLOSURE ACT\nDATE 2007',
+      {date: '2007'},
+    ],
     ['by a date behind other words', 'DECLASSIFIED the cargo at 3/2/99', {date: '1999-03-02'}],
     [
       'with each particular once',

@@ -1,0 +1,38 @@
+import {bannerReading} from '../conventions/marking/banner-reading.js'
+import {controlWords, markingOf} from '../conventions/marking/phrases.js'
+import type {Line} from '../source/lines.js'
+import type {DraftLine} from './spans.js'
+
+/** Longest line of a stamp that is set on two lines, and its fewest capitals. */
+const LONGEST = 24
+const CAPITALS = 4
+/** How much damage is read through, as cost a character. */
+const STRAIN = 0.15
+
+/** Whether a line may be half of a control: a few words in capitals. */
+function mayBeHalf({start, end, upper, lower, digits}: Line): boolean {
+  return lower === 0 && digits <= 1 && upper >= CAPITALS && end - start <= LONGEST
+}
+
+/** Reads the controls that a stamp has on two lines: `NO FOREIGN` above `DISSEM`. */
+export function joinControls(source: string, drafts: readonly DraftLine[]): void {
+  for (let at = 1; at < drafts.length; at++) {
+    const below = drafts[at] as DraftLine
+    if (below.spans.length > 0 || !mayBeHalf(below.line) || below.line.blanksBefore > 0) continue
+    const above = drafts[at - 1] as DraftLine
+    if (above.spans.length > 0 || !mayBeHalf(above.line) || above.line.formFeeds !== below.line.formFeeds)
+      continue
+    const {start} = above.line
+    const {end} = below.line
+    const read = controlWords.read(source, start, end, STRAIN)
+    if (!read) continue
+    const cell = {start, end}
+    const marking = markingOf({kind: 'control', control: read.value, dependent: false, caption: false})
+    const reading = {
+      ...bannerReading(source, cell, start, end, marking, read.cost, 'edge'),
+      lastLine: below.line,
+    }
+    above.add({kind: 'banner', start, end, reading})
+    below.absorbed = true
+  }
+}
