@@ -106,6 +106,7 @@ function addField(context: HeaderContext, at: number, label: FieldLabelReading):
   const empty: FieldDraft[] = []
   let filled = false
   let final: FieldDraft | undefined
+  let subject: FieldDraft | undefined
   for (const [index, current] of labels.entries()) {
     const end = labels[index + 1]?.start ?? text.end
     const to = skipSpaceBack(source, current.end, end)
@@ -125,13 +126,25 @@ function addField(context: HeaderContext, at: number, label: FieldLabelReading):
     }
     context.addField(field)
     context.reached(at, field)
+    if (field.name === 'subject' && field.values.length > 0) subject = field
     final = field
   }
   if (!final || final.values.length === 0) return filled ? {last: at} : {last: at, empty}
-  const last = continueValue(context, at, final)
-  context.reached(last, final)
+  // "SUBJECT Plans for the river  NO. OF PAGES 2": the line below goes on with the subject
+  const open = oneLine.has(final.name) && subject ? subject : final
+  const last = continueValue(context, at, open)
+  context.reached(last, open)
   return {last}
 }
+
+/** Boxes of CIA's information reports whose content has one line. */
+const oneLine = new Set([
+  'customs district number',
+  'date distributed',
+  'enclosures',
+  'number of pages',
+  'report number',
+])
 
 /**
  * What routing sheets print behind their labels: `SUBJECT: (Optional)`, `TO: (Officer designation, room number, and
@@ -166,7 +179,7 @@ function addTwoLineField(context: HeaderContext, at: number, first: FieldLabelRe
   return filled ? {last: at + 1} : {last: at + 1, empty: [field]}
 }
 
-/** Fields whose content is a date; those of boxes say what was done on it, and are not the document's. */
+/** Fields whose content is the document's date; a session has a date of its own, and that of its report is not the document's. */
 const dateFields = new Set(['date', 'date distributed', 'date of report', 'date of session'])
 
 /** Reads the dates in the content of fields that are dates. */
@@ -176,7 +189,7 @@ function readDates(context: HeaderContext): void {
     for (const {text, start, end} of field.values) {
       const reading = readDateIn(context.source, start, end)
       if (!reading) continue
-      field.date = field.name === 'date' ? {reading, text, evidence: 'field'} : {reading, text}
+      field.date = field.name === 'date of report' ? {reading, text} : {reading, text, evidence: 'field'}
       break
     }
   }

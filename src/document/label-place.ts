@@ -42,6 +42,7 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
   const opened = !before || text.blanks > 0 || before.draft.page !== text.draft.page || near
   if (!opened) return false
   const alone = label.end >= text.end
+  if (text.draft.line.lower === 0 && isInSentenceInCapitals(context, at, label)) return false
   // "ACTION REQUIRED" is more than a word of a sentence
   const words = context.source.slice(label.start, label.end).includes(' ')
   if (alone && !words && isInSentence(context, at)) return false
@@ -73,6 +74,8 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
       return (
         before !== undefined && copy.test(source.slice(before.start, Math.min(before.end, before.start + 8)))
       )
+    case 'info':
+      return isInformationReport(context, text.draft.page)
     case 'date':
       // "Case No. F-2015-04841", "Doc No. C05739645", "Date: 05/13/2015"
       return isStateRelease(context, text)
@@ -90,6 +93,19 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
   }
 }
 
+/** Boxes of CIA's information reports, whose DATE OF INFO. stands on two lines. */
+const reportFields = new Set([
+  'country',
+  'date distributed',
+  'date of information',
+  'number of pages',
+  'report number',
+])
+
+function isInformationReport({fields}: HeaderContext, page: number): boolean {
+  return fields.some(({name, text}) => reportFields.has(name) && text.draft.page === page)
+}
+
 /** Heads of the other columns of a routing slip. */
 const columnHead = /^(?:ROOM|INITIALS|OFFICER|NO\.|CHE[CS]|FORWARDED)/
 
@@ -100,6 +116,29 @@ function isColumnHead({source, lines}: HeaderContext, at: number): boolean {
       line !== undefined && columnHead.test(source.slice(line.start, Math.min(line.end, line.start + 10))),
   )
 }
+
+/** Words that go on with a sentence behind what could be a label: `FROM THE UNITED STATES`, `INFO IN REFS`. */
+const goesOn = /(?:AND|ARE|FROM|IN|IS|OF|ON|OR|PARA|REFS?|THAT|THE|THIS|WAS|WERE|WILL)\b/y
+
+/** In a telegram sentences are in capitals too: what runs on with the text above, or as a sentence does, is no label. */
+function isInSentenceInCapitals(context: HeaderContext, at: number, label: FieldLabelReading): boolean {
+  const {source, consumed} = context
+  const text = context.line(at)
+  const {before} = text
+  const runsOn =
+    before?.draft.page === text.draft.page &&
+    before.end - before.start >= RUNS_ON &&
+    !consumed.has(before.index) &&
+    source.charCodeAt(before.end - 1) !== STOP
+  if (label.end >= text.end) return runsOn && source.charCodeAt(text.end - 1) === STOP
+  if (runsOn && text.blanks === 0) return true
+  goesOn.lastIndex = label.end
+  return goesOn.test(source)
+}
+
+const STOP = 46
+/** Shortest line that may run into the next. */
+const RUNS_ON = 40
 
 /** "References" above "will be furnished": a word of a sentence. */
 function isInSentence(context: HeaderContext, at: number): boolean {

@@ -45,10 +45,12 @@ export const headerLabels: readonly HeaderLabel[] = [
   {name: 'attention', forms: ['ATTENTION', 'ATTN'], use: 'capitals', source: 'memoranda, letters'},
   {
     name: 'subject',
-    forms: ['SUBJECT', 'SUBJECTS', 'SUBJ', 'RE'],
+    forms: ['SUBJECT', 'SUBJECTS', 'SUBJ'],
     use: 'capitals',
     source: 'memoranda, cables, forms',
   },
+  // RE PARA 3 OF REF B begins a paragraph of a telegram
+  {name: 'subject', forms: ['RE'], use: 'colon', source: 'memoranda, letters'},
   {name: 'subject', forms: ['SUB'], use: 'colon', source: 'memoranda, cables'},
   {
     name: 'reference',

@@ -123,6 +123,7 @@ export function factsOf(root: Root): Fact[] {
     if (level !== undefined && node.cancelled) add(node, 'cancelled', level)
     for (const caveat of caveatsOf(marking)) add(node, 'caveat', caveat)
   }
+  const texts = new Map<string, Fact>()
   const addField = (node: Field) => {
     const name = node.name.toUpperCase()
     const text = contentOf(node)
@@ -134,13 +135,19 @@ export function factsOf(root: Root): Fact[] {
         const [entry] = waiting.splice(at, 1) as [{name: string; fact: Fact}]
         facts.push({line: entry.fact.line, kind: 'field-text', value: text})
         labelLines.set(node, entry.fact.line)
+      } else if (text !== '') {
+        // what goes on below the other boxes of its line
+        const open = texts.get(node.name)
+        if (open) open.value += ` ${text}`
       }
       return
     }
     if (!label) return
     add(node, 'field', name)
-    if (text !== '') add(node, 'field-text', text)
-    else waiting.push({name: node.name, fact: facts.at(-1) as Fact})
+    if (text !== '') {
+      add(node, 'field-text', text)
+      texts.set(node.name, facts.at(-1) as Fact)
+    } else waiting.push({name: node.name, fact: facts.at(-1) as Fact})
   }
   const addReference = (node: Reference) => {
     add(node, 'reference', node.label ?? '')

@@ -82,9 +82,15 @@ function readUnmarked(
     return undefined
   let next = labelEnd
   while (next < end && (isSpace(source.charCodeAt(next)) || signs.includes(source.charAt(next)))) next++
-  if (next < end && isLower(source.charCodeAt(next))) return undefined
+  if (next < end && isLower(source.charCodeAt(next)) && !isBesideBox(source, label, next, end))
+    return undefined
   if (label.name === 'date' && next < end && !hasDigit(source, next, end)) return undefined
   return readingOf(label, start, next, {colon: false, capitals, cost: UNMARKED})
+}
+
+/** `COUNTRY china DATE DISTR. 12 Dec. 1950`: what another box of the form stands behind is no sentence. */
+function isBesideBox(source: string, label: HeaderLabel, start: number, end: number): boolean {
+  return label.use === 'form' && readInnerLabels(source, start, end).length > 0
 }
 
 function hasDigit(source: string, start: number, end: number): boolean {
