@@ -50,7 +50,9 @@ export function readDateLine(source: string, {start, end, draft}: TextLine): Dat
       if ((coreStart >= date.start && coreEnd <= date.end) || !isWordCharacter(source.charCodeAt(coreStart)))
         continue
       const word = source.slice(coreStart, coreEnd)
-      if (beside.test(word) || (date.iso.length > DATE && besideGroup.test(word))) continue
+      // what forms print in capitals is the date of a source
+      if (beside.test(word) || word === 'Published' || (date.iso.length > DATE && besideGroup.test(word)))
+        continue
       if (ofTitle.test(word)) return undefined
       // "on 23 November 1970." ends a sentence
       if (coreEnd - coreStart > 1 && flags === Has.lower) return undefined
@@ -121,12 +123,19 @@ const LONGER_THAN_PLACE = 30
 /** A parenthesis that was opened on a line before. */
 const closesParenthesis = /^[^(]{1,44}\)[.,;]?$/
 
+/** Words behind which a date goes on with a sentence: `concurred in this estimate on`. */
+const beforeDate = /\s(?:on|of|in|by|dated|until|since|before|after|from|to|through)$/
+
 /** Whether a line is the end of a paragraph whose line before runs to the margin without a stop. */
 function endsSentence(context: HeaderContext, at: number): boolean {
   const text = context.line(at)
   const {before} = text
   // `December 1947).` closes a parenthesis of the lines before
   if (closesParenthesis.test(context.source.slice(text.start, text.end))) return true
+  if (before?.draft.page === text.draft.page && context.gap(text) === 0) {
+    const {source} = context
+    if (beforeDate.test(source.slice(Math.max(before.start, before.end - 10), before.end))) return true
+  }
   // a heading of two lines: `… Port Gazette,` and `10 Dec 50`
   if (
     before?.draft.page === text.draft.page &&

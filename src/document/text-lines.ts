@@ -52,11 +52,7 @@ export function textLinesOf(source: string, drafts: readonly DraftLine[]): TextL
     if (draft.furniture || draft.absorbed) continue
     let first = 0
     let last = spans.length
-    while (
-      first < last &&
-      isMarginal(spans[first] as Span) &&
-      isEmpty(source, start, (spans[first] as Span).start)
-    ) {
+    while (first < last && isMarginal(spans[first] as Span) && isSpeck(source, start, spans[first] as Span)) {
       start = (spans[first] as Span).end
       first++
     }
@@ -79,6 +75,16 @@ export function textLinesOf(source: string, drafts: readonly DraftLine[]): TextL
     blanks = 0
   }
   return lines
+}
+
+/** Most characters of dirt before the marking that opens a telegram: `C SECRET 191115Z MAY 78`. */
+const SPECK = 2
+
+/** Whether nothing stands before a span, or before a banner no more than a speck. */
+function isSpeck(source: string, from: number, {kind, start}: Span): boolean {
+  if (kind !== 'banner') return isEmpty(source, from, start)
+  const end = skipSpaceBack(source, from, start)
+  return end - from <= SPECK && (end === from || end < start)
 }
 
 function isEmpty(source: string, start: number, end: number): boolean {
