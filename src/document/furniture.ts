@@ -10,7 +10,7 @@ import {isFieldOfForm, uncovered, type DraftLine, type Span} from './spans.js'
  */
 export const weights = {
   /** Lines of text that may stand between a weak banner and the edge of its page. */
-  bannerLinesFromEdge: 1,
+  bannerLinesFromEdge: 2,
   /** Longest line on which a weak banner is read away from the edge, where the same level is printed clean elsewhere. */
   bannerInside: 16,
   /** How many letters and digits of a line of furniture may be noise, and what share. */

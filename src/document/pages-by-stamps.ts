@@ -181,7 +181,7 @@ function fromEdges(source: string, drafts: readonly DraftLine[], edges: readonly
     ({index, spans}) =>
       index > final.line && index <= final.line + NEAR && spans.some(({kind}) => kind === 'banner'),
   )
-  if (lastState === 'foot' && after > TEXT && below > 0) starts.push(below)
+  if (lastState === 'foot' && final.always === undefined && after > TEXT && below > 0) starts.push(below)
   // a first edge at the foot with text after it closes the first page
   if (state === 'head' && first.line > 0 && before > TEXT) starts.unshift(first.line)
   return pullUp(drafts, starts)

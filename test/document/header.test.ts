@@ -188,6 +188,7 @@ describe('headers', () => {
       ],
       [
         'agency: FBI',
+        'record number:',
         'origin: HQ',
         'from: SAC, EW',
         'to: DIRECTOR, HQ',

@@ -218,7 +218,10 @@ function looksLikeContents(source: string, line: OutlineLine, next: OutlineLine 
 }
 
 function isLeader(tail: string): boolean {
-  return /\(pages? [\dIVXivx-]{1,7}\)[ .]{0,4}$/.test(tail) || /\.{4}|(?: \.){4}|(?: \.){2}$|\. ?\. ?\.[^A-Za-z]{1,8}\S{0,10}$/.test(tail)
+  return (
+    /\(pages? [\dIVXivx-]{1,7}\)[ .]{0,4}$/.test(tail) ||
+    /\.{4}|(?: \.){4}|(?: \.){2}$|\. ?\. ?\.[^A-Za-z]{1,8}\S{0,10}$/.test(tail)
+  )
 }
 
 /** Whether a marker stands behind another one on its line: `1. a. The ports`. */

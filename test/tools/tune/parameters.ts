@@ -50,7 +50,8 @@ export const parameters: readonly Parameter[] = [
   // where banners may stand
   ...of('document/damaged-banners.ts', {NEAR: [1, 2, 3, 4, 6], APART: [2, 3, 4]}),
   ...of('document/furniture.ts', {
-    'weights.bannerLinesFromEdge': [0, 1, 2],
+    'weights.bannerLinesFromEdge': [0, 1, 2, 3],
+    'weights.bannerInside': [8, 16, 24, 40],
     'weights.noiseLetters': [8, 12, 16],
     'weights.noiseShare': [0.3, 0.4, 0.5],
   }),
@@ -93,7 +94,7 @@ export const parameters: readonly Parameter[] = [
     'evidence.midSentence.period': [1, 1.4, 1.8],
     'evidence.noBlank': [0.4, 0.7, 1],
     'evidence.alone.number': [0, 0.3, 0.6],
-    'evidence.alone.enclosed': [0.5, 0.9, 1.3],
+    'evidence.alone.enclosed': [0.5, 0.9, 1.3, 1.7],
     'evidence.skipPlain': [2, 2.6, 3.2],
     'evidence.skipDoubtful': [0.7, 1.1, 1.5],
     'evidence.highNumber': [1, 1.5, 2.2],
