@@ -42,9 +42,11 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
   const opened = !before || text.blanks > 0 || before.draft.page !== text.draft.page || near
   if (!opened) return false
   const alone = label.end >= text.end
-  // "ACTION REQUIRED" is more than a word of a sentence
-  const words = context.source.slice(label.start, label.end).includes(' ')
-  if (alone && !words && isInSentence(context, at)) return false
+  // "ACTION REQUIRED" is more than a word of a sentence, and so is "INFO" right under "ACTION:"
+  const sure =
+    (label.name === 'info' && at - context.lastField === 1) ||
+    context.source.slice(label.start, label.end).includes(' ')
+  if (alone && !sure && isInSentence(context, at)) return false
   if (label.name === 'date' && !isDated(context, at, label)) return false
   if (label.name === 'reference' && isListed(context, label.end, text.end)) return true
   if (text.draft.line.lower === 0 && !alone && !near) {
@@ -91,11 +93,11 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
 }
 
 /** Heads of the other columns of a routing slip. */
-const columnHead = /^(?:ROOM|INITIALS|OFFICER|NO\.|CHE[CS]|FORWARDED)/
+const columnHead = /^(?:ROOM|TUBE|INITIALS|OFFICER|NO\.|CHE[CS]|FORWARDED)/
 
 /** Whether a line stands among the heads of the columns of a routing slip. */
 function isColumnHead({source, lines}: HeaderContext, at: number): boolean {
-  return [lines[at - 1], lines[at + 1]].some(
+  return [lines[at - 1], lines[at + 1], lines[at + 2]].some(
     (line) =>
       line !== undefined && columnHead.test(source.slice(line.start, Math.min(line.end, line.start + 10))),
   )

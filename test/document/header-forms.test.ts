@@ -87,7 +87,7 @@ describe('heads as forms print them', () => {
         'photo of a barge',
         'RE: "43-3" - (CHECK "X" ONE)',
         'MARKED FOR INDEXING',
-        prose,
+        ...prose.split('\n'),
       ),
       [
         'to: Chief, Pilots',
