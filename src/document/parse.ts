@@ -4,6 +4,7 @@ import type {Point} from '../tree/positions.js'
 import {rootSchema} from '../tree/schemas.js'
 import {assemble} from './assemble.js'
 import {linkCitations} from './citations.js'
+import {voteOnBanners} from './banner-vote.js'
 import {readDamagedBanners} from './damaged-banners.js'
 import {DocumentYears} from './document-years.js'
 import {findDocuments} from './documents.js'
@@ -81,6 +82,7 @@ function readDocument(
   const drafts = lines.map((line, index) => recogniseLine(source, line, index))
   if (conventions.length > 0) readLineConventions(source, drafts, conventions)
   readDamagedBanners(source, drafts)
+  voteOnBanners(source, drafts)
   dropTickBoxes(source, drafts)
   completeWarningNotices(source, drafts)
   joinStamps(source, drafts)
