@@ -79,9 +79,10 @@ function referenceContinues(context: HeaderContext, at: number, field: FieldDraf
   if (countWordCharacters(source, text.start, text.end) * 2 < text.end - text.start) return false
   const labelled = isLabelled(source, field)
   // a list below its label has a line for each entry
+  const open = labelled && source.charAt(before.end - 1) !== '.'
   const below =
     field.values[0]?.text !== field.text &&
-    (labelled || mayCite(context, text) || isLower(source.charCodeAt(text.start)))
+    (open || mayCite(context, text) || isLower(source.charCodeAt(text.start)))
   return evidence(context, at, field) + (labelled ? 0.5 : 0) + (below ? LISTED : 0) > 0
 }
 

@@ -5,6 +5,7 @@ import {headFields} from '../lexicon/header-labels.js'
 import {isLower} from '../source/characters.js'
 import {isStateRelease, readDateLine} from './date-line.js'
 import type {HeaderContext} from './header-context.js'
+import type {TextLine} from './text-lines.js'
 import {isSentence} from './prose.js'
 
 /** How many lines after a field the next one is still near. */
@@ -72,12 +73,16 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
     case 'to':
       return !label.colon && label.end >= text.end && isColumnHead(context, at)
     case 'attention':
+      // `(Attn: The Pilots)` under an addressee is a remark on him
+      if (source.charCodeAt(label.start - 1) === 40) return true
       return (
         before !== undefined && copy.test(source.slice(before.start, Math.min(before.end, before.start + 8)))
       )
     case 'date':
       // "Case No. F-2015-04841", "Doc No. C05739645", "Date: 05/13/2015"
       return isStateRelease(context, text)
+    case 'reference':
+      return source.startsWith('B', label.start) && !isBibliography(context, at, label)
     case 'action': {
       const below = context.lines[at + 1]
       return (
@@ -90,6 +95,16 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
     default:
       return false
   }
+}
+
+/** The first entry of a numbered list of works: `1. A. Archer, Rice of the Delta, Porto 1951`. */
+const firstWork = /^\(?1[.)] .{0,200}\d{2}/
+
+/** Whether a list of works stands below the word BIBLIOGRAPHY, which contents have too. */
+function isBibliography({source, lines}: HeaderContext, at: number, {end}: FieldLabelReading): boolean {
+  const below = lines[at + 1]
+  if (!below || end < (lines[at] as TextLine).end) return false
+  return firstWork.test(source.slice(below.start, Math.min(below.end, below.start + 200)))
 }
 
 /** Heads of the other columns of a routing slip. */

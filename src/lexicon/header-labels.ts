@@ -49,6 +49,7 @@ export const headerLabels: readonly HeaderLabel[] = [
     use: 'capitals',
     source: 'memoranda, cables, forms',
   },
+  {name: 'reference', forms: ['BIBLIOGRAPHY'], use: 'capitals', source: 'reports'},
   {name: 'subject', forms: ['SUB'], use: 'colon', source: 'memoranda, cables'},
   {
     name: 'reference',
