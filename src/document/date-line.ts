@@ -111,10 +111,17 @@ export function isDateHere(context: HeaderContext, at: number): boolean {
   if (context.formPages.has(page)) return false
   let prose = 0
   for (let index = at - 1; index >= 0 && context.line(index).draft.page === page; index--) {
-    if (isProse(source, context.line(index))) prose++
+    if (isText(source, context.line(index))) prose++
     if (prose > PROSE_BEFORE) return false
   }
   return true
+}
+
+/** Letters from which on a line in capitals is of the text of a telegram. */
+const FULL_LINE = 44
+
+function isText(source: string, text: TextLine): boolean {
+  return isProse(source, text) || text.draft.line.upper >= FULL_LINE
 }
 
 /** Shortest line that is no place in front of a date: `Washington,`. */

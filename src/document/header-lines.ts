@@ -92,12 +92,22 @@ export function isBarrier(context: HeaderContext, at: number, field: FieldDraft)
   )
     return true
   if (field.name !== 'reference' && readInnerLabels(source, text.start + 1, text.end).length > 0) return true
-  if (startsWith(salutation, source, text.start)) return true
+  if (startsWith(salutation, source, text.start) || isForeignLabel(source, text)) return true
   if (text.draft.line.lower > 0) return false
   return (
     startsWith(level, source, text.start) ||
     (text.end - text.start <= LONGEST_BOX && boxes.test(source.slice(text.start, text.end)))
   )
+}
+
+/** Longest label that is none of a header: `Signed:`. */
+const LONGEST_LABEL = 16
+
+/** Whether a line is one word and a colon. */
+function isForeignLabel(source: string, {start, end}: TextLine): boolean {
+  if (end - start > LONGEST_LABEL || source.charCodeAt(end - 1) !== 58) return false
+  for (let at = start; at < end - 1; at++) if (!isWordCharacter(source.charCodeAt(at))) return false
+  return true
 }
 
 /** Whether a marker opens a numbered paragraph, and is no initial of a name. */
@@ -205,10 +215,10 @@ function columnOf({draft}: TextLine, offset: number): number {
 }
 
 /** Whether the line stands under the value or under the label, where the page keeps its columns. */
-function columnWeight(text: TextLine, {label, values}: FieldDraft): number {
+function columnWeight(text: TextLine, {label, text: labelLine, values}: FieldDraft): number {
   const [first] = values
   if (!label || !first) return 0
-  const labelColumn = columnOf(first.text, label.start)
+  const labelColumn = columnOf(labelLine, label.start)
   const valueColumn = columnOf(first.text, first.start)
   if (valueColumn - labelColumn < APART || text === first.text) return 0
   const column = columnOf(text, text.start)

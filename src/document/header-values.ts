@@ -2,7 +2,7 @@ import {matchLabel} from '../conventions/field/label-trie.js'
 import {readInnerLabels} from '../conventions/field/read.js'
 import {readDateAt} from '../conventions/date/read.js'
 import {readMarker, type MarkerReading} from '../conventions/outline/marker.js'
-import {Has, isSpace, isUpper, skipSpaceBack} from '../source/characters.js'
+import {Has, isLower, isSpace, isUpper, skipSpaceBack} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
 import {readDateLine} from './date-line.js'
 import type {FieldDraft, HeaderContext, Piece} from './header-context.js'
@@ -60,6 +60,9 @@ function giveBack(context: HeaderContext, first: number, last: number, field: Fi
   return first - 1
 }
 
+/** Weight of a line that cites something, in a list that stands below its label. */
+const LISTED = 2
+
 /** Reference lists run on over blank lines and pages, as long as entries follow one another. */
 function referenceContinues(context: HeaderContext, at: number, field: FieldDraft): boolean {
   const {source} = context
@@ -74,7 +77,13 @@ function referenceContinues(context: HeaderContext, at: number, field: FieldDraf
   if (text.draft.page !== before.draft.page) return false
   if (!quoted && readInnerLabels(source, text.start + 1, text.end).length > 0) return false
   if (countWordCharacters(source, text.start, text.end) * 2 < text.end - text.start) return false
-  return evidence(context, at, field) + (isLabelled(source, field) ? 0.5 : 0) > 0
+  const labelled = isLabelled(source, field)
+  // a list below its label has a line for each entry
+  const open = labelled && source.charAt(before.end - 1) !== '.'
+  const below =
+    field.values[0]?.text !== field.text &&
+    (open || mayCite(context, text) || isLower(source.charCodeAt(text.start)))
+  return evidence(context, at, field) + (labelled ? 0.5 : 0) + (below ? LISTED : 0) > 0
 }
 
 /** `16. December 1977 letter from …`: a day, and no marker. */

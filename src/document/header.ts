@@ -150,7 +150,7 @@ const oneLine = new Set([
  * What routing sheets print behind their labels: `SUBJECT: (Optional)`, `TO: (Officer designation, room number, and
  * building)`, `TO: ALL ADDRESSEES`.
  */
-const instruction = /\(?(?:Optional\b\)?|Officer designation\b.*)|ACTION BRANCH$|ALL ADDRESSEES$/my
+const instruction = /\(?(?:Optional\b\)?|Officer\b.*)|ACTION BRANCH$|ALL ADDRESSEES$/my
 
 function skipInstruction(source: string, start: number, end: number): number {
   instruction.lastIndex = start

@@ -5,6 +5,7 @@ import {headFields} from '../lexicon/header-labels.js'
 import {isLower} from '../source/characters.js'
 import {isStateRelease, readDateLine} from './date-line.js'
 import type {HeaderContext} from './header-context.js'
+import type {TextLine} from './text-lines.js'
 import {isSentence} from './prose.js'
 
 /** How many lines after a field the next one is still near. */
@@ -43,9 +44,11 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
   if (!opened) return false
   const alone = label.end >= text.end
   if (text.draft.line.lower === 0 && isInSentenceInCapitals(context, at, label)) return false
-  // "ACTION REQUIRED" is more than a word of a sentence
-  const words = context.source.slice(label.start, label.end).includes(' ')
-  if (alone && !words && isInSentence(context, at)) return false
+  // "ACTION REQUIRED" is more than a word of a sentence, and so is "INFO" right under "ACTION:"
+  const sure =
+    (label.name === 'info' && at - context.lastField === 1) ||
+    context.source.slice(label.start, label.end).includes(' ')
+  if (alone && !sure && isInSentence(context, at)) return false
   if (label.name === 'date' && !isDated(context, at, label)) return false
   if (label.name === 'reference' && isListed(context, label.end, text.end)) return true
   if (text.draft.line.lower === 0 && !alone && !near) {
@@ -71,6 +74,8 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
     case 'to':
       return !label.colon && label.end >= text.end && isColumnHead(context, at)
     case 'attention':
+      // `(Attn: The Pilots)` under an addressee is a remark on him
+      if (source.charCodeAt(label.start - 1) === 40) return true
       return (
         before !== undefined && copy.test(source.slice(before.start, Math.min(before.end, before.start + 8)))
       )
@@ -79,6 +84,8 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
     case 'date':
       // "Case No. F-2015-04841", "Doc No. C05739645", "Date: 05/13/2015"
       return isStateRelease(context, text)
+    case 'reference':
+      return source.startsWith('B', label.start) && !isBibliography(context, at, label)
     case 'action': {
       const below = context.lines[at + 1]
       return (
@@ -106,12 +113,22 @@ function isInformationReport({fields}: HeaderContext, page: number): boolean {
   return fields.some(({name, text}) => reportFields.has(name) && text.draft.page === page)
 }
 
+/** The first entry of a numbered list of works: `1. A. Archer, Rice of the Delta, Porto 1951`. */
+const firstWork = /^\(?1[.)] .{0,200}\d{2}/
+
+/** Whether a list of works stands below the word BIBLIOGRAPHY, which contents have too. */
+function isBibliography({source, lines}: HeaderContext, at: number, {end}: FieldLabelReading): boolean {
+  const below = lines[at + 1]
+  if (!below || end < (lines[at] as TextLine).end) return false
+  return firstWork.test(source.slice(below.start, Math.min(below.end, below.start + 200)))
+}
+
 /** Heads of the other columns of a routing slip. */
-const columnHead = /^(?:ROOM|INITIALS|OFFICER|NO\.|CHE[CS]|FORWARDED)/
+const columnHead = /^(?:ROOM|TUBE|INITIALS|OFFICER|NO\.|CHE[CS]|FORWARDED)/
 
 /** Whether a line stands among the heads of the columns of a routing slip. */
 function isColumnHead({source, lines}: HeaderContext, at: number): boolean {
-  return [lines[at - 1], lines[at + 1]].some(
+  return [lines[at - 1], lines[at + 1], lines[at + 2]].some(
     (line) =>
       line !== undefined && columnHead.test(source.slice(line.start, Math.min(line.end, line.start + 10))),
   )

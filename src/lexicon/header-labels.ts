@@ -51,6 +51,7 @@ export const headerLabels: readonly HeaderLabel[] = [
   },
   // RE PARA 3 OF REF B begins a paragraph of a telegram
   {name: 'subject', forms: ['RE'], use: 'colon', source: 'memoranda, letters'},
+  {name: 'reference', forms: ['BIBLIOGRAPHY'], use: 'capitals', source: 'reports'},
   {name: 'subject', forms: ['SUB'], use: 'colon', source: 'memoranda, cables'},
   {
     name: 'reference',

@@ -27,7 +27,12 @@ export interface PortionMark extends LeafBase, ReadingBase {
   marking: Marking
 }
 
-/** A date as printed, and as an ISO date no more precise than the print: `1953`, `1953-01`, `1953-01-29T10:20Z`. */
+/**
+ * A date as printed, and as an ISO date no more precise than the print: `1953`, `1953-01`, `1953-01-29T10:20Z`.
+ *
+ * Where two digits of the year are printed, the confidence is at most 0.95 if the four-digit years of the document tell the
+ * century, and at most 0.75 if it shows none and those from 30 on are taken for the twentieth.
+ */
 export interface PrintedDate extends LeafBase, ReadingBase {
   type: 'date'
   iso: string

@@ -87,7 +87,7 @@ describe('heads as forms print them', () => {
         'photo of a barge',
         'RE: "43-3" - (CHECK "X" ONE)',
         'MARKED FOR INDEXING',
-        prose,
+        ...prose.split('\n'),
       ),
       [
         'to: Chief, Pilots',
@@ -159,6 +159,47 @@ describe('heads as forms print them', () => {
       ['SUBJECTS:', 'RICE, BARGES, PILOTS', 'PAPER, TEXTUAL DOCUMENT', '', prose],
       ['subject: RICE, BARGES, PILOTS'],
     ],
+    [
+      'a remark on an addressee',
+      ['TO: The Director', '(Attn: The Pilots)', 'SUBJECT: Rice', '', prose],
+      ['to: The Director (Attn: The Pilots)', 'subject: Rice'],
+    ],
+    [
+      'a label that no head has',
+      ['TO', ': DIRECTOR', 'Signed:', 'SUBJECT: Rice', '', prose],
+      ['to: DIRECTOR', 'subject: Rice'],
+    ],
+    [
+      'INFO right under ACTION',
+      ['FROM: PORTO', 'ACTION: C/TIDES 5', 'INFO', 'c/barges 4', '', prose],
+      ['from: PORTO', 'action: C/TIDES 5', 'info: c/barges 4'],
+    ],
+    [
+      'a list of works',
+      [
+        prose,
+        '',
+        'BIBLIOGRAPHY',
+        '',
+        '1. A. Archer, Rice of the Delta, Porto 1951.',
+        '2. B. Lowe, "Barges", Port Gazette, 12 May 1950.',
+      ],
+      ['reference: A. Archer, Rice of the Delta, Porto 1951. B. Lowe, "Barges", Port Gazette, 12 May 1950.'],
+    ],
+    [
+      'a list below its label, to the text of the telegram',
+      [
+        ...wide(
+          'FROM: PORTO',
+          'REF:',
+          'PORTO 5159 (IN 53538)',
+          'PORTO 5160 OF MAY',
+          'THE PILOTS OF THE UPPER PORT WERE HEARD AND THE DUES WERE RAISED BY THE',
+        ),
+        'COMMISSION',
+      ],
+      ['from: PORTO', 'reference: PORTO 5159 (IN 53538) PORTO 5160 OF MAY'],
+    ],
   ])('%s', (_, lines, fields) => {
     const text = lines.join('\n')
     expect(fieldsIn(text)).toEqual(fields)
@@ -185,6 +226,13 @@ describe('heads as forms print them', () => {
     ],
     ['the column of a slip', [prose, '', 'DATE', 'INITIALS', '', 'TO', '', '1', '', '3'], []],
     ['a bracket of letters that marks no portion', ['(x SUBJECT) Rice', '', prose], []],
+    ['a bibliography of the contents', ['CONTENTS', 'BIBLIOGRAPHY', 'ANNEX A', '', prose], []],
+    [
+      'a bibliography in a line of the contents',
+      ['CONTENTS', 'BIBLIOGRAPHY 192', '1. Rice of 1951', '', prose],
+      [],
+    ],
+    ['a column of tubes', [prose, '', 'TO.', '', 'TUBE', '', 'ROOM'], []],
     ['a small word before a number', ['Date palms 12, and 1971 of them', prose], []],
   ])('should not find %s', (_, lines, fields) => {
     expect(fieldsIn(lines.join('\n'))).toEqual(fields)
@@ -204,6 +252,15 @@ describe('the date of a document', () => {
     ['not of its release by State', ['Doc No. C05739645', '05/13/2015', '', prose], []],
     ['not that of the box before', ['3/15/78', 'DATE', 'RETURNED', 'AGENCY: Pilots', '', prose], []],
     ['not of its distribution', ['COUNTRY Utopia DATE DISTR. 20 Mar 1952', '', prose], []],
+    [
+      'not behind the text of a telegram',
+      [
+        ...Array.from({length: 3}, () => 'THE PILOTS WERE HEARD AND THE DUES OF THE UPPER PORT WERE RAISED.'),
+        '',
+        '17 MAR 62',
+      ],
+      [],
+    ],
     ['not of a title', ['Since July 1963', '', prose], []],
   ])('%s', (_, lines, dates) => {
     expect(documentDatesIn(lines.join('\n'))).toEqual(dates)
