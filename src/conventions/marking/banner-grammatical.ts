@@ -2,8 +2,9 @@ import {indexWithin} from '../../source/characters.js'
 import {isStruck, type BannerReading} from './banner-reading.js'
 import type {Piece, Range} from './cells.js'
 import {isDamagedTop} from './damaged-top.js'
-import {readMarking} from './grammar.js'
-import {findPhrases, type Element} from './phrases.js'
+import type {Marking} from '../../tree/marking.js'
+import {isUnknown, readMarking} from './grammar.js'
+import {controlWords, findPhrases, type Element} from './phrases.js'
 
 /** Reads a cell by the grammar with double slashes. */
 export function readGrammatical(
@@ -34,17 +35,35 @@ export function readGrammatical(
     if ('marking' in result) {
       const {level, administrative, system} = result.marking
       if (level ?? administrative ?? (system === 'US' ? undefined : system)) {
-        return {
-          start,
-          end,
-          marking: result.marking,
-          cancelled: isStruck(source, cell),
-          cost: 0,
-          evidence: 'strong',
-        }
+        const {marking, cost} = withKnownCaveats(result.marking)
+        return {start, end, marking, cancelled: isStruck(source, cell), cost, evidence: 'strong'}
       }
     }
     if (!digits && length > 3) return undefined
   }
   return undefined
 }
+
+/** How damaged a control may be between double slashes, as cost a character: an unknown one is not turned into a known one. */
+const STRAIN = 0.14
+/** What specks inside a control cost. */
+const SPECKS = 0.25
+
+/** `//BACKGROUND USE.. ONLY`: controls as the register has them, where they can only be that. */
+function withKnownCaveats(marking: Marking): {marking: Marking; cost: number} {
+  const {caveats} = marking
+  if (!caveats) return {marking, cost: 0}
+  let cost = 0
+  const known = caveats.map((caveat) => {
+    const unknown = isUnknown(caveat)
+    if (!unknown && !specks.test(caveat)) return caveat
+    const read = controlWords.read(caveat, 0, caveat.length, STRAIN)
+    if (!read) return caveat
+    cost += unknown ? read.cost : SPECKS
+    return read.value
+  })
+  return {marking: cost === 0 ? marking : {...marking, caveats: known}, cost}
+}
+
+/** Stops that no control has. */
+const specks = /\.{2}|[,;:]/

@@ -135,7 +135,7 @@ function readPlain(source: string, start: number, bodyStart: number, end: number
     const next = source.charCodeAt(at)
     // 1.5 million, a.m., U.S.
     if (!isSpace(next) && !isUpper(next) && next !== 40 && next !== 34 && next !== 8220) return undefined
-    if (isUpper(next) && source.charCodeAt(at + 1) === 46) return undefined
+    if (isUpper(next) && gluedNoise.test(source.slice(at, at + GLUED))) return undefined
     // `I:LA`: a lost space after a stop that is another sign is damage twice
     if (cost >= damages.otherStop && !isSpace(next)) return undefined
   }
@@ -146,12 +146,19 @@ function readPlain(source: string, start: number, bodyStart: number, end: number
   return {start, end: at, body, delimiter, values, cost}
 }
 
+/** Characters of a word that is glued to its marker, by which it is told from noise: `I.U.S.`, `I.Ic:I:u:`. */
+const GLUED = 3
+const gluedNoise = /^[A-Z](?:\.|[a-z][:;|])/
+
 /** Upright strokes, of which OCR makes what it likes: `iil.` for `III.` */
 const strokes = /^[IVXivxl1]{3,5}$/
 
 function isWordCharacter(code: number): boolean {
   return code < 128 ? wordCharacters[code] === 1 : isLetter(code)
 }
+
+/** Most words of a title behind `I`: `I DECLARE UNDER PENALTY OF PERJURY THAT …` is a sentence. */
+const MOST_WORDS = 7
 
 /** Least characters of a title that makes a marker of the numeral before it. */
 const SHORTEST_TITLE = 4
@@ -172,8 +179,9 @@ function readUnstoppedNumeral(
   const title = source.slice(at, end).trim()
   if (title.length < SHORTEST_TITLE || title.toUpperCase() !== title || /\.{3}|\d$/.test(title))
     return undefined
-  // a stroke beside the name of the agency
-  if (letterheads.includes(title)) return undefined
+  // a stroke beside the name of the agency, or beside noise; the first word of a sentence
+  if (letterheads.includes(title) || !/[A-Z]{3}/.test(title)) return undefined
+  if (body === 'I' && title.split(/\s+/).length > MOST_WORDS) return undefined
   const values = valuesOf(body, 'none').filter(({style}) => style === 'roman-upper')
   return {start, end: at, body, delimiter: 'none', values, cost: damages.unstoppedNumeral}
 }

@@ -59,6 +59,9 @@ describe('outline.parse', () => {
     ['no marker at all', 'The harbour was closed.'],
     ['initials before a name', 'R. J. Halden'],
     ['a dash alone', '- one thing'],
+    ['the first word of a sentence in capitals', 'I DECLARE THAT THE HARBOUR WAS SHUT FOR THE WHOLE OF'],
+    ['a stroke beside noise', 'I T ~~~~| ^ H'],
+    ['noise glued to a stroke', 'I.Ic:I:u: i:,iiFit'],
     ['a stroke, and a word glued to its colon', "I:LASSIFIED n'v: the keeper"],
     ['nothing', ' \n '],
   ])('refuses %s', (_, text) => {
