@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {copyFile, writeFile} from 'node:fs/promises'
+import {build} from 'esbuild'
 import {defineConfig} from 'tsup'
 import {treeJsonSchema} from './src/compile/schema/tree-json-schema.js'
 
@@ -13,6 +14,21 @@ function entriesOf(surface: string): string[] {
     (names as string).replaceAll(/\btype \w+|[{},\s]/g, '') === '' ? [] : [`src/${module as string}.ts`],
   )
   return modules.flat()
+}
+
+/** The same in one file for Node, which loads whatever it is given and takes a while over each file. */
+async function buildForNode(): Promise<void> {
+  await build({
+    entryPoints: ['src/index.ts', 'src/unified.ts'],
+    outdir: 'dist/node',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'neutral',
+    packages: 'external',
+    logLevel: 'warning',
+  })
 }
 
 export default defineConfig({
@@ -32,6 +48,7 @@ export default defineConfig({
   // tsup hands its own `baseUrl` to the compiler for declarations, which TypeScript 6 deprecates
   dts: {entry: ['src/index.ts', 'src/unified.ts'], compilerOptions: {ignoreDeprecations: '6.0'}},
   onSuccess: async () => {
+    await buildForNode()
     await writeFile('dist/tree.schema.json', `${JSON.stringify(treeJsonSchema(), undefined, 2)}\n`)
     await copyFile('src/compile/html/style.css', 'dist/style.css')
   },
