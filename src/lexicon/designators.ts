@@ -1,5 +1,7 @@
+import type {Cited} from './cited.js'
+
 /** A series of papers that references cite by number. */
-export interface DesignatorSeries {
+export interface DesignatorSeries extends Cited {
   readonly series: string
   /** How its prefix is printed. */
   readonly prefixes: readonly string[]
@@ -8,7 +10,6 @@ export interface DesignatorSeries {
   readonly to?: string
   /** Its name is no word or initials of anything else: with a number it is a citation wherever it stands. */
   readonly distinct?: true
-  readonly source: string
 }
 
 const dci = 'Director of Central Intelligence'

@@ -1,11 +1,11 @@
+import type {Cited} from './cited.js'
+
 /** A label of a header field. */
-export interface HeaderLabel {
+export interface HeaderLabel extends Cited {
   /** Normalised name of the field, lower case. */
   readonly name: string
   /** Forms on the page, upper case. Periods, spaces and brackets do not count. */
   readonly forms: readonly string[]
-  /** Where it is used. */
-  readonly source: string
   /** How much the label needs beside it, see {@link LabelUse}. */
   readonly use: LabelUse
 }

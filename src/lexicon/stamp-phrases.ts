@@ -1,7 +1,8 @@
+import type {Cited} from './cited.js'
 import type {ReleaseDecision} from '../tree/nodes.js'
 
 /** Words that open a release or declassification stamp. */
-export interface StampPhrase {
+export interface StampPhrase extends Cited {
   /** As printed, without what varies from stamp to stamp. */
   readonly phrase: string
   readonly stamp: 'release' | 'declassification'
@@ -17,7 +18,6 @@ export interface StampPhrase {
   /** Years in use, as far as known. */
   readonly from?: string
   readonly to?: string
-  readonly source: string
 }
 
 /** Openings of stamps. Of two that fit, the longer one is read. */
