@@ -20,9 +20,9 @@ function entriesOf(surface: string): string[] {
 const withoutSources: Plugin = {
   name: 'without-sources',
   setup({onLoad}) {
-    onLoad({filter: /\/src\/lexicon\/[^/]+\.ts$/}, async ({path}) => {
+    onLoad({filter: /\/src\/.+\.ts$/}, async ({path}) => {
       const table = await readFile(path, 'utf8')
-      if (!table.includes("from './cited.js'")) return null
+      if (!table.includes("/cited.js'")) return null
       return {contents: table.replaceAll(/\bsource: (?:'(?:[^'\\\n]|\\.)*'|"[^"\\\n]*"),?/g, ''), loader: 'ts'}
     })
   },
