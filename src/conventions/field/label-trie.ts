@@ -1,4 +1,5 @@
 import {headerLabels, type HeaderLabel} from '../../lexicon/header-labels.js'
+import {formsOf} from './label.js'
 
 /** Letters, digits and the slash: what labels are compared by. */
 const CODES = 38
@@ -26,11 +27,11 @@ interface Letters {
 }
 
 function lettersOf(labels: readonly HeaderLabel[]): Letters {
-  const capacity = labels.reduce((sum, {forms}) => sum + forms.join('').length, 1)
+  const capacity = labels.reduce((sum, label) => sum + formsOf(label).join('').length, 1)
   const next = new Int16Array(CODES * capacity)
   const ends: (HeaderLabel | undefined)[] = [undefined]
   for (const label of labels) {
-    for (const form of label.forms) {
+    for (const form of formsOf(label)) {
       let node = 0
       for (let at = 0; at < form.length; at++) {
         const code = codes[form.charCodeAt(at)] as number
