@@ -1,6 +1,6 @@
 import {splitLines, type Line} from '../../source/lines.js'
 import {positionOn} from '../../source/positions.js'
-import {documentIdSchema} from '../../tree/leaf-schemas.js'
+import {documentIdSchema} from '../../tree/leaf-schemas/document-id.js'
 import type {CheckDigit, DocumentId, ReadingBase} from '../../tree/nodes.js'
 import {makeConvention, type Convention} from '../convention.js'
 import {DeclastError, type Failure} from '../error.js'

@@ -1,6 +1,6 @@
 import type {Line} from '../../source/lines.js'
 import {positionOn} from '../../source/positions.js'
-import {exemptionSchema} from '../../tree/leaf-schemas.js'
+import {exemptionSchema} from '../../tree/leaf-schemas/exemption.js'
 import type {Exemption} from '../../tree/nodes.js'
 import {makeConvention, type Convention} from '../convention.js'
 import {findOnLines, nowhere, onlyLine, readingOf, type Place} from '../reading.js'

@@ -1,6 +1,6 @@
 import type {Line} from '../../source/lines.js'
 import {positionOn} from '../../source/positions.js'
-import {bannerSchema} from '../../tree/leaf-schemas.js'
+import {bannerSchema} from '../../tree/leaf-schemas/marking.js'
 import type {Banner} from '../../tree/nodes.js'
 import {makeConvention, type Convention} from '../convention.js'
 import type {Failure} from '../error.js'

@@ -1,6 +1,6 @@
 import type {Line} from '../../source/lines.js'
 import {positionOn} from '../../source/positions.js'
-import {portionMarkSchema} from '../../tree/leaf-schemas.js'
+import {portionMarkSchema} from '../../tree/leaf-schemas/marking.js'
 import type {PortionMark} from '../../tree/nodes.js'
 import {makeConvention, type Convention} from '../convention.js'
 import {findOnLines, onlyLine, readingOf} from '../reading.js'

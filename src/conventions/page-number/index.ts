@@ -1,6 +1,6 @@
 import type {Line} from '../../source/lines.js'
 import {positionOn} from '../../source/positions.js'
-import {pageNumberSchema} from '../../tree/leaf-schemas.js'
+import {pageNumberSchema} from '../../tree/leaf-schemas/page-number.js'
 import type {PageNumber} from '../../tree/nodes.js'
 import {makeConvention, type Convention} from '../convention.js'
 import {confidenceOf, findOnLines, nowhere, onlyLine, type Place} from '../reading.js'

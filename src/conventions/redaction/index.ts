@@ -1,6 +1,6 @@
 import type {Line} from '../../source/lines.js'
 import {positionOn} from '../../source/positions.js'
-import {redactionSchema} from '../../tree/leaf-schemas.js'
+import {redactionSchema} from '../../tree/leaf-schemas/redaction.js'
 import type {Redaction} from '../../tree/nodes.js'
 import {makeConvention, type Convention} from '../convention.js'
 import {confidenceOf, findOnLines, onlyLine} from '../reading.js'
