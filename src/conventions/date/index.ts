@@ -73,7 +73,7 @@ function writeDate(iso: string): string {
  * date.parse('1/29/53').iso // '1953-01-29'
  * ```
  */
-export const date: Convention<PrintedDate> = makeConvention<PrintedDate>({
+export const date: Convention<PrintedDate> = /* @__PURE__ */ makeConvention<PrintedDate>({
   type: 'date',
   schema: dateSchema,
   read(text) {

@@ -100,7 +100,7 @@ function read(text: string): DocumentId | Failure {
  * documentId.parse('https://www.cia.gov/readingroom/document/loc-hak-294-3-27-3').canonical // 'LOC-HAK-294-3-27-3'
  * ```
  */
-export const documentId: Convention<DocumentId> = makeConvention<DocumentId>({
+export const documentId: Convention<DocumentId> = /* @__PURE__ */ makeConvention<DocumentId>({
   type: 'documentId',
   schema: documentIdSchema,
   read,

@@ -39,7 +39,7 @@ export function exemptionNode(
  * exemption.parse('3.3(N)(2)').code // '3.3(h)(2)'
  * ```
  */
-export const exemption: Convention<Exemption> = makeConvention<Exemption>({
+export const exemption: Convention<Exemption> = /* @__PURE__ */ makeConvention<Exemption>({
   type: 'exemption',
   schema: exemptionSchema,
   read(text) {

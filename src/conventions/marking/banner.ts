@@ -119,7 +119,7 @@ function joinLines(text: string): Line {
  * banner.safeParse('SECRETARIAT').success // false
  * ```
  */
-export const banner: Convention<Banner> = makeConvention<Banner>({
+export const banner: Convention<Banner> = /* @__PURE__ */ makeConvention<Banner>({
   type: 'banner',
   schema: bannerSchema,
   read,

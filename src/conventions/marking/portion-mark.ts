@@ -33,7 +33,7 @@ export function portionMarkNode(source: string, line: Line, reading: PortionRead
  * portionMark.safeParse('(c)').success // false: an item of a list
  * ```
  */
-export const portionMark: Convention<PortionMark> = makeConvention<PortionMark>({
+export const portionMark: Convention<PortionMark> = /* @__PURE__ */ makeConvention<PortionMark>({
   type: 'portionMark',
   schema: portionMarkSchema,
   read(text) {

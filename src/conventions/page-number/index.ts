@@ -42,7 +42,7 @@ export function pageNumberNode(
  * pageNumber.parse('c-18').style // 'compound'
  * ```
  */
-export const pageNumber: Convention<PageNumber> = makeConvention<PageNumber>({
+export const pageNumber: Convention<PageNumber> = /* @__PURE__ */ makeConvention<PageNumber>({
   type: 'pageNumber',
   schema: pageNumberSchema,
   read(text) {

@@ -52,7 +52,7 @@ function write({origin, extent, disposition, value}: Redaction): string {
  * redaction.parse('Next 7 Page(s) In Document Denied').extent // {unit: 'page', count: 7}
  * ```
  */
-export const redaction: Convention<Redaction> = makeConvention<Redaction>({
+export const redaction: Convention<Redaction> = /* @__PURE__ */ makeConvention<Redaction>({
   type: 'redaction',
   schema: redactionSchema,
   read(text) {

@@ -127,7 +127,7 @@ function writeEntry({label, designator, title, date, attachment, note}: Referenc
  * // ['STATE 12345', 'DIR 88986']
  * ```
  */
-export const references: Convention<References> = makeConvention<References>({
+export const references: Convention<References> = /* @__PURE__ */ makeConvention<References>({
   type: 'references',
   schema: referencesSchema,
   read,
