@@ -19,8 +19,8 @@ function entriesOf(surface: string): string[] {
 /** Leaves out the sources of tables that no code reads; see `Cited`. */
 const withoutSources: Plugin = {
   name: 'without-sources',
-  setup({onLoad}) {
-    onLoad({filter: /\/src\/.+\.ts$/}, async ({path}) => {
+  setup(bundle) {
+    bundle.onLoad({filter: /\/src\/.+\.ts$/}, async ({path}) => {
       const table = await readFile(path, 'utf8')
       if (!table.includes("/cited.js'")) return null
       return {contents: table.replaceAll(/\bsource: (?:'(?:[^'\\\n]|\\.)*'|"[^"\\\n]*"),?/g, ''), loader: 'ts'}

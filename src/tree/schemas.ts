@@ -284,7 +284,7 @@ export const phrasingSchema: z.ZodType<Phrasing> = phrasing
 /** zod schema of what can stand between paragraphs. */
 export const flowSchema: z.ZodType<Flow> = flow
 /** zod schema of every node. */
-export const nodeSchema: z.ZodType<Node> = z.union([
+export const nodeSchema: z.ZodType<Node> = /* @__PURE__ */ z.union([
   root,
   document,
   outline,
