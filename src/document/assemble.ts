@@ -36,7 +36,7 @@ export interface Draft {
   readonly usualBlanks: readonly number[]
   readonly pageStarts: readonly PageStart[]
   /** Pages, from 0, with which further documents begin. */
-  readonly documents: readonly number[]
+  readonly documents: ReadonlySet<number>
   /** Words of the document, for the reading of hyphens. */
   readonly words: WordsOfDocument
 }
@@ -51,7 +51,7 @@ export function assemble(draft: Draft): Root {
   for (let index = 0; index < drafts.length;) {
     const pageBreak = breaks[nextBreak]
     if (pageBreak?.first === index) {
-      if (draft.documents.includes(nextBreak + 1)) builder.openDocument(pageBreak.node)
+      if (draft.documents.has(nextBreak + 1)) builder.openDocument(pageBreak.node)
       else builder.between(pageBreak.node)
       nextBreak++
       if (pageBreak.next > index) {
@@ -144,16 +144,16 @@ function goesOn(
   before: TextLine,
   text: TextLine,
 ): boolean {
+  const {page} = text.draft
+  const usual = usualBlanks[page] as number
+  const apart = builder.atPageBreak || before.draft.page !== page
+  if (!apart && text.blanks === 0) return true
   const last = source.charAt(before.end - 1)
   const open = !'.:;?!"”)'.includes(last)
   const lower = isLower(source.charCodeAt(text.start))
-  if (builder.atPageBreak || before.draft.page !== text.draft.page)
-    return open && (lower || last === ',' || last === '-')
-  const usual = usualBlanks[text.draft.page] as number
+  if (apart) return open && (lower || last === ',' || last === '-')
   if (text.blanks > usual) return open && lower
-  if (usual > 0 && text.blanks > 0)
-    return lower || before.end - before.start >= (open ? SHORT_LINE : FULL_LINE)
-  return true
+  return lower || before.end - before.start >= (open ? SHORT_LINE : FULL_LINE)
 }
 
 function addSection(

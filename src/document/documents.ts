@@ -26,15 +26,14 @@ const DIFFERENT = 3
  * begins with the head of another paper (its own TO, FROM or SUBJECT) after the paper before has ended in a signature, a
  * distribution list or the like.
  *
- * @returns indices of pages, from 1, in order
+ * @returns indices of pages, from 1
  */
 export function findDocuments(
   drafts: readonly DraftLine[],
   texts: readonly TextLine[],
   {fields}: HeaderDraft,
-): number[] {
-  const pages = new Set([...byIdentifiers(drafts), ...byHeads(texts, fields)])
-  return [...pages].sort((a, b) => a - b)
+): ReadonlySet<number> {
+  return new Set([...byIdentifiers(drafts), ...byHeads(texts, fields)])
 }
 
 /** Pages from which on another record's identifier stands on the pages. */
@@ -84,11 +83,12 @@ function byHeads(texts: readonly TextLine[], fields: HeaderDraft['fields']): num
     const {page} = text.draft
     heads.set(page, (heads.get(page) ?? 0) + 1)
   }
+  const ended = pagesWithEndMatter(texts)
   let first = true
   for (const [page, count] of heads) {
     if (count < 2) continue
     // the first head is that of the document itself
-    if (!first && page > 0 && hasEnded(texts, page)) starts.push(page)
+    if (!first && ended.has(page - 1)) starts.push(page)
     first = false
   }
   return starts
@@ -102,11 +102,9 @@ function placeOnPage(text: TextLine): number {
   return count
 }
 
-/** Whether the paper before a page has come to its end there. */
-function hasEnded(texts: readonly TextLine[], page: number): boolean {
-  for (const text of texts) {
-    if (text.draft.page >= page) break
-    if (text.role?.kind === 'end-matter' && text.draft.page === page - 1) return true
-  }
-  return false
+/** Pages on which a paper comes to its end. */
+function pagesWithEndMatter(texts: readonly TextLine[]): ReadonlySet<number> {
+  const pages = new Set<number>()
+  for (const {role, draft} of texts) if (role?.kind === 'end-matter') pages.add(draft.page)
+  return pages
 }

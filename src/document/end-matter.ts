@@ -110,8 +110,9 @@ function signatureAt(source: string, lines: readonly TextLine[], at: number): En
   const taken = closed ? [first] : []
   let next = at + taken.length
   const name = lines[next]
-  if (!name || !isName(source, name)) return undefined
-  if (closed ? !follows(first, name) || name.blanks > MOST_BLANKS : name.blanks === 0) return undefined
+  if (!name || (closed ? !follows(first, name) || name.blanks > MOST_BLANKS : name.blanks === 0))
+    return undefined
+  if (!isName(source, name)) return undefined
   taken.push(name)
   next++
   // the hand's name above the typed one

@@ -86,7 +86,7 @@ export class TreeBuilder {
 
   /** Whether a page break waits. */
   get atPageBreak(): boolean {
-    return this.waiting.some(({type}) => type === 'pageBreak')
+    return this.waiting.length > 0 && this.waiting.some(({type}) => type === 'pageBreak')
   }
 
   /** Whether anything waits. */

@@ -33,7 +33,8 @@ export function treeJsonSchema(): JsonSchema {
 }
 
 function makeSchema(): JsonSchema {
-  const registry = z.registry<{id: string}>()
+  const registry = z.registry<z.core.GlobalMeta>()
+  for (const number of Object.values(pointSchema.shape)) registry.add(number, number.meta() ?? {})
   registry.add(positionSchema, {id: 'position'})
   registry.add(pointSchema, {id: 'point'})
   registry.add(markingSchema, {id: 'marking'})

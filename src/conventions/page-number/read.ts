@@ -1,4 +1,4 @@
-import {isDigit} from '../../source/characters.js'
+import {isDigit, isLetter} from '../../source/characters.js'
 import type {PageNumber} from '../../tree/nodes.js'
 
 /** A page label found in a line. */
@@ -60,9 +60,33 @@ const padded = /^0{2,7}\d{1,4}$/
 /** `ET 5`, `4 SE`, `we . 2`: a number beside a scrap of what a pen struck out. */
 const beside = /^(?:[A-Za-z]{2,3}[ .]{1,3}(\d{1,3})|(\d{1,3}) [A-Z]{2,3})$/
 
+/** Most letters of a label that has a figure: `PAGE NO. 12 of OOOO`. */
+const MOST_LETTERS = 12
+
+/** Whether a piece has a figure, or no letters but one or those of a small roman number: a test before all others. */
+function mayHoldLabel(source: string, start: number, end: number): boolean {
+  let digits = 0
+  let letters = 0
+  let others = 0
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (isDigit(code)) digits++
+    else if (isLetter(code)) {
+      letters++
+      if (!isRomanDigit(code)) others++
+    }
+  }
+  return digits > 0 ? letters <= MOST_LETTERS : letters > 0 && (others === 0 || letters === 1)
+}
+
+/** `i`, `v`, `x` and `l`, of which the numbers of pages are made. */
+function isRomanDigit(code: number): boolean {
+  return code === 105 || code === 118 || code === 120 || code === 108
+}
+
 /** Reads a line that holds a page label and nothing else. */
 export function readPageLabel(source: string, start: number, end: number): PageNumberReading | undefined {
-  if (end - start > LONGEST) return undefined
+  if (end - start > LONGEST || !mayHoldLabel(source, start, end)) return undefined
   const page = readSpelled(source, start, end)
   if (page && page.end >= end - 2) return {...page, end}
   const text = source.slice(start, end)
