@@ -7,7 +7,7 @@ import {manyDocuments} from './documents.js'
 const PARSES = 10_000
 const workers = Math.max(4, availableParallelism())
 const expected = manyDocuments.map((text) => JSON.stringify(built.parse(text)))
-const entry = new URL('../../dist/index.js', import.meta.url).pathname
+const entry = new URL('../../dist/node/index.js', import.meta.url).pathname
 const {parses, different} = await compareWorkers(
   entry,
   manyDocuments,
