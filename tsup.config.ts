@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {copyFile, readFile, writeFile} from 'node:fs/promises'
 import {build, type Plugin} from 'esbuild'
 import {defineConfig} from 'tsup'
+import ts from 'typescript'
 import {treeJsonSchema} from './src/compile/schema/tree-json-schema.js'
 
 /**
@@ -16,16 +17,37 @@ function entriesOf(surface: string): string[] {
   return modules.flat()
 }
 
-/** Leaves out the sources of tables that no code reads; see `Cited`. */
-const withoutSources: Plugin = {
-  name: 'without-sources',
+/** Leaves out what tables say to their readers; see `ForReaders`. */
+const withoutNotes: Plugin = {
+  name: 'without-notes',
   setup(bundle) {
     bundle.onLoad({filter: /\/src\/.+\.ts$/}, async ({path}) => {
-      const table = await readFile(path, 'utf8')
-      if (!table.includes("/cited.js'")) return null
-      return {contents: table.replaceAll(/\bsource: (?:'(?:[^'\\\n]|\\.)*'|"[^"\\\n]*"),?/g, ''), loader: 'ts'}
+      const module = await readFile(path, 'utf8')
+      return module.includes("/cited.js'") ? {contents: notesLeftOut(module), loader: 'ts'} : null
     })
   },
+}
+
+function notesLeftOut(module: string): string {
+  const notes = new Set(Array.from(module.matchAll(/readonly (\w+)\??: ForReaders/g), ([, name]) => name))
+  if (/\bextends Cited\b/.test(module)) notes.add('source')
+  const file = ts.createSourceFile('table.ts', module, ts.ScriptTarget.Latest)
+  let table = module
+  // from the end on, so that what stands before keeps its place; functions are no tables
+  const leaveOut = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node)) return
+    if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && notes.has(node.name.text))
+      table = `${table.slice(0, node.pos)} ${table.slice(node.end).replace(/^\s*,/, '')}`
+    else [...childrenOf(node)].reverse().forEach(leaveOut)
+  }
+  leaveOut(file)
+  return table
+}
+
+function childrenOf(node: ts.Node): readonly ts.Node[] {
+  const children: ts.Node[] = []
+  ts.forEachChild(node, (child) => void children.push(child))
+  return children
 }
 
 /** The same in one file for Node, which loads whatever it is given and takes a while over each file. */
@@ -39,7 +61,7 @@ async function buildForNode(): Promise<void> {
     target: 'es2022',
     platform: 'neutral',
     packages: 'external',
-    plugins: [withoutSources],
+    plugins: [withoutNotes],
     logLevel: 'warning',
   })
 }
@@ -51,7 +73,7 @@ export default defineConfig({
   target: 'es2022',
   platform: 'neutral',
   clean: true,
-  esbuildPlugins: [withoutSources],
+  esbuildPlugins: [withoutNotes],
   // the bundler imports every chunk into an entry for the sake of effects that none of them has
   plugins: [
     {

@@ -1,4 +1,4 @@
-import type {Cited} from './cited.js'
+import type {Cited, ForReaders} from './cited.js'
 
 /** The rules of classification that were in force at one time. */
 export interface Regime extends Cited {
@@ -8,7 +8,7 @@ export interface Regime extends Cited {
   readonly from: string
   readonly to?: string
   /** What the pages of the time carry that no other time has. */
-  readonly telltale?: string
+  readonly telltale?: ForReaders
 }
 
 /** The regimes since 1940, in order: the day after one ends, the next begins. */

@@ -1,4 +1,4 @@
-import type {Cited} from './cited.js'
+import type {Cited, ForReaders} from './cited.js'
 import type {ReleaseDecision} from '../tree/nodes.js'
 
 /** Words that open a release or declassification stamp. */
@@ -16,8 +16,8 @@ export interface StampPhrase extends Cited {
   /** The phrase goes on with a stamp that another one opened on a line above. */
   readonly continues?: true
   /** Years in use, as far as known. */
-  readonly from?: string
-  readonly to?: string
+  readonly from?: ForReaders
+  readonly to?: ForReaders
 }
 
 /** Openings of stamps. Of two that fit, the longer one is read. */

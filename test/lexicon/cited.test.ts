@@ -3,7 +3,12 @@ import {typeEvidence} from '../../src/compile/record/document-types.js'
 import {schemePatterns} from '../../src/conventions/document-id/schemes.js'
 import type {Cited} from '../../src/lexicon/cited.js'
 import {confusions} from '../../src/lexicon/confusions.js'
-import {cuiDissemination, disseminationControls, nonIcControls, sciControls} from '../../src/lexicon/controls.js'
+import {
+  cuiDissemination,
+  disseminationControls,
+  nonIcControls,
+  sciControls,
+} from '../../src/lexicon/controls.js'
 import {designatorSeries} from '../../src/lexicon/designators.js'
 import {headerLabels} from '../../src/lexicon/header-labels.js'
 import {historicControls} from '../../src/lexicon/historic-controls.js'
