@@ -4,6 +4,7 @@ import type {Point} from '../tree/positions.js'
 import {rootSchema} from '../tree/schemas.js'
 import {assemble} from './assemble.js'
 import {linkCitations} from './citations.js'
+import {voteOnBanners} from './banner-vote.js'
 import {readDamagedBanners} from './damaged-banners.js'
 import {findDocuments} from './documents.js'
 import {findEndMatter} from './end-matter.js'
@@ -80,6 +81,7 @@ function readDocument(
   const drafts = lines.map((line, index) => recogniseLine(source, line, index))
   if (conventions.length > 0) readLineConventions(source, drafts, conventions)
   readDamagedBanners(source, drafts)
+  voteOnBanners(source, drafts)
   dropTickBoxes(source, drafts)
   completeWarningNotices(source, drafts)
   joinStamps(source, drafts)

@@ -120,6 +120,15 @@ const rules: readonly Rule[] = [
     code: (match) => `(${match[1]})(${match[2]})${match[3] ? `(${match[3]})` : (match[4] ?? '')}`,
   },
   {
+    // its first bracket lost in the edge of the column
+    initials: 'bB',
+    seconds: ')',
+    pattern: /([bB])\) ?\(([1-9])\)/y,
+    scheme: 'foia',
+    evidence: 'margin',
+    code: (match) => `(${match[1]})(${match[2]})`,
+  },
+  {
     initials: '(',
     seconds: 'b6',
     pattern: /\([b6][l1I]\{?([1-9])\)/y,

@@ -1,41 +1,18 @@
-import {indexWithin, isUpper} from '../../source/characters.js'
+import {isUpper} from '../../source/characters.js'
 import type {Level} from '../../lexicon/levels.js'
 import type {Marking} from '../../tree/marking.js'
+import {evidenceOf, type Rest} from './banner-evidence.js'
 import {isStruck, type BannerReading} from './banner-reading.js'
-import {countUpper, type Piece, type Range} from './cells.js'
+import type {Piece, Range} from './cells.js'
 import {conditionBehind} from './condition.js'
 import {addControl} from './add-control.js'
-import {readMarking} from './grammar.js'
-import {controlWords, findPhrases, levelWords, lookAlikeWords, topWords, type Element} from './phrases.js'
-
-/** Pieces of a cell that neither the registers nor the habits of cables explain. */
-interface Rest {
-  pieces: Piece[]
-  /** How many of them are lower-case words. */
-  lower: number
-}
+import {DAMAGED_TOP, isDamagedTop} from './damaged-top.js'
+import {controlWords, findPhrases, levelWords, lookAlikeWords, type Element} from './phrases.js'
 
 /** Takes pieces that are explained out of those that are not. */
 function leaveOut(rest: Rest, isExplained: (piece: Piece) => boolean): void {
   rest.pieces = rest.pieces.filter((piece) => !isExplained(piece))
   rest.lower = rest.pieces.filter(({upper}) => !upper).length
-}
-
-/** What it costs to read TOP through damage. */
-const DAMAGED_TOP = 0.8
-
-/** Longest that damage makes of TOP. */
-const LONGEST_TOP = 4
-
-/** Most that it costs to read TOP SECRET, where SECRET is clean. */
-const MOST_OF_TOP = 0.9
-
-/** `TeP SECRET`, `7OP SECRET`: whether what stands before SECRET is TOP. */
-function isDamagedTop(source: string, top: Piece | undefined, secret: Piece): boolean {
-  if (!top || top.length > LONGEST_TOP) return false
-  if (topWords.has(top.text())) return true
-  const read = levelWords.read(source, top.start, secret.end, MOST_OF_TOP / 'TOPSECRET'.length)
-  return read?.value === 'TOP SECRET'
 }
 
 /** Most that it costs, for each letter, to read a level before a clean control. */
@@ -65,7 +42,7 @@ export function readClean(source: string, cell: Range, pieces: readonly Piece[])
   const levelsSeen = new Set(heads.map(({meaning}) => (meaning.kind === 'level' ? meaning.level : '')))
   if (levelsSeen.size > 1) return undefined
   const [head] = heads
-  if (head ? pieces[head.first - 1]?.text() === 'IS' : isLegend(pieces, controls)) return undefined
+  if (head ? isPredicate(pieces[head.first - 1]) : isLegend(pieces, controls)) return undefined
   const rest = unexplained(source, pieces, elements, head)
   const marking: Marking = {system: 'US'}
   if (head?.meaning.kind === 'level') marking.level = head.meaning.level
@@ -120,6 +97,11 @@ export function readClean(source: string, cell: Range, pieces: readonly Piece[])
   }
 }
 
+/** `THIS PUBLICATION BE RESTRICTED`: a level that a sentence says of something. */
+function isPredicate(before: Piece | undefined): boolean {
+  return before?.text() === 'IS' || before?.text() === 'BE'
+}
+
 /** `NOFORN - Not Releasable to Foreign Nationals`: a list of abbreviations and what they mean. */
 function isLegend(pieces: readonly Piece[], [first, second]: readonly Element[]): boolean {
   if (!first || !second) return false
@@ -145,6 +127,15 @@ function addUnknown(
 ): {cost: number; last: number} {
   let cost = 0
   let last = head.last
+  for (const run of runsBehind(pieces, head, rest)) {
+    const [start, end] = [run[0] as Piece, run.at(-1) as Piece]
+    const control = controlWords.read(source, start.start, end.end, CONTROL_STRAIN)
+    if (!control) continue
+    addControl(marking, control.value)
+    cost += control.cost
+    leaveOut(rest, (piece) => run.includes(piece))
+    last = Math.max(last, pieces.indexOf(end))
+  }
   for (const piece of rest.pieces) {
     if (piece.length < 5) continue
     const strain = piece.upper ? CONTROL_STRAIN : SMALL_CONTROL_STRAIN
@@ -163,6 +154,28 @@ function addUnknown(
     last = Math.max(last, pieces.indexOf(piece))
   }
   return {cost, last}
+}
+
+/**
+ * `SECRET/CONTRCL - U.S. OFFICIALS 0NLY`: words behind the level that nothing explains, next to one another, in capitals. Short
+ * words and numbers between them may be part of a control too.
+ */
+function runsBehind(pieces: readonly Piece[], head: Element, rest: Rest): Piece[][] {
+  const runs: Piece[][] = []
+  // words before the level make a sentence of the line
+  if (pieces.indexOf(rest.pieces[0] as Piece) < head.first) return runs
+  let run: Piece[] = []
+  const close = () => {
+    if (run.filter((piece) => rest.pieces.includes(piece)).length > 1) runs.push(run)
+    run = []
+  }
+  for (const piece of pieces.slice(head.last + 1)) {
+    const unexplained = piece.digits || piece.length <= 2 || rest.pieces.includes(piece)
+    if (unexplained && piece.upper) run.push(piece)
+    else close()
+  }
+  close()
+  return runs
 }
 
 /** Whether an unknown word is tied to the level by a slash or a dash: `SECRET/RYBAT`, `TOP SECRET - MARVEL`. */
@@ -213,125 +226,4 @@ function isCableNumber(source: string, pieces: readonly Piece[], at: number): bo
     /^\d{3,6}$/.test((pieces.at(-1) as Piece).text()) &&
     posts.every(({upper, digits}) => upper && !digits)
   )
-}
-
-/** Labels of forms and cables behind which a marking is one, however it is written. */
-const labels = new Set(['CLASSIFICATION', 'SLUGS', 'ASSOCIATED'])
-
-/** Most words that stand beside a caption in the caption line of a telegram: `MHALPHA RYBAT MHBRAVO`. */
-const MOST_CAPTION_WORDS = 3
-
-function evidenceOf(
-  source: string,
-  cell: Range,
-  pieces: readonly Piece[],
-  head: Element | undefined,
-  controls: readonly Element[],
-  rest: Rest,
-): BannerReading['evidence'] | undefined {
-  return head
-    ? evidenceOfHead(source, pieces, head, controls, rest)
-    : evidenceOfControls(source, cell, pieces, controls, rest)
-}
-
-/** Longest marking that is one in small letters wherever it stands: `Eyes Only`. */
-const SHORT_MARKING = 16
-/** Most letters of what dirt makes beside such a one. */
-const SPECK = 3
-
-/** Words of sentences and titles, which no marking has. */
-const ofSentences = new Set(['THE', 'AND', 'FOR', 'WITH', 'FROM'])
-
-function evidenceOfHead(
-  source: string,
-  pieces: readonly Piece[],
-  head: Element,
-  controls: readonly Element[],
-  rest: Rest,
-): BannerReading['evidence'] | undefined {
-  if (labels.has((pieces[0] as Piece).text())) return rest.pieces.length <= 2 ? 'strong' : 'edge'
-  const [start, end] = [(pieces[head.first] as Piece).start, (pieces[head.last] as Piece).end]
-  const capitals = controls.length > 0 || countUpper(source, start, end) * 2 > end - start
-  if (!capitals) {
-    if (rest.pieces.length > 0) return undefined
-    return head.last > head.first ? 'strong' : 'edge'
-  }
-  // UNCLAS is the language of telegrams: it needs nothing else
-  if (head.first === 0 && (pieces[0] as Piece).text() === 'UNCLAS') return 'strong'
-  if (rest.pieces.length === 0) return 'strong'
-  if (rest.lower === rest.pieces.length && rest.pieces.length === 1) {
-    return (rest.pieces[0] as Piece).length <= 3 ? 'strong' : 'edge'
-  }
-  if (rest.lower > 1 || rest.pieces.some((piece) => ofSentences.has(piece.text()))) return undefined
-  const unknown = rest.pieces.reduce((sum, {length}) => sum + length, 0)
-  return rest.pieces.length <= 2 && unknown <= 16 ? 'edge' : undefined
-}
-
-function evidenceOfControls(
-  source: string,
-  cell: Range,
-  pieces: readonly Piece[],
-  controls: readonly Element[],
-  rest: Rest,
-): BannerReading['evidence'] | undefined {
-  if (labels.has((pieces[0] as Piece).text())) return rest.pieces.length <= 1 ? 'strong' : 'edge'
-  const captions = controls.some(({meaning}) => meaning.kind === 'control' && meaning.caption)
-  if (captions && rest.lower === 0 && rest.pieces.length <= MOST_CAPTION_WORDS) return 'strong'
-  if (rest.pieces.length > 1) return undefined
-  const independent = controls.some(({meaning}) => meaning.kind === 'control' && !meaning.dependent)
-  if (!independent) {
-    if (rest.pieces.length > 0 || countUpper(source, cell.start, cell.end) < 2) return undefined
-    return controls.length >= 2 ? 'strong' : 'edge'
-  }
-  const phrases = controls.every(({first, last}) => last > first)
-  const capitals = countUpper(source, cell.start, cell.end) * 3 >= cell.end - cell.start
-  if (!phrases && !capitals) return undefined
-  // `Security Information` in small letters may be a title
-  if (!capitals && cell.end - cell.start > SHORT_MARKING)
-    return rest.pieces.every(({length}) => length <= SPECK) ? 'edge' : undefined
-  return rest.pieces.length === 0 || controls.length >= 2 ? 'strong' : 'edge'
-}
-
-/** Reads a cell by the grammar with double slashes. */
-export function readGrammatical(
-  source: string,
-  cell: Range,
-  pieces: readonly Piece[],
-): BannerReading | undefined {
-  const [opening] = pieces as [Piece]
-  const slashes = indexWithin(source, '//', cell.start, cell.end)
-  if (slashes < 0) return undefined
-  const elements = findPhrases(source, pieces)
-  const head = elements.find(({meaning}) => meaning.kind === 'level' || meaning.kind === 'administrative')
-  const opensWithSlashes = slashes < opening.start
-  const isCui = opening.text() === 'CUI'
-  if (!head && !opensWithSlashes && !isCui) return undefined
-  // TOP through damage is read part by part
-  if (head?.first === 1 && !opensWithSlashes && isDamagedTop(source, opening, pieces[1] as Piece))
-    return undefined
-  const start = opensWithSlashes
-    ? slashes
-    : isCui
-      ? opening.start
-      : (pieces[(head as Element).first] as Piece).start
-  // a page label or a stray number behind the marking is not part of it
-  for (let last = pieces.length - 1; last > 0; last--) {
-    const {end, digits, length} = pieces[last] as Piece
-    const result = readMarking(source.slice(start, end), false)
-    if ('marking' in result) {
-      const {level, administrative, system} = result.marking
-      if (level ?? administrative ?? (system === 'US' ? undefined : system)) {
-        return {
-          start,
-          end,
-          marking: result.marking,
-          cancelled: isStruck(source, cell),
-          cost: 0,
-          evidence: 'strong',
-        }
-      }
-    }
-    if (!digits && length > 3) return undefined
-  }
-  return undefined
 }

@@ -44,6 +44,9 @@ const FEW_LETTERS = 14
 /** Most letters of a marking of two words that is written small. */
 const TITLE_LETTERS = 24
 
+/** The label of a form behind which its marking stands. */
+const LABEL = 'CLASSIFICATION'
+
 /** What a pen line or a stamp's worn face leave of SECRET behind TOP. */
 const fragments = new Set(['ET', 'RET', 'CRET', 'ECRET', 'SEC', 'SECR', 'SECRE', 'SE', 'SRET', 'SECT', 'SET'])
 
@@ -106,6 +109,8 @@ export function readDamaged(
   cell: Range,
   pieces: readonly Piece[],
 ): BannerReading | undefined {
+  const labelled = readLabelled(source, cell, pieces)
+  if (labelled) return labelled
   const letters = pieces.reduce((sum, {length}) => sum + length, 0)
   if (letters > MOST_LETTERS) return undefined
   const upper = countUpper(source, cell.start, cell.end)
@@ -116,6 +121,24 @@ export function readDamaged(
     readWhole(source, cell, pieces, letters, upper) ??
     (upper * 2 >= letters ? readDamagedHead(source, cell, pieces) : undefined)
   )
+}
+
+/** `CLASSIFICATION -RBSTRIGTEB— “it Gol`: what stands behind the label of a form, or no more than its level. */
+function readLabelled(source: string, cell: Range, pieces: readonly Piece[]): BannerReading | undefined {
+  const [label, ...words] = pieces as [Piece, ...Piece[]]
+  const [first, second] = words
+  if (!first || label.text() !== LABEL) return undefined
+  const whole = readDamaged(source, {start: first.start, end: cell.end}, words)
+  if (whole) return whole
+  // TOP SECRET has two words; a word that has lost its middle may have become two
+  for (const last of [second, first]) {
+    if (!last?.upper || [first, last].some((word) => lookAlikeWords.has(word.text()))) continue
+    const level = levelWords.read(source, first.start, last.end, strains.head)
+    if (!level) continue
+    const marking: Marking = {system: 'US', level: level.value}
+    return bannerReading(source, cell, first.start, last.end, marking, level.cost, 'strong')
+  }
+  return undefined
 }
 
 /** `Security Inf0rmatlon`: a marking of two words written small. */

@@ -9,6 +9,8 @@ export interface BannerReading extends Range {
   readonly condition?: string
   /** 0 for a clean print. */
   readonly cost: number
+  /** What its damage was read by; confusions of letters if left out. */
+  readonly why?: 'document-vote'
   /** `strong`: a banner wherever the line stands; `edge`: only where the page has its banners. */
   readonly evidence: 'strong' | 'edge'
 }

@@ -33,10 +33,10 @@ export function bannerNode(source: string, line: Line, reading: BannerReading, p
 }
 
 /** What the banner would be without damage, where it has some. */
-function repairsOf(source: string, {start, end, cost, marking}: BannerReading): Pick<Banner, 'repairs'> {
+function repairsOf(source: string, {start, end, cost, marking, why}: BannerReading): Pick<Banner, 'repairs'> {
   if (cost === 0) return {}
   const [from, to] = [source.slice(start, end), writeMarking(marking, false)]
-  return from === to ? {} : {repairs: [{offset: start, from, to, why: 'ocr-confusion'}]}
+  return from === to ? {} : {repairs: [{offset: start, from, to, why: why ?? 'ocr-confusion'}]}
 }
 
 const TILDE = 126

@@ -96,15 +96,15 @@ function isTight(inside: string, marking: Marking): boolean {
   )
 }
 
-/** The sign that a converter puts before a heading, or before an item of a list. */
-const heading = /^(?:#{1,6}|[*•-])$/
+/** The sign that a converter puts before a heading or an item of a list, or what is left of a marker: `. (S/NF) MISSION:`. */
+const signs = /^(?:#{4,6}|[^\w\s]{1,3})$/
 
 /** A marker, a label or nothing before; nothing but punctuation after. */
 function placeOf(source: string, line: Line, start: number, end: number): PortionReading['place'] {
   const before = source.slice(line.start, start).trimEnd()
   if (
     before === '' ||
-    heading.test(before) ||
+    signs.test(before) ||
     /^[\W_]*(?:[A-Za-z0-9]{1,5}[.)]{1,2}|[A-Z][A-Za-z]{2,12}(?: \d{1,2})?:)$/.test(before)
   )
     return 'before'

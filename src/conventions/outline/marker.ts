@@ -136,6 +136,8 @@ function readPlain(source: string, start: number, bodyStart: number, end: number
     // 1.5 million, a.m., U.S.
     if (!isSpace(next) && !isUpper(next) && next !== 40 && next !== 34 && next !== 8220) return undefined
     if (isUpper(next) && source.charCodeAt(at + 1) === 46) return undefined
+    // `I:LA`: a lost space after a stop that is another sign is damage twice
+    if (cost >= damages.otherStop && !isSpace(next)) return undefined
   }
   const body = source.slice(bodyStart, bodyEnd)
   const values = valuesOf(body, delimiter)

@@ -121,6 +121,8 @@ test.each<[line: string, codes: string[]]>([
   ['boards of 5X1 inch were sold', []],
   ['The pilots 25X1 went home. (b)(3) (b)(6)', ['25X1', '(b)(3)', '(b)(6)']],
   ['(b)(3)-P.L. 86-36', ['(b)(3)', 'P.L. 86-36']],
+  ['the canal was closed b)(3)', ['(b)(3)']],
+  ['the points a) and b)(3) of the letter were read', []],
   ['b6\nb7C', ['b6', 'b7C']],
   ['b6, b7C per FBI', ['b6', 'b7C']],
   ['1.4(b),(d)', ['1.4(b)']],

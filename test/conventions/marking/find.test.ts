@@ -41,6 +41,21 @@ describe('banners on lines', () => {
       'SECRET',
       ['CONTROL - U.S. OFFICIALS ONLY'],
     ],
+    [
+      'SECRET/CONTRCL - U.S. OFFICIALS 0NLY',
+      'SECRET/CONTRCL - U.S. OFFICIALS 0NLY',
+      'SECRET',
+      ['CONTROL - U.S. OFFICIALS ONLY'],
+    ],
+    ['SECRET NO FORETGN DISSFM', 'SECRET NO FORETGN DISSFM', 'SECRET', ['NO FOREIGN DISSEM']],
+    [
+      'SECRET/NO FOREIGN DISSEM/CONTRCLLED DISSEM',
+      'SECRET/NO FOREIGN DISSEM/CONTRCLLED DISSEM',
+      'SECRET',
+      ['NO FOREIGN DISSEM', 'CONTROLLED DISSEM'],
+    ],
+    // what stands there may also be no control
+    ['CONFIDENTIAL SECTION INFORMATION', 'CONFIDENTIAL', 'CONFIDENTIAL'],
     ['S ECRET/NODIS', 'S ECRET/NODIS', 'SECRET'],
     ['7OP SECRET 3.5(c)', '7OP SECRET', 'TOP SECRET'],
     [
@@ -111,12 +126,21 @@ describe('damage that only the head of a page makes a banner', () => {
     // the label is damaged, and the second copy of the stamp cut off
     ['CLASSI. TION CONFIDENTIAL CONFIDEN]', 'CONFIDENTIAL'],
     ['SECRET/NODIS January 18, 1972', 'SECRET'],
+    // the label of a form, and what dirt has made of the line behind it
+    ['CLASSIFICATION -RBSTRIGTEB— “it Uliicit Gol Gili:', 'RESTRICTED'],
+    ['CLASSIFICATION  T0P SEGRET', 'TOP SECRET'],
+    ['CLASSIFICATION CONPIDENT1AL', 'CONFIDENTIAL'],
+    ['CLASSIFICATION SECRBT/CONTRCL - U.S. OFFICIALS 0NLY', 'SECRET'],
   ])('%s', (head, level) => {
     expect(nodesIn(page(head), 'banner').map(({marking}) => marking.level)).toEqual([level])
   })
 
   test.each([
     ['TOP FLOOR'],
+    ['CLASSIFICATION RESTRICTIVE'],
+    ['CLASSIFICATION SECURITY OFFICER'],
+    ['CLASSIFICATION PROCESSING ACTION.'],
+    ['CLASSIFICATION'],
     ['TOP SHELF ROOM'],
     ['SECTION 7'],
     ['Segregation'],
@@ -160,6 +184,9 @@ describe('portion marks in lines', () => {
     ['- (U//FOUO) ropes and canvas', ['(U//FOUO)']],
     ['Outline of Supplies (U), dtd 10 January 1969', ['(U)']],
     ['Outline of Supplies (U)\tregistry\tSECRET', ['(U)']],
+    // the number of the paragraph is lost, its stop is left
+    ['. (S//NF) MISSION: ropes and canvas', ['(S//NF)']],
+    ['of the (S) ropes', []],
     ['(//CAN S) What was given by the ally', ['(//CAN S)']],
     ['(JOINT S CAN USA) What both gave', []],
     ['(SECRET//NOFORN) The column set out.', ['(SECRET//NOFORN)']],

@@ -59,6 +59,7 @@ describe('outline.parse', () => {
     ['no marker at all', 'The harbour was closed.'],
     ['initials before a name', 'R. J. Halden'],
     ['a dash alone', '- one thing'],
+    ['a stroke, and a word glued to its colon', "I:LASSIFIED n'v: the keeper"],
     ['nothing', ' \n '],
   ])('refuses %s', (_, text) => {
     expect(outline.safeParse(text).success).toBe(false)

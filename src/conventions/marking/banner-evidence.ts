@@ -1,0 +1,88 @@
+import type {BannerReading} from './banner-reading.js'
+import {countUpper, type Piece, type Range} from './cells.js'
+import type {Element} from './phrases.js'
+
+/** Pieces of a cell that neither the registers nor the habits of cables explain. */
+export interface Rest {
+  pieces: Piece[]
+  /** How many of them are lower-case words. */
+  lower: number
+}
+
+/** Labels of forms and cables behind which a marking is one, however it is written. */
+const labels = new Set(['CLASSIFICATION', 'SLUGS', 'ASSOCIATED'])
+
+/** Most words that stand beside a caption in the caption line of a telegram: `MHALPHA RYBAT MHBRAVO`. */
+const MOST_CAPTION_WORDS = 3
+
+/** How much the words of a cell say that it is a banner: nothing if they make a sentence or a title of it. */
+export function evidenceOf(
+  source: string,
+  cell: Range,
+  pieces: readonly Piece[],
+  head: Element | undefined,
+  controls: readonly Element[],
+  rest: Rest,
+): BannerReading['evidence'] | undefined {
+  return head
+    ? evidenceOfHead(source, pieces, head, controls, rest)
+    : evidenceOfControls(source, cell, pieces, controls, rest)
+}
+
+/** Longest marking that is one in small letters wherever it stands: `Eyes Only`. */
+const SHORT_MARKING = 16
+/** Most letters of what dirt makes beside such a one. */
+const SPECK = 3
+
+/** Words of sentences and titles, which no marking has. */
+const ofSentences = new Set(['THE', 'AND', 'FOR', 'WITH', 'FROM'])
+
+function evidenceOfHead(
+  source: string,
+  pieces: readonly Piece[],
+  head: Element,
+  controls: readonly Element[],
+  rest: Rest,
+): BannerReading['evidence'] | undefined {
+  if (labels.has((pieces[0] as Piece).text())) return rest.pieces.length <= 2 ? 'strong' : 'edge'
+  const [start, end] = [(pieces[head.first] as Piece).start, (pieces[head.last] as Piece).end]
+  const capitals = controls.length > 0 || countUpper(source, start, end) * 2 > end - start
+  if (!capitals) {
+    if (rest.pieces.length > 0) return undefined
+    return head.last > head.first ? 'strong' : 'edge'
+  }
+  // UNCLAS is the language of telegrams: it needs nothing else
+  if (head.first === 0 && (pieces[0] as Piece).text() === 'UNCLAS') return 'strong'
+  if (rest.pieces.length === 0) return 'strong'
+  if (rest.lower === rest.pieces.length && rest.pieces.length === 1) {
+    return (rest.pieces[0] as Piece).length <= 3 ? 'strong' : 'edge'
+  }
+  if (rest.lower > 1 || rest.pieces.some((piece) => ofSentences.has(piece.text()))) return undefined
+  const unknown = rest.pieces.reduce((sum, {length}) => sum + length, 0)
+  return rest.pieces.length <= 2 && unknown <= 16 ? 'edge' : undefined
+}
+
+function evidenceOfControls(
+  source: string,
+  cell: Range,
+  pieces: readonly Piece[],
+  controls: readonly Element[],
+  rest: Rest,
+): BannerReading['evidence'] | undefined {
+  if (labels.has((pieces[0] as Piece).text())) return rest.pieces.length <= 1 ? 'strong' : 'edge'
+  const captions = controls.some(({meaning}) => meaning.kind === 'control' && meaning.caption)
+  if (captions && rest.lower === 0 && rest.pieces.length <= MOST_CAPTION_WORDS) return 'strong'
+  if (rest.pieces.length > 1) return undefined
+  const independent = controls.some(({meaning}) => meaning.kind === 'control' && !meaning.dependent)
+  if (!independent) {
+    if (rest.pieces.length > 0 || countUpper(source, cell.start, cell.end) < 2) return undefined
+    return controls.length >= 2 ? 'strong' : 'edge'
+  }
+  const phrases = controls.every(({first, last}) => last > first)
+  const capitals = countUpper(source, cell.start, cell.end) * 3 >= cell.end - cell.start
+  if (!phrases && !capitals) return undefined
+  // `Security Information` in small letters may be a title
+  if (!capitals && cell.end - cell.start > SHORT_MARKING)
+    return rest.pieces.every(({length}) => length <= SPECK) ? 'edge' : undefined
+  return rest.pieces.length === 0 || controls.length >= 2 ? 'strong' : 'edge'
+}
