@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs'
-import {copyFile, writeFile} from 'node:fs/promises'
+import {copyFile, readFile, writeFile} from 'node:fs/promises'
+import {build, type Plugin} from 'esbuild'
 import {defineConfig} from 'tsup'
+import ts from 'typescript'
 import {treeJsonSchema} from './src/compile/schema/tree-json-schema.js'
 
 /**
@@ -15,6 +17,55 @@ function entriesOf(surface: string): string[] {
   return modules.flat()
 }
 
+/** Leaves out what tables say to their readers; see `ForReaders`. */
+const withoutNotes: Plugin = {
+  name: 'without-notes',
+  setup(bundle) {
+    bundle.onLoad({filter: /\/src\/.+\.ts$/}, async ({path}) => {
+      const module = await readFile(path, 'utf8')
+      return module.includes("/cited.js'") ? {contents: notesLeftOut(module), loader: 'ts'} : null
+    })
+  },
+}
+
+function notesLeftOut(module: string): string {
+  const notes = new Set(Array.from(module.matchAll(/readonly (\w+)\??: ForReaders/g), ([, name]) => name))
+  if (/\bextends Cited\b/.test(module)) notes.add('source')
+  const file = ts.createSourceFile('table.ts', module, ts.ScriptTarget.Latest)
+  let table = module
+  // from the end on, so that what stands before keeps its place; functions are no tables
+  const leaveOut = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node)) return
+    if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && notes.has(node.name.text))
+      table = `${table.slice(0, node.pos)} ${table.slice(node.end).replace(/^\s*,/, '')}`
+    else [...childrenOf(node)].reverse().forEach(leaveOut)
+  }
+  leaveOut(file)
+  return table
+}
+
+function childrenOf(node: ts.Node): readonly ts.Node[] {
+  const children: ts.Node[] = []
+  ts.forEachChild(node, (child) => void children.push(child))
+  return children
+}
+
+/** The same in one file for Node, which loads whatever it is given and takes a while over each file. */
+async function buildForNode(): Promise<void> {
+  await build({
+    entryPoints: ['src/index.ts', 'src/unified.ts'],
+    outdir: 'dist/node',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    platform: 'neutral',
+    packages: 'external',
+    plugins: [withoutNotes],
+    logLevel: 'warning',
+  })
+}
+
 export default defineConfig({
   entry: ['src/index.ts', 'src/unified.ts', ...entriesOf('src/index.ts'), ...entriesOf('src/unified.ts')],
   splitting: true,
@@ -22,6 +73,7 @@ export default defineConfig({
   target: 'es2022',
   platform: 'neutral',
   clean: true,
+  esbuildPlugins: [withoutNotes],
   // the bundler imports every chunk into an entry for the sake of effects that none of them has
   plugins: [
     {
@@ -32,6 +84,7 @@ export default defineConfig({
   // tsup hands its own `baseUrl` to the compiler for declarations, which TypeScript 6 deprecates
   dts: {entry: ['src/index.ts', 'src/unified.ts'], compilerOptions: {ignoreDeprecations: '6.0'}},
   onSuccess: async () => {
+    await buildForNode()
     await writeFile('dist/tree.schema.json', `${JSON.stringify(treeJsonSchema(), undefined, 2)}\n`)
     await copyFile('src/compile/html/style.css', 'dist/style.css')
   },

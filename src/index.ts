@@ -97,24 +97,22 @@ export type * from './tree/marking.js'
 export type {Point, Position} from './tree/positions.js'
 export type {AdministrativeControl, Level} from './lexicon/levels.js'
 export {markingSchema} from './tree/marking-schema.js'
+export {dateSchema} from './tree/leaf-schemas/date.js'
+export {documentIdSchema} from './tree/leaf-schemas/document-id.js'
+export {exemptionSchema} from './tree/leaf-schemas/exemption.js'
+export {bannerSchema, portionMarkSchema} from './tree/leaf-schemas/marking.js'
+export {enumeratorSchema, outlineMarkerSchema} from './tree/leaf-schemas/outline.js'
+export {pageNumberSchema} from './tree/leaf-schemas/page-number.js'
+export {redactionSchema} from './tree/leaf-schemas/redaction.js'
 export {
-  bannerSchema,
   breakSchema,
   citationSchema,
-  dateSchema,
-  documentIdSchema,
-  enumeratorSchema,
-  exemptionSchema,
-  labelSchema,
   footnoteReferenceSchema,
-  outlineMarkerSchema,
-  pageNumberSchema,
+  labelSchema,
   particularSchema,
-  portionMarkSchema,
-  redactionSchema,
   textSchema,
   unknownSchema,
-} from './tree/leaf-schemas.js'
+} from './tree/leaf-schemas/text.js'
 export {
   declassificationStampSchema,
   documentSchema,

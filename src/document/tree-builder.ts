@@ -8,6 +8,7 @@ import type {
   Flow,
   Furniture,
   Header,
+  Node,
   OutlineMarker,
   PageBreak,
   Paragraph,
@@ -117,9 +118,7 @@ export class TreeBuilder {
     }
     // the foot of the last page belongs to the paper that ends there
     const [foot, head] = splitFurniture(pageBreak)
-    addAll(this.top.children, this.waiting)
-    addAll(this.top.children, foot)
-    this.waiting = []
+    this.goOn(this.top.children, foot)
     cover(this.top)
     pageBreak.children = head
     pageBreak.position = spanOf(head) ?? {start: pageBreak.begins, end: pageBreak.begins}
@@ -142,11 +141,9 @@ export class TreeBuilder {
 
   /** Goes on with the open paragraph; what waits lies inside it. */
   continueParagraph(lineBreak: Break | undefined, nodes: readonly Phrasing[]): void {
-    const paragraph = this.paragraph as Paragraph
-    if (lineBreak) pushBreak(paragraph.children, lineBreak)
-    addAll(paragraph.children, this.waiting)
-    addAll(paragraph.children, nodes)
-    this.waiting = []
+    const {children} = this.paragraph as Paragraph
+    if (lineBreak) pushBreak(children, lineBreak)
+    this.goOn(children, nodes)
   }
 
   /** Opens a block that is left as it is laid out. */
@@ -162,9 +159,7 @@ export class TreeBuilder {
   continuePreformatted(lineBreak: Break, nodes: readonly Phrasing[]): void {
     const {children} = this.preformatted as Preformatted
     if (!this.interrupted) children.push(lineBreak)
-    addAll(children, this.waiting)
-    addAll(children, nodes)
-    this.waiting = []
+    this.goOn(children, nodes)
   }
 
   /** Opens a section under the one that it belongs to. */
@@ -213,8 +208,7 @@ export class TreeBuilder {
       this.top.children.push(this.header)
     } else {
       this.closeField()
-      addAll(this.header.children, this.waiting)
-      this.waiting = []
+      this.goOn(this.header.children)
     }
     this.field = field
     this.fieldKey = key
@@ -223,11 +217,9 @@ export class TreeBuilder {
 
   /** Adds to the open field; what waits lies inside it. */
   continueField(lineBreak: Break | undefined, nodes: readonly Phrasing[]): void {
-    const field = this.field as Field
-    if (lineBreak) pushBreak(field.children, lineBreak)
-    addAll(field.children, this.waiting)
-    addAll(field.children, nodes)
-    this.waiting = []
+    const {children} = this.field as Field
+    if (lineBreak) pushBreak(children, lineBreak)
+    this.goOn(children, nodes)
   }
 
   /** Opens an entry of the references in the open field. */
@@ -235,13 +227,12 @@ export class TreeBuilder {
     const field = this.field as Field
     this.closeReference()
     if (!this.references) {
-      addAll(field.children, this.waiting)
+      this.goOn(field.children)
       this.references = {type: 'references', children: []}
       field.children.push(this.references)
     } else {
-      addAll(this.references.children, this.waiting)
+      this.goOn(this.references.children)
     }
-    this.waiting = []
     this.reference = reference
     this.referenceKey = key
     this.references.children.push(reference)
@@ -249,10 +240,15 @@ export class TreeBuilder {
 
   /** Adds to the open entry. */
   continueReference(lineBreak: Break | undefined, nodes: readonly Phrasing[]): void {
-    const reference = this.reference as Reference
-    if (lineBreak) pushBreak(reference.children, lineBreak)
-    addAll(reference.children, this.waiting)
-    addAll(reference.children, nodes)
+    const {children} = this.reference as Reference
+    if (lineBreak) pushBreak(children, lineBreak)
+    this.goOn(children, nodes)
+  }
+
+  /** Adds what waits, and what follows it. */
+  private goOn(children: Node[], nodes: readonly Node[] = []): void {
+    addAll(children, this.waiting)
+    addAll(children, nodes)
     this.waiting = []
   }
 
@@ -268,8 +264,7 @@ export class TreeBuilder {
   private settle(): void {
     if (this.waiting.length === 0) return
     this.closeParagraph()
-    addAll(this.container.children as Flow[], this.waiting)
-    this.waiting = []
+    this.goOn(this.container.children)
   }
 
   private closeParagraph(): void {

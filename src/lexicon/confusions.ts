@@ -1,3 +1,5 @@
+import type {Cited} from './cited.js'
+
 /**
  * Characters that OCR takes for one another on typescript, carbon copies and rubber stamps.
  *
@@ -42,10 +44,9 @@ export const confusions: readonly Confusion[] = [
 ]
 
 /** A set of characters that stand for one another at a cost. */
-export interface Confusion {
+export interface Confusion extends Cited {
   readonly characters: string
   readonly cost: number
-  readonly source: string
 }
 
 /** Pairs that OCR reads as one character, or one as a pair. */

@@ -1,5 +1,7 @@
+import type {Cited} from './cited.js'
+
 /** A control marking of the one grammar in use since June 1998. */
-export interface ControlEntry {
+export interface ControlEntry extends Cited {
   /** Banner forms: the first is canonical. */
   readonly banner: readonly [string, ...string[]]
   /** Portion forms: the first is canonical. */
@@ -7,7 +9,6 @@ export interface ControlEntry {
   /** ISO dates in force, as precise as they are known. */
   readonly from?: string
   readonly to?: string
-  readonly source: string
 }
 
 /** SCI control systems, in register order (ISM-ID-00042). */

@@ -1,14 +1,15 @@
+import type {Cited, ForReaders} from './cited.js'
+
 /** A series of papers that references cite by number. */
-export interface DesignatorSeries {
+export interface DesignatorSeries extends Cited {
   readonly series: string
   /** How its prefix is printed. */
   readonly prefixes: readonly string[]
-  readonly issuer: string
-  readonly from?: string
-  readonly to?: string
+  readonly issuer: ForReaders
+  readonly from?: ForReaders
+  readonly to?: ForReaders
   /** Its name is no word or initials of anything else: with a number it is a citation wherever it stands. */
   readonly distinct?: true
-  readonly source: string
 }
 
 const dci = 'Director of Central Intelligence'

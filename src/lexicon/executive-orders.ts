@@ -1,3 +1,5 @@
+import type {ForReaders} from './cited.js'
+
 /** An order or law that declassification stamps rest on. */
 export interface LegalGround {
   /** Name as stamps have it, spaces normalised. */
@@ -8,7 +10,7 @@ export interface LegalGround {
   readonly to?: string
   /** What took its place. */
   readonly successor?: string
-  readonly subject: string
+  readonly subject: ForReaders
 }
 
 /** Orders and laws on classification and its end, in order of their signature. */

@@ -1,11 +1,14 @@
+import type {Cited} from './cited.js'
+
 /** A label of a header field. */
-export interface HeaderLabel {
+export interface HeaderLabel extends Cited {
   /** Normalised name of the field, lower case. */
   readonly name: string
-  /** Forms on the page, upper case. Periods, spaces and brackets do not count. */
-  readonly forms: readonly string[]
-  /** Where it is used. */
-  readonly source: string
+  /**
+   * Forms on the page, upper case. Periods, spaces and brackets do not count. Absent where the name in capitals is the
+   * only one.
+   */
+  readonly forms?: readonly string[]
   /** How much the label needs beside it, see {@link LabelUse}. */
   readonly use: LabelUse
 }
@@ -61,14 +64,14 @@ export const headerLabels: readonly HeaderLabel[] = [
   },
   {name: 'date', forms: ['DATE', 'DATE/DTG', 'DTG'], use: 'capitals', source: 'memoranda, forms, cables'},
   {name: 'date', forms: ['SENT'], use: 'colon', source: 'electronic mail'},
-  {name: 'info', forms: ['INFO'], use: 'capitals', source: 'cables'},
+  {name: 'info', use: 'capitals', source: 'cables'},
   // INFORMATION REPORT is a title
   {name: 'info', forms: ['INFORMATION'], use: 'colon', source: 'cables'},
   {name: 'action', forms: ['ACTION', 'ACTION REQUIRED'], use: 'capitals', source: 'cables, dispatches'},
   {name: 'origin', forms: ['ORIGIN', 'ORIGINATOR', 'ORIG'], use: 'colon', source: 'cables, forms'},
   // The JFK identification form of the Assassination Records Review Board.
-  {name: 'agency', forms: ['AGENCY'], use: 'colon', source: 'JFK identification form'},
-  {name: 'record number', forms: ['RECORD NUMBER'], use: 'colon', source: 'JFK identification form'},
+  {name: 'agency', use: 'colon', source: 'JFK identification form'},
+  {name: 'record number', use: 'colon', source: 'JFK identification form'},
   {
     name: 'record series',
     forms: ['RECORD SERIES', 'RECORDS SERIES'],
@@ -77,21 +80,19 @@ export const headerLabels: readonly HeaderLabel[] = [
   },
   {
     name: 'agency file number',
-    forms: ['AGENCY FILE NUMBER'],
     use: 'colon',
     source: 'JFK identification form',
   },
-  {name: 'title', forms: ['TITLE'], use: 'colon', source: 'JFK identification form'},
-  {name: 'pages', forms: ['PAGES'], use: 'colon', source: 'JFK identification form'},
-  {name: 'document type', forms: ['DOCUMENT TYPE'], use: 'colon', source: 'JFK identification form'},
-  {name: 'classification', forms: ['CLASSIFICATION'], use: 'colon', source: 'JFK identification form'},
+  {name: 'title', use: 'colon', source: 'JFK identification form'},
+  {name: 'pages', use: 'colon', source: 'JFK identification form'},
+  {name: 'document type', use: 'colon', source: 'JFK identification form'},
+  {name: 'classification', use: 'colon', source: 'JFK identification form'},
   {
     name: 'new classification',
-    forms: ['NEW CLASSIFICATION'],
     use: 'colon',
     source: 'JFK identification form',
   },
-  {name: 'restrictions', forms: ['RESTRICTIONS'], use: 'colon', source: 'JFK identification form'},
+  {name: 'restrictions', use: 'colon', source: 'JFK identification form'},
   {
     name: 'current status',
     forms: ['CURRENT STATUS', 'STATUS'],
@@ -104,11 +105,11 @@ export const headerLabels: readonly HeaderLabel[] = [
     use: 'colon',
     source: 'JFK identification form',
   },
-  {name: 'update date', forms: ['UPDATE DATE'], use: 'colon', source: 'JFK identification form'},
-  {name: 'opening criteria', forms: ['OPENING CRITERIA'], use: 'colon', source: 'JFK identification form'},
-  {name: 'comments', forms: ['COMMENTS'], use: 'colon', source: 'JFK identification form'},
+  {name: 'update date', use: 'colon', source: 'JFK identification form'},
+  {name: 'opening criteria', use: 'colon', source: 'JFK identification form'},
+  {name: 'comments', use: 'colon', source: 'JFK identification form'},
   // Information reports of CIA; boxes whose content may stand below the label.
-  {name: 'country', forms: ['COUNTRY'], use: 'form', source: 'CIA information reports'},
+  {name: 'country', use: 'form', source: 'CIA information reports'},
   {
     name: 'report number',
     forms: ['REPORT NO', 'REPORT NUMBER'],
@@ -127,8 +128,8 @@ export const headerLabels: readonly HeaderLabel[] = [
     use: 'form',
     source: 'CIA information reports',
   },
-  {name: 'place acquired', forms: ['PLACE ACQUIRED'], use: 'form', source: 'CIA information reports'},
-  {name: 'date acquired', forms: ['DATE ACQUIRED'], use: 'form', source: 'CIA information reports'},
+  {name: 'place acquired', use: 'form', source: 'CIA information reports'},
+  {name: 'date acquired', use: 'form', source: 'CIA information reports'},
   {
     name: 'number of pages',
     forms: ['NO OF PAGES', 'NUMBER OF PAGES'],
@@ -147,8 +148,8 @@ export const headerLabels: readonly HeaderLabel[] = [
     use: 'form',
     source: 'CIA information reports',
   },
-  {name: 'source', forms: ['SOURCE'], use: 'form', source: 'CIA information reports'},
-  {name: 'language', forms: ['LANGUAGE'], use: 'form', source: 'CIA information reports'},
+  {name: 'source', use: 'form', source: 'CIA information reports'},
+  {name: 'language', use: 'form', source: 'CIA information reports'},
   {
     name: 'enclosures',
     forms: ['NO OF ENCLS', 'ENCLOSURES', 'ENCLOSURE', 'ENCL'],
@@ -162,10 +163,10 @@ export const headerLabels: readonly HeaderLabel[] = [
     use: 'colon',
     source: 'CIA information reports',
   },
-  {name: 'information from', forms: ['INFORMATION FROM'], use: 'colon', source: 'CIA information reports'},
-  {name: 'how published', forms: ['HOW PUBLISHED'], use: 'colon', source: 'CIA information reports'},
-  {name: 'where published', forms: ['WHERE PUBLISHED'], use: 'colon', source: 'CIA information reports'},
-  {name: 'date published', forms: ['DATE PUBLISHED'], use: 'colon', source: 'CIA information reports'},
+  {name: 'information from', use: 'colon', source: 'CIA information reports'},
+  {name: 'how published', use: 'colon', source: 'CIA information reports'},
+  {name: 'where published', use: 'colon', source: 'CIA information reports'},
+  {name: 'date published', use: 'colon', source: 'CIA information reports'},
   {
     name: 'appraisal',
     forms: ['APPRAISAL', 'APPRAISAL OF CONTENT'],
@@ -178,7 +179,7 @@ export const headerLabels: readonly HeaderLabel[] = [
     use: 'colon',
     source: 'CIA information reports',
   },
-  {name: 'date of interview', forms: ['DATE OF INTERVIEW'], use: 'colon', source: 'CIA information reports'},
+  {name: 'date of interview', use: 'colon', source: 'CIA information reports'},
   {name: 'acquired', forms: ['ACQ', 'PADA', 'DOI'], use: 'colon', source: 'CIA information reports'},
   // Cables and dispatches.
   {
@@ -193,28 +194,28 @@ export const headerLabels: readonly HeaderLabel[] = [
     use: 'form',
     source: 'CIA dispatches',
   },
-  {name: 'cite', forms: ['CITE'], use: 'form', source: 'CIA cables'},
+  {name: 'cite', use: 'form', source: 'CIA cables'},
   {name: 'message reference number', forms: ['MRN'], use: 'colon', source: 'State cables'},
   {name: 'executive order', forms: ['E.O', 'E0', 'EO'], use: 'colon', source: 'State cables'},
-  {name: 'tags', forms: ['TAGS'], use: 'colon', source: 'State cables'},
-  {name: 'slugs', forms: ['SLUGS'], use: 'colon', source: 'CIA cables'},
-  {name: 'precedence', forms: ['PRECEDENCE'], use: 'colon', source: 'cables'},
+  {name: 'tags', use: 'colon', source: 'State cables'},
+  {name: 'slugs', use: 'colon', source: 'CIA cables'},
+  {name: 'precedence', use: 'colon', source: 'cables'},
   {name: 'time of receipt', forms: ['TOR'], use: 'colon', source: 'cables'},
   {name: 'time of transmission', forms: ['TOT'], use: 'colon', source: 'cables'},
   {name: 'confirmation', forms: ['CONF'], use: 'colon', source: 'CIA cables'},
-  {name: 'unit', forms: ['UNIT'], use: 'colon', source: 'CIA cables'},
+  {name: 'unit', use: 'colon', source: 'CIA cables'},
   {name: 'extension', forms: ['EXT'], use: 'colon', source: 'CIA cables'},
   {name: 'dissemination', forms: ['DISSEM BY'], use: 'colon', source: 'CIA cables'},
   {name: 'number', forms: ['NO'], use: 'colon', source: 'State telegrams'},
-  {name: 'summary', forms: ['SUMMARY'], use: 'colon', source: 'State cables'},
-  {name: 'text', forms: ['TEXT'], use: 'colon', source: 'cables'},
+  {name: 'summary', use: 'colon', source: 'State cables'},
+  {name: 'text', use: 'colon', source: 'cables'},
   {name: 'sensitivity', forms: ['SENSIND'], use: 'colon', source: 'military messages'},
   {name: 'microfilm', forms: ['MHFNO'], use: 'colon', source: 'CIA cables'},
   {name: 'coordination', forms: ['COORD'], use: 'colon', source: 'CIA cables'},
   {name: 'authentication', forms: ['AUTH'], use: 'colon', source: 'CIA cables'},
   {name: 'release', forms: ['REL'], use: 'colon', source: 'CIA cables'},
-  {name: 'file', forms: ['FILE'], use: 'colon', source: 'CIA cables; index cards'},
-  {name: 'page', forms: ['PAGE'], use: 'colon', source: 'forms'},
+  {name: 'file', use: 'colon', source: 'CIA cables; index cards'},
+  {name: 'page', use: 'colon', source: 'forms'},
   // Memoranda of conversation and letters.
   {
     name: 'participants',
@@ -222,9 +223,9 @@ export const headerLabels: readonly HeaderLabel[] = [
     use: 'colon',
     source: 'memoranda of conversation',
   },
-  {name: 'place', forms: ['PLACE'], use: 'colon', source: 'memoranda of conversation'},
-  {name: 'time', forms: ['TIME'], use: 'colon', source: 'memoranda of conversation'},
-  {name: 'for', forms: ['FOR'], use: 'colon', source: 'memoranda of the State Department'},
+  {name: 'place', use: 'colon', source: 'memoranda of conversation'},
+  {name: 'time', use: 'colon', source: 'memoranda of conversation'},
+  {name: 'for', use: 'colon', source: 'memoranda of the State Department'},
   {
     name: 'in reply refer to',
     forms: ['IN REPLY REFER TO', 'IN REPLY PLEASE REFER TO'],
@@ -233,10 +234,10 @@ export const headerLabels: readonly HeaderLabel[] = [
   },
   {name: 'your number', forms: ['YOUR NO'], use: 'colon', source: 'letters'},
   {name: 'attachments', forms: ['ATTACHMENT', 'ATTACHMENTS'], use: 'colon', source: 'memoranda'},
-  {name: 'prepared by', forms: ['PREPARED BY'], use: 'colon', source: 'reports'},
-  {name: 'prepared for', forms: ['PREPARED FOR'], use: 'colon', source: 'reports'},
+  {name: 'prepared by', use: 'colon', source: 'reports'},
+  {name: 'prepared for', use: 'colon', source: 'reports'},
   {name: 'drafted by', forms: ['DRAFTED BY', 'DRAFTED'], use: 'colon', source: 'State cables'},
-  {name: 'approved by', forms: ['APPROVED BY'], use: 'colon', source: 'State cables'},
+  {name: 'approved by', use: 'colon', source: 'State cables'},
   {name: 'cleared by', forms: ['CLEARED BY', 'CLEARED', 'CLEARANCES'], use: 'colon', source: 'State cables'},
   // FBI reports and laboratory forms.
   {name: 'laboratory number', forms: ['LAB. NO'], use: 'colon', source: 'FBI reports'},
@@ -247,13 +248,13 @@ export const headerLabels: readonly HeaderLabel[] = [
     source: 'FBI reports',
   },
   {name: 'report made by', forms: ['REPORT MADE BY', 'REPORT OF'], use: 'colon', source: 'FBI reports'},
-  {name: 'reporting office', forms: ['REPORTING OFFICE'], use: 'colon', source: 'FBI reports'},
-  {name: 'office of origin', forms: ['OFFICE OF ORIGIN'], use: 'colon', source: 'FBI reports'},
-  {name: 'investigative period', forms: ['INVESTIGATIVE PERIOD'], use: 'colon', source: 'FBI reports'},
-  {name: 'title of case', forms: ['TITLE OF CASE'], use: 'colon', source: 'FBI reports'},
+  {name: 'reporting office', use: 'colon', source: 'FBI reports'},
+  {name: 'office of origin', use: 'colon', source: 'FBI reports'},
+  {name: 'investigative period', use: 'colon', source: 'FBI reports'},
+  {name: 'title of case', use: 'colon', source: 'FBI reports'},
   {name: 'character of case', forms: ['CHARACTER OF CASE', 'CHARACTER'], use: 'colon', source: 'FBI reports'},
-  {name: 'synopsis', forms: ['SYNOPSIS'], use: 'colon', source: 'FBI reports'},
-  {name: 'typed by', forms: ['TYPED BY'], use: 'colon', source: 'FBI reports'},
+  {name: 'synopsis', use: 'colon', source: 'FBI reports'},
+  {name: 'typed by', use: 'colon', source: 'FBI reports'},
   {
     name: 'field office file number',
     forms: ['FIELD OFFICE FILE NO', 'FIELD OFFICE FILE'],
@@ -263,25 +264,25 @@ export const headerLabels: readonly HeaderLabel[] = [
   {name: 'bureau file number', forms: ['BUREAU FILE NO', 'BUREAU FILE'], use: 'colon', source: 'FBI reports'},
   // Index cards, review forms, session reports and routing slips.
   {name: 'persons', forms: ['PERSONS/ENTITIES'], use: 'colon', source: 'index cards of the Church Committee'},
-  {name: 'dates', forms: ['DATES'], use: 'colon', source: 'index cards of the Church Committee'},
-  {name: 'categories', forms: ['CATEGORIES'], use: 'colon', source: 'index cards of the Church Committee'},
-  {name: 'occurrence', forms: ['OCCURRENCE'], use: 'colon', source: 'index cards of the Church Committee'},
-  {name: 'staff', forms: ['STAFF'], use: 'colon', source: 'index cards of the Church Committee'},
-  {name: 'project number', forms: ['PROJECT NUMBER'], use: 'colon', source: 'session reports'},
-  {name: 'session number', forms: ['SESSION NUMBER'], use: 'colon', source: 'session reports'},
-  {name: 'date of session', forms: ['DATE OF SESSION'], use: 'colon', source: 'session reports'},
-  {name: 'date of report', forms: ['DATE OF REPORT'], use: 'colon', source: 'session reports'},
-  {name: 'date completed', forms: ['DATE COMPLETED'], use: 'colon', source: 'forms'},
-  {name: 'date received', forms: ['DATE RECEIVED'], use: 'colon', source: 'review forms'},
-  {name: 'date returned', forms: ['DATE RETURNED'], use: 'colon', source: 'review forms'},
-  {name: 'date of birth', forms: ['DATE OF BIRTH'], use: 'colon', source: 'forms'},
-  {name: 'place of birth', forms: ['PLACE OF BIRTH'], use: 'colon', source: 'forms'},
+  {name: 'dates', use: 'colon', source: 'index cards of the Church Committee'},
+  {name: 'categories', use: 'colon', source: 'index cards of the Church Committee'},
+  {name: 'occurrence', use: 'colon', source: 'index cards of the Church Committee'},
+  {name: 'staff', use: 'colon', source: 'index cards of the Church Committee'},
+  {name: 'project number', use: 'colon', source: 'session reports'},
+  {name: 'session number', use: 'colon', source: 'session reports'},
+  {name: 'date of session', use: 'colon', source: 'session reports'},
+  {name: 'date of report', use: 'colon', source: 'session reports'},
+  {name: 'date completed', use: 'colon', source: 'forms'},
+  {name: 'date received', use: 'colon', source: 'review forms'},
+  {name: 'date returned', use: 'colon', source: 'review forms'},
+  {name: 'date of birth', use: 'colon', source: 'forms'},
+  {name: 'place of birth', use: 'colon', source: 'forms'},
   {name: 'case number', forms: ['CASE NUMBER', 'CASE NO'], use: 'colon', source: 'forms'},
   {name: 'file number', forms: ['FILE NO', 'FILE NUMBER'], use: 'colon', source: 'forms'},
   {name: 'document number', forms: ['DOCUMENT NO'], use: 'colon', source: 'forms'},
   {name: 'request number', forms: ['JTAR NUMBER'], use: 'colon', source: 'military forms'},
-  {name: 'office', forms: ['OFFICE'], use: 'colon', source: 'forms'},
-  {name: 'remarks', forms: ['REMARKS'], use: 'colon', source: 'routing slips'},
+  {name: 'office', use: 'colon', source: 'forms'},
+  {name: 'remarks', use: 'colon', source: 'routing slips'},
   {
     name: 'distribution',
     forms: ['DISTRIBUTION', 'CC', 'COPIES TO', 'COPY TO'],

@@ -1,5 +1,7 @@
+import type {Cited} from './cited.js'
+
 /** A handling word, caveat or codeword of the time before the one grammar of 1998, or outside it. */
-export interface HistoricControl {
+export interface HistoricControl extends Cited {
   readonly kind:
     'handling' | 'dissemination' | 'warning' | 'codeword' | 'caption' | 'schedule' | 'security' | 'atomic'
   /** Other ways to write it. */
@@ -7,7 +9,6 @@ export interface HistoricControl {
   /** Dates in force, as precise as they are known: a year where only practice tells, a day where an order does. */
   readonly from?: string
   readonly to?: string
-  readonly source: string
   /** Only read next to a level or another control: the word is too common alone. */
   readonly dependent?: true
   /** A slug or caption that stands among the other words of a telegram's caption line. */

@@ -1,5 +1,7 @@
+import type {Cited} from './cited.js'
+
 /** A classification level, and how it is written. */
-export interface LevelEntry {
+export interface LevelEntry extends Cited {
   /** Order of the levels, from 0. */
   readonly rank: number
   /** Abbreviation in portion marks. */
@@ -11,7 +13,6 @@ export interface LevelEntry {
   /** ISO dates in force, for US national security information. */
   readonly from: string
   readonly to?: string
-  readonly source: string
 }
 
 /** A classification level. */
@@ -63,13 +64,12 @@ export const levels: Readonly<Record<Level, LevelEntry>> = {
 }
 
 /** A control that is no level but is printed where a level would stand. */
-export interface AdministrativeEntry {
+export interface AdministrativeEntry extends Cited {
   /** Abbreviation in portion marks. */
   readonly portion: string
   readonly variants: readonly string[]
   readonly from?: string
   readonly to?: string
-  readonly source: string
 }
 
 /** An administrative control that stands in place of a level. */

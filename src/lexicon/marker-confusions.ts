@@ -1,3 +1,5 @@
+import type {Cited} from './cited.js'
+
 /**
  * Characters that OCR takes for one another where a marker of an outline stands by itself, without a word around it to
  * hold it up. Upper and lower case are told apart here: `h` is taken for `b`, not `H` for `B`.
@@ -35,8 +37,7 @@ export const markerConfusions: readonly MarkerConfusion[] = [
 ]
 
 /** Characters of like shape, any of which may stand for any other. */
-export interface MarkerConfusion {
+export interface MarkerConfusion extends Cited {
   readonly characters: string
   readonly cost: number
-  readonly source: string
 }

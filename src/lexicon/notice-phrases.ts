@@ -1,10 +1,10 @@
+import type {Cited} from './cited.js'
 import type {Notice} from '../tree/nodes.js'
 
 /** Openings of the lines of standing notices. */
-export interface NoticePhrase {
+export interface NoticePhrase extends Cited {
   readonly phrase: string
   readonly kind: Notice['kind']
-  readonly source: string
 }
 
 /** Standing notices, a line each. */

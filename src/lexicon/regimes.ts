@@ -1,13 +1,14 @@
+import type {Cited, ForReaders} from './cited.js'
+
 /** The rules of classification that were in force at one time. */
-export interface Regime {
+export interface Regime extends Cited {
   /** Name of the regime: its executive order, or `wartime`. */
   readonly id: string
   /** First and last day in force, ISO. */
   readonly from: string
   readonly to?: string
   /** What the pages of the time carry that no other time has. */
-  readonly telltale?: string
-  readonly source: string
+  readonly telltale?: ForReaders
 }
 
 /** The regimes since 1940, in order: the day after one ends, the next begins. */

@@ -1,7 +1,8 @@
+import type {Cited, ForReaders} from './cited.js'
 import type {ReleaseDecision} from '../tree/nodes.js'
 
 /** Words that open a release or declassification stamp. */
-export interface StampPhrase {
+export interface StampPhrase extends Cited {
   /** As printed, without what varies from stamp to stamp. */
   readonly phrase: string
   readonly stamp: 'release' | 'declassification'
@@ -15,9 +16,8 @@ export interface StampPhrase {
   /** The phrase goes on with a stamp that another one opened on a line above. */
   readonly continues?: true
   /** Years in use, as far as known. */
-  readonly from?: string
-  readonly to?: string
-  readonly source: string
+  readonly from?: ForReaders
+  readonly to?: ForReaders
 }
 
 /** Openings of stamps. Of two that fit, the longer one is read. */

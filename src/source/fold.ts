@@ -5,11 +5,6 @@ export const SIGN = 37
 /** How many folded codes there are, with the unused 0. */
 export const CODES = 38
 
-/** Set on a folded character that was printed as a sign, and so is read as a letter only at a price. */
-const foldTable = new Uint8Array(0x500)
-const signTable = new Uint8Array(0x500)
-const wide = new Map<number, number[]>()
-
 /** The folded code of an upper-case letter or digit. */
 export function codeOf(character: string): number {
   const code = character.charCodeAt(0)
@@ -18,31 +13,48 @@ export function codeOf(character: string): number {
   return SIGN
 }
 
-for (let code = 33; code < foldTable.length; code++) {
-  const base = String.fromCharCode(code).normalize('NFD').charAt(0).toUpperCase()
-  const folded = codeOf(base)
-  foldTable[code] = folded
+/** What separates: it neither stands for a letter nor breaks a word. */
+const separators = '-–—_.,;:\'"‘’“”`~*^´·«»<>=+\\/#%?)'
+
+/** How characters fold. */
+interface Folds {
+  /** Folded codes, by character; 0 for what separates. */
+  readonly codes: Uint8Array
+  /** 1 for a character that is printed as a sign, and so is read as a letter only at a price. */
+  readonly signs: Uint8Array
+  /** Folded codes of the characters beyond these tables. */
+  readonly wide: ReadonlyMap<number, readonly number[]>
 }
-// what separates: it neither stands for a letter nor breaks a word
-for (const separator of '-–—_.,;:\'"‘’“”`~*^´·«»<>=+\\/#%?)') {
-  const code = separator.charCodeAt(0)
-  if (code < foldTable.length) foldTable[code] = 0
-}
-for (let code = 127; code <= 0xa0; code++) foldTable[code] = 0
-for (const [sign, letter] of Object.entries(signs)) {
-  const code = sign.charCodeAt(0)
-  if (code < foldTable.length) {
-    foldTable[code] = codeOf(letter)
-    signTable[code] = 1
-  } else {
-    wide.set(code, [codeOf(letter)])
+
+function readFolds(): Folds {
+  const codes = new Uint8Array(0x500)
+  const signCodes = new Uint8Array(0x500)
+  const wide = new Map<number, readonly number[]>()
+  for (let code = 33; code < codes.length; code++)
+    codes[code] = codeOf(String.fromCharCode(code).normalize('NFD').charAt(0).toUpperCase())
+  for (const separator of separators) {
+    const code = separator.charCodeAt(0)
+    if (code < codes.length) codes[code] = 0
   }
+  codes.fill(0, 127, 0xa1)
+  for (const [sign, letter] of Object.entries(signs)) {
+    const code = sign.charCodeAt(0)
+    if (code < codes.length) {
+      codes[code] = codeOf(letter)
+      signCodes[code] = 1
+    } else {
+      wide.set(code, [codeOf(letter)])
+    }
+  }
+  for (const [sign, letters] of Object.entries(lookAlikes)) {
+    const code = sign.charCodeAt(0)
+    if (code < codes.length) codes[code] = codeOf(letters)
+    else wide.set(code, Array.from(letters, codeOf))
+  }
+  return {codes, signs: signCodes, wide}
 }
-for (const [sign, letters] of Object.entries(lookAlikes)) {
-  const code = sign.charCodeAt(0)
-  if (code < foldTable.length) foldTable[code] = codeOf(letters)
-  else wide.set(code, Array.from(letters, codeOf))
-}
+
+const {codes: foldTable, signs: signTable, wide} = readFolds()
 
 /**
  * A piece of the source with case, accents, spaces and separating punctuation taken away, and an offset kept for

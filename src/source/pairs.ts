@@ -40,15 +40,17 @@ export class PairIndex {
     this.masks = new Uint32Array(CODES * CODES * STRETCHES * this.groups)
     this.asked = new Uint32Array(this.groups * (MOST + 1))
     this.found = new Uint32Array(this.groups)
+    const {groups, masks, asked} = this
     for (const [index, codes] of phrases.entries()) {
       const group = Math.floor(index / GROUP)
       const bit = 1 << (index % GROUP)
       const needed = Math.max(1, Math.min(MOST, Math.round((codes.length - 1) * SHARE)))
-      setBit(this.asked, group * (MOST + 1) + needed, bit)
+      asked[group * (MOST + 1) + needed] = (asked[group * (MOST + 1) + needed] as number) | bit
       for (let i = 1; i < codes.length; i++) {
-        const first = stretchOf(Math.max(0, i - DRIFT))
-        for (let stretch = first; stretch <= stretchOf(i + DRIFT); stretch++)
-          setBit(this.masks, (pairAt(codes, i) * STRETCHES + stretch) * this.groups + group, bit)
+        const pair = pairAt(codes, i) * STRETCHES
+        const last = pair + stretchOf(i + DRIFT)
+        for (let place = pair + stretchOf(Math.max(0, i - DRIFT)); place <= last; place++)
+          masks[place * groups + group] = (masks[place * groups + group] as number) | bit
       }
     }
   }
@@ -116,10 +118,6 @@ function atLeast(needed: number, ones: number, twos: number, fours: number): num
 
 function stretchOf(i: number): number {
   return Math.min(STRETCHES - 1, Math.floor(i / STRETCH))
-}
-
-function setBit(masks: Uint32Array, at: number, bit: number): void {
-  masks[at] = (masks[at] as number) | bit
 }
 
 function pairAt(codes: Uint8Array, i: number): number {

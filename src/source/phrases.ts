@@ -35,6 +35,25 @@ const GROUP = 31
 /** Length of a clean phrase from which on no damaged one is looked for. */
 const CLEAN_ENOUGH = 12
 
+/** The codes of printed characters that may stand for a code. */
+let printedFor: readonly (readonly number[])[] | undefined
+
+function readPrintedFor(): readonly (readonly number[])[] {
+  const all = Array.from({length: CODES - 1}, (_, index) => index + 1)
+  // past the end of a phrase, where no code stands, all characters pass
+  return [all, ...all.map((meant) => all.filter((printed) => substitutionCost(printed, meant) <= ALIKE))]
+}
+
+/** For each code, the phrases whose character `i` it may stand for. */
+function alikeAt(entries: readonly {codes: Uint8Array}[], i: number): Uint32Array {
+  printedFor ??= readPrintedFor()
+  const masks = new Uint32Array(CODES)
+  for (const [bit, {codes}] of entries.entries())
+    for (const code of printedFor[codes[i] ?? 0] as readonly number[])
+      masks[code] = (masks[code] as number) | (1 << bit)
+  return masks
+}
+
 /**
  * Long phrases that open a line, found through damage.
  *
@@ -58,17 +77,7 @@ export class Openings<V> {
     }
     for (let first = 0; first < all.length; first += GROUP) {
       const entries = all.slice(first, first + GROUP)
-      // alike[i][code]: the phrases whose character i the printed one may stand for
-      const alike = Array.from({length: OPENING}, (_, i) => {
-        const masks = new Uint32Array(CODES)
-        for (const [bit, {codes}] of entries.entries()) {
-          for (let code = 1; code < CODES; code++) {
-            const passes = i >= codes.length || substitutionCost(code, codes[i] as number) <= ALIKE
-            if (passes) masks[code] = (masks[code] as number) | (1 << bit)
-          }
-        }
-        return masks
-      })
+      const alike = Array.from({length: OPENING}, (_, i) => alikeAt(entries, i))
       this.groups.push({entries, alike})
     }
   }

@@ -35,7 +35,8 @@ const CAPACITY = 80
 export class Vocabulary<V> {
   /** All entries, shortest first. */
   private readonly entries: readonly Entry<V>[]
-  private readonly pairs: PairIndex
+  /** Made for the first damaged text. */
+  private pairs: PairIndex | undefined
   private readonly exact = new Map<number, Entry<V>>()
   private readonly scratch = new Folded(CAPACITY)
 
@@ -45,7 +46,6 @@ export class Vocabulary<V> {
       codes: foldPhrase(phrase),
       value,
     })).sort((a, b) => a.codes.length - b.codes.length)
-    this.pairs = new PairIndex(this.entries.map(({codes}) => codes))
     for (const entry of this.entries) {
       const key = hashOf(entry.codes, entry.codes.length)
       if (!this.exact.has(key)) this.exact.set(key, entry)
@@ -79,7 +79,8 @@ export class Vocabulary<V> {
     // a character more or less costs nearly a whole one: length bounds the phrases that can be meant
     const shortest = Math.max(1, Math.floor(length / (1 + strain / LENGTH_COST)))
     const longest = Math.ceil(length / (1 - strain / LENGTH_COST))
-    const {entries, pairs} = this
+    const {entries} = this
+    const pairs = (this.pairs ??= new PairIndex(entries.map(({codes}) => codes)))
     let best: Entry<V> | undefined
     let bestCost = Infinity
     let otherCost = Infinity

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {administrativeControls, levels, type AdministrativeControl, type Level} from '../lexicon/levels.js'
 import type {Marking} from './marking.js'
+import {optionalText, optionalTrue} from './leaf-schemas/fields.js'
 
 const names = z.array(z.string().min(1)).min(1)
 
@@ -8,7 +9,7 @@ const compartment = z.object({name: z.string(), subCompartments: names.exactOpti
 
 const atomicEnergy = z.object({
   kind: z.enum(['RD', 'FRD', 'TFNI', 'DOD UCNI', 'DOE UCNI']),
-  criticalNuclearWeapon: z.literal(true).exactOptional(),
+  criticalNuclearWeapon: optionalTrue,
   sigmas: z.array(z.number().int().min(1)).exactOptional(),
 })
 
@@ -30,9 +31,9 @@ export const markingSchema: z.ZodType<Marking> = z.object({
       programs: z
         .array(z.object({name: z.string(), compartments: z.array(compartment).exactOptional()}))
         .exactOptional(),
-      multiple: z.literal(true).exactOptional(),
-      handleVia: z.literal(true).exactOptional(),
-      waived: z.literal(true).exactOptional(),
+      multiple: optionalTrue,
+      handleVia: optionalTrue,
+      waived: optionalTrue,
     })
     .exactOptional(),
   aea: atomicEnergy.exactOptional(),
@@ -46,8 +47,8 @@ export const markingSchema: z.ZodType<Marking> = z.object({
   accm: names.exactOptional(),
   cui: names.exactOptional(),
   caveats: names.exactOptional(),
-  declassifyOn: z.string().exactOptional(),
+  declassifyOn: optionalText,
   form: z.literal('short').exactOptional(),
   separators: z.literal('free').exactOptional(),
-  printed: z.string().exactOptional(),
+  printed: optionalText,
 })

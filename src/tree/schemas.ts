@@ -1,13 +1,29 @@
 import * as z from 'zod'
+import {dateObject, isoDateSchema} from './leaf-schemas/date.js'
+import {documentIdObject} from './leaf-schemas/document-id.js'
+import {exemptionObject} from './leaf-schemas/exemption.js'
 import {
   furnitureFields,
-  isoDateSchema,
-  leafObjects,
+  optionalText,
+  optionalTrue,
   pointSchema,
-  positionSchema,
+  position,
   readingFields,
-  releaseDecisionSchema,
-} from './leaf-schemas.js'
+} from './leaf-schemas/fields.js'
+import {bannerObject, portionMarkObject} from './leaf-schemas/marking.js'
+import {enumeratorObject, outlineMarkerObject} from './leaf-schemas/outline.js'
+import {pageNumberObject} from './leaf-schemas/page-number.js'
+import {redactionObject} from './leaf-schemas/redaction.js'
+import {releaseDecisionSchema} from './leaf-schemas/release-decision.js'
+import {
+  breakObject,
+  citationObject,
+  footnoteReferenceObject,
+  labelObject,
+  particularObject,
+  textObject,
+  unknownObject,
+} from './leaf-schemas/text.js'
 import type {
   DeclassificationStamp,
   Document,
@@ -25,30 +41,24 @@ import type {
   Section,
 } from './nodes.js'
 
-const position = positionSchema.exactOptional()
-const {text, label, unknown, banner, portionMark, exemption, redaction, date, documentId, pageNumber} =
-  leafObjects
-const {enumerator, outlineMarker, citation, footnoteReference, particular} = leafObjects
-const lineBreak = leafObjects.break
-
 const stampContent = z.discriminatedUnion('type', [
-  text,
-  lineBreak,
-  date,
-  documentId,
-  exemption,
-  pageNumber,
-  particular,
-  unknown,
+  textObject,
+  breakObject,
+  dateObject,
+  documentIdObject,
+  exemptionObject,
+  pageNumberObject,
+  particularObject,
+  unknownObject,
 ])
 
 const releaseStamp = z.object({
   type: z.literal('releaseStamp'),
   decision: releaseDecisionSchema.exactOptional(),
-  agency: z.string().exactOptional(),
+  agency: optionalText,
   date: isoDateSchema.exactOptional(),
-  documentId: z.string().exactOptional(),
-  program: z.string().exactOptional(),
+  documentId: optionalText,
+  program: optionalText,
   ...furnitureFields,
   ...readingFields,
   children: z.array(stampContent),
@@ -58,9 +68,9 @@ const releaseStamp = z.object({
 const declassificationStamp = z.object({
   type: z.literal('declassificationStamp'),
   decision: releaseDecisionSchema.exactOptional(),
-  authority: z.object({order: z.string(), section: z.string().exactOptional()}).exactOptional(),
-  project: z.string().exactOptional(),
-  by: z.string().exactOptional(),
+  authority: z.object({order: z.string(), section: optionalText}).exactOptional(),
+  project: optionalText,
+  by: optionalText,
   date: isoDateSchema.exactOptional(),
   ...furnitureFields,
   ...readingFields,
@@ -87,15 +97,15 @@ const notice = z.object({
 })
 
 const furniture = [
-  banner,
-  exemption,
+  bannerObject,
+  exemptionObject,
   releaseStamp,
   declassificationStamp,
-  documentId,
-  pageNumber,
+  documentIdObject,
+  pageNumberObject,
   notice,
-  redaction,
-  unknown,
+  redactionObject,
+  unknownObject,
 ] as const
 
 const pageBreak = z.object({
@@ -108,14 +118,14 @@ const pageBreak = z.object({
 })
 
 const inline = [
-  text,
-  lineBreak,
-  label,
-  portionMark,
-  enumerator,
-  date,
-  citation,
-  footnoteReference,
+  textObject,
+  breakObject,
+  labelObject,
+  portionMarkObject,
+  enumeratorObject,
+  dateObject,
+  citationObject,
+  footnoteReferenceObject,
   pageBreak,
   ...furniture,
 ] as const
@@ -125,7 +135,7 @@ const phrasing = z.discriminatedUnion('type', inline)
 const paragraph = z.object({type: z.literal('paragraph'), children: z.array(phrasing), position})
 const heading = z.object({
   type: z.literal('heading'),
-  runIn: z.literal(true).exactOptional(),
+  runIn: optionalTrue,
   children: z.array(phrasing),
   position,
 })
@@ -135,14 +145,14 @@ const designator = z.object({value: z.string(), series: z.string(), number: z.st
 
 const reference = z.object({
   type: z.literal('reference'),
-  identifier: z.string().exactOptional(),
-  label: z.string().exactOptional(),
+  identifier: optionalText,
+  label: optionalText,
   designator: designator.exactOptional(),
   otherDesignators: z.array(designator).exactOptional(),
-  title: z.string().exactOptional(),
+  title: optionalText,
   date: isoDateSchema.exactOptional(),
-  attachment: z.string().exactOptional(),
-  note: z.string().exactOptional(),
+  attachment: optionalText,
+  note: optionalText,
   ...readingFields,
   children: z.array(phrasing),
   position,
@@ -157,14 +167,14 @@ const references = z.object({
 const field = z.object({
   type: z.literal('field'),
   name: z.string().min(1),
-  continued: z.literal(true).exactOptional(),
+  continued: optionalTrue,
   children: z.array(z.discriminatedUnion('type', [references, ...inline])),
   position,
 })
 
 const signature = z.object({
   type: z.literal('signature'),
-  name: z.string().exactOptional(),
+  name: optionalText,
   titles: z.array(z.string()),
   children: z.array(phrasing),
   position,
@@ -179,7 +189,7 @@ const originator = z.object({
 
 const recipient = z.object({
   type: z.literal('recipient'),
-  copies: z.string().exactOptional(),
+  copies: optionalText,
   name: z.string(),
   children: z.array(phrasing),
   position,
@@ -229,7 +239,7 @@ const header = z.object({
 })
 
 const sectionContent: z.ZodType<Section['children'][number]> = z.discriminatedUnion('type', [
-  outlineMarker,
+  outlineMarkerObject,
   section,
   header,
   ...flowWithoutNesting,
@@ -274,14 +284,14 @@ export const phrasingSchema: z.ZodType<Phrasing> = phrasing
 /** zod schema of what can stand between paragraphs. */
 export const flowSchema: z.ZodType<Flow> = flow
 /** zod schema of every node. */
-export const nodeSchema: z.ZodType<Node> = z.union([
+export const nodeSchema: z.ZodType<Node> = /* @__PURE__ */ z.union([
   root,
   document,
   outline,
   flow,
   phrasing,
-  particular,
-  outlineMarker,
+  particularObject,
+  outlineMarkerObject,
   field,
   reference,
   recipient,

@@ -11,14 +11,19 @@ interface Manifest {
   dependencies?: Record<string, string>
 }
 
+/** The file that a module's name means. */
+function fileOf(name: string): string {
+  const file = fileURLToPath(import.meta.resolve(name))
+  // the folder may be a link to another place
+  return file.slice(file.indexOf('/node_modules/'))
+}
+
 /** Where a browser finds a package and what it depends on: the folder of each, and the file that its name means. */
 function importsOf(manifest: string, found: Record<string, string> = {}): Record<string, string> {
   const {dependencies = {}} = JSON.parse(readFileSync(manifest, 'utf8')) as Manifest
   for (const name of Object.keys(dependencies)) {
     if (found[name] !== undefined || name.startsWith('@types/')) continue
-    const file = fileURLToPath(import.meta.resolve(name))
-    // the folder may be a link to another place
-    found[name] = file.slice(file.indexOf('/node_modules/'))
+    found[name] = fileOf(name)
     importsOf(path.join(repository, 'node_modules', name, 'package.json'), found)
   }
   return found
@@ -26,6 +31,7 @@ function importsOf(manifest: string, found: Record<string, string> = {}): Record
 
 const imports = {
   ...importsOf(path.join(repository, 'package.json')),
+  'diff/lib/diff/array.js': fileOf('diff/lib/diff/array.js'),
   declast: '/dist/index.js',
 }
 const map = JSON.stringify({imports})

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {pointSchema} from '../../src/tree/leaf-schemas.js'
+import {pointSchema} from '../../src/tree/leaf-schemas/fields.js'
 
 it.each([
   ['the first character', {line: 1, column: 1, offset: 0}],

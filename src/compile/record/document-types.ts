@@ -1,3 +1,5 @@
+import type {Cited} from '../../lexicon/cited.js'
+
 /** The types, in alphabetical order. */
 export const documentTypes = [
   'airtel',
@@ -22,13 +24,12 @@ export const documentTypes = [
 export type DocumentType = (typeof documentTypes)[number]
 
 /** Words on a line near the head of a document that say what it is. */
-export interface TypeEvidence {
+export interface TypeEvidence extends Cited {
   readonly type: DocumentType
   /** Against one line of the text, spaces collapsed. */
   readonly line: RegExp
   /** How sure the words are, from 0 to 1. */
   readonly confidence: number
-  readonly source: string
 }
 
 /** The evidence, what is most particular first: a cable may call itself a memorandum in its text, not the reverse. */

@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import {levels, type Level} from '../../lexicon/levels.js'
-import {isoDateSchema, leafObjects, releaseDecisionSchema} from '../../tree/leaf-schemas.js'
+import {documentIdObject} from '../../tree/leaf-schemas/document-id.js'
+import {exemptionObject} from '../../tree/leaf-schemas/exemption.js'
+import {isoDateSchema} from '../../tree/leaf-schemas/date.js'
+import {releaseDecisionSchema} from '../../tree/leaf-schemas/release-decision.js'
 import type {DocumentIdScheme, ExemptionScheme, ReleaseDecision} from '../../tree/nodes.js'
 import {documentTypes, type DocumentType} from './document-types.js'
 
@@ -114,7 +117,6 @@ const confidence = z.number().min(0).max(1)
 const count = z.number().int().min(0)
 const text = z.string().min(1)
 const level = z.enum(Object.keys(levels) as [Level, ...Level[]])
-const {documentId, exemption} = leafObjects
 
 const fields = [
   'title',
@@ -144,7 +146,7 @@ const fields = [
  * ```
  */
 export const summarySchema: z.ZodType<Summary> = z.object({
-  identifiers: z.array(z.object({scheme: documentId.shape.scheme, value: text, count, confidence})),
+  identifiers: z.array(z.object({scheme: documentIdObject.shape.scheme, value: text, count, confidence})),
   title: text.exactOptional(),
   titleSource: z.enum(['subject', 'title', 'heading']).exactOptional(),
   type: z.enum(documentTypes).exactOptional(),
@@ -162,7 +164,7 @@ export const summarySchema: z.ZodType<Summary> = z.object({
   releaseProgram: text.exactOptional(),
   authority: text.exactOptional(),
   project: text.exactOptional(),
-  exemptions: z.array(z.object({code: text, scheme: exemption.shape.scheme, count, confidence})),
+  exemptions: z.array(z.object({code: text, scheme: exemptionObject.shape.scheme, count, confidence})),
   redactions: count,
   withheldPages: count,
   pages: count.min(1),

@@ -1,4 +1,4 @@
-import {diffArrays} from 'diff'
+import {diffArrays} from 'diff/lib/diff/array.js'
 
 /** Words that differ: `a` from `aStart` up to `aEnd` stand where `b` has those from `bStart` up to `bEnd`. */
 export interface Hunk {

@@ -1,4 +1,4 @@
-import {diffArrays} from 'diff'
+import {diffArrays} from 'diff/lib/diff/array.js'
 import type {Hunk} from './align.js'
 import {beginsSentence, hasMarkAt, hasMarkWithin} from './settle.js'
 import {areReadingsOfOneText, areReadingsOfOneWord} from './similar.js'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import {markingSchema} from '../../tree/marking-schema.js'
-import {pointSchema, positionSchema} from '../../tree/leaf-schemas.js'
+import {pointSchema, positionSchema} from '../../tree/leaf-schemas/fields.js'
 import {rootSchema} from '../../tree/schemas.js'
 
 /** A JSON Schema of draft 2020-12, as plain JSON. */

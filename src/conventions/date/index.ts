@@ -2,7 +2,7 @@ import {Has} from '../../source/characters.js'
 import type {Line} from '../../source/lines.js'
 import {positionOn} from '../../source/positions.js'
 import {splitWords} from '../../source/words.js'
-import {dateSchema} from '../../tree/leaf-schemas.js'
+import {dateSchema} from '../../tree/leaf-schemas/date.js'
 import type {PrintedDate} from '../../tree/nodes.js'
 import {makeConvention, type ConventionWith} from '../convention.js'
 import {confidenceOf, findOnLines, onlyLine} from '../reading.js'
@@ -84,7 +84,10 @@ function writeDate(iso: string): string {
  * date.parse('12 Oct 24', {years: [1918, 1926]}).iso // '1924-10-12'
  * ```
  */
-export const date: ConventionWith<PrintedDate, YearEvidence> = makeConvention<PrintedDate, YearEvidence>({
+export const date: ConventionWith<PrintedDate, YearEvidence> = /* @__PURE__ */ makeConvention<
+  PrintedDate,
+  YearEvidence
+>({
   type: 'date',
   schema: dateSchema,
   read(text, evidence) {

@@ -1,6 +1,6 @@
 import {splitLines, type Line} from '../../source/lines.js'
 import {positionOn} from '../../source/positions.js'
-import {documentIdSchema} from '../../tree/leaf-schemas.js'
+import {documentIdSchema} from '../../tree/leaf-schemas/document-id.js'
 import type {CheckDigit, DocumentId, ReadingBase} from '../../tree/nodes.js'
 import {makeConvention, type Convention} from '../convention.js'
 import {DeclastError, type Failure} from '../error.js'
@@ -100,7 +100,7 @@ function read(text: string): DocumentId | Failure {
  * documentId.parse('https://www.cia.gov/readingroom/document/loc-hak-294-3-27-3').canonical // 'LOC-HAK-294-3-27-3'
  * ```
  */
-export const documentId: Convention<DocumentId> = makeConvention<DocumentId>({
+export const documentId: Convention<DocumentId> = /* @__PURE__ */ makeConvention<DocumentId>({
   type: 'documentId',
   schema: documentIdSchema,
   read,

@@ -1,3 +1,4 @@
+import type {Cited} from '../../lexicon/cited.js'
 import {libraries} from '../../lexicon/libraries.js'
 import {recordAgencies} from '../../lexicon/record-agencies.js'
 import type {DocumentIdScheme} from '../../tree/nodes.js'
@@ -6,7 +7,7 @@ import type {DocumentIdScheme} from '../../tree/nodes.js'
 export type Parts = Readonly<Record<string, string>>
 
 /** How a family of identifiers is written, apart from CIA-RDP numbers. */
-export interface SchemePattern {
+export interface SchemePattern extends Cited {
   readonly scheme: DocumentIdScheme
   /** Characters that one can begin with. */
   readonly initials: string
@@ -20,7 +21,6 @@ export interface SchemePattern {
   readonly canonical: (parts: Parts) => string
   /** Distinctive enough to be one wherever it stands in running text. */
   readonly anywhere: boolean
-  readonly source: string
 }
 
 const digits = '0123456789'

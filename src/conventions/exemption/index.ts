@@ -1,6 +1,6 @@
 import type {Line} from '../../source/lines.js'
 import {positionOn} from '../../source/positions.js'
-import {exemptionSchema} from '../../tree/leaf-schemas.js'
+import {exemptionSchema} from '../../tree/leaf-schemas/exemption.js'
 import type {Exemption} from '../../tree/nodes.js'
 import {makeConvention, type Convention} from '../convention.js'
 import {findOnLines, nowhere, onlyLine, readingOf, type Place} from '../reading.js'
@@ -39,7 +39,7 @@ export function exemptionNode(
  * exemption.parse('3.3(N)(2)').code // '3.3(h)(2)'
  * ```
  */
-export const exemption: Convention<Exemption> = makeConvention<Exemption>({
+export const exemption: Convention<Exemption> = /* @__PURE__ */ makeConvention<Exemption>({
   type: 'exemption',
   schema: exemptionSchema,
   read(text) {

@@ -235,7 +235,7 @@ const rules: readonly Rule[] = [
 ]
 
 /** Rules by the first two characters of their codes, as `first * 128 + second`. */
-const rulesByOpening: (Rule[] | undefined)[] = Array.from({length: 128 * 128}, () => undefined)
+const rulesByOpening: (Rule[] | undefined)[] = new Array<undefined>(128 * 128).fill(undefined)
 for (const rule of rules) {
   for (const initial of rule.initials) {
     for (const second of rule.seconds) {

@@ -1,19 +1,19 @@
 import {headFields, headerLabels, type HeaderLabel} from '../../lexicon/header-labels.js'
 import {isLetter, isUpper, isWordCharacter} from '../../source/characters.js'
 import {Vocabulary} from '../../source/vocabulary.js'
-import {readingOf, skipSeparators, type FieldLabelReading} from './label.js'
+import {formsOf, readingOf, skipSeparators, type FieldLabelReading} from './label.js'
 
-function formsOf(accept: (label: HeaderLabel, size: number) => boolean): [string, HeaderLabel][] {
+function labelsOf(accept: (label: HeaderLabel, size: number) => boolean): [string, HeaderLabel][] {
   return headerLabels.flatMap((label) =>
-    label.forms
+    formsOf(label)
       .filter((form) => accept(label, form.replaceAll(/[^A-Z0-9]/g, '').length))
       .map((form): [string, HeaderLabel] => [form, label]),
   )
 }
 
 /** Labels of four letters, `FROM` and `DATE`, take less damage than longer ones. */
-const short = new Vocabulary(formsOf(({name}, size) => size === 4 && headFields.has(name)))
-const long = new Vocabulary(formsOf((_, size) => size >= 5))
+const short = new Vocabulary(labelsOf(({name}, size) => size === 4 && headFields.has(name)))
+const long = new Vocabulary(labelsOf((_, size) => size >= 5))
 
 /** Longest damaged label, in letters, and how far into the line its colon may stand. */
 const LONGEST = 24

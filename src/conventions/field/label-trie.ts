@@ -1,4 +1,5 @@
 import {headerLabels, type HeaderLabel} from '../../lexicon/header-labels.js'
+import {formsOf} from './label.js'
 
 /** Letters, digits and the slash: what labels are compared by. */
 const CODES = 38
@@ -17,29 +18,39 @@ codes[47] = 37
 const inside = new Uint8Array(128)
 for (const sign of ' .-_()\t') inside[sign.charCodeAt(0)] = 1
 
-/** The labels as a tree of letters: row `node`, column `code` holds the next node, or 0. */
-const capacity = headerLabels.reduce((sum, {forms}) => sum + forms.join('').length, 1)
-let next = new Int16Array(CODES * capacity)
-const ends: (HeaderLabel | undefined)[] = [undefined]
-
-for (const label of headerLabels) {
-  for (const form of label.forms) {
-    let node = 0
-    for (let at = 0; at < form.length; at++) {
-      const code = codes[form.charCodeAt(at)] as number
-      if (code === 0) continue
-      let child = next[node * CODES + code] as number
-      if (child === 0) {
-        child = ends.length
-        ends.push(undefined)
-        next[node * CODES + code] = child
-      }
-      node = child
-    }
-    ends[node] = label
-  }
+/** The labels as a tree of letters. */
+interface Letters {
+  /** Row `node`, column `code`: the next node, or 0. */
+  readonly next: Int16Array
+  /** The label that ends at each node. */
+  readonly ends: readonly (HeaderLabel | undefined)[]
 }
-next = next.slice(0, ends.length * CODES)
+
+function lettersOf(labels: readonly HeaderLabel[]): Letters {
+  const capacity = labels.reduce((sum, label) => sum + formsOf(label).join('').length, 1)
+  const next = new Int16Array(CODES * capacity)
+  const ends: (HeaderLabel | undefined)[] = [undefined]
+  for (const label of labels) {
+    for (const form of formsOf(label)) {
+      let node = 0
+      for (let at = 0; at < form.length; at++) {
+        const code = codes[form.charCodeAt(at)] as number
+        if (code === 0) continue
+        let child = next[node * CODES + code] as number
+        if (child === 0) {
+          child = ends.length
+          ends.push(undefined)
+          next[node * CODES + code] = child
+        }
+        node = child
+      }
+      ends[node] = label
+    }
+  }
+  return {next: next.slice(0, ends.length * CODES), ends}
+}
+
+const {next, ends} = lettersOf(headerLabels)
 
 /** A label, letter for letter, at the head of a piece of a line. */
 export interface LabelMatch {

@@ -17,6 +17,11 @@ export interface FieldLabelReading {
   readonly cost: number
 }
 
+/** How a label is printed, upper case. */
+export function formsOf({name, forms}: HeaderLabel): readonly string[] {
+  return forms ?? [name.toUpperCase()]
+}
+
 /** After the separators behind a label, which OCR doubles, and the space behind them. */
 export function skipSeparators(source: string, at: number, end: number): number {
   while (at < end && (isSpace(source.charCodeAt(at)) || ':;.-–—_»'.includes(source.charAt(at)))) at++

@@ -1,6 +1,6 @@
 import type {Line} from '../../source/lines.js'
 import {positionAcross} from '../../source/positions.js'
-import {bannerSchema} from '../../tree/leaf-schemas.js'
+import {bannerSchema} from '../../tree/leaf-schemas/marking.js'
 import type {Banner} from '../../tree/nodes.js'
 import {makeConvention, type Convention} from '../convention.js'
 import type {Failure} from '../error.js'
@@ -119,7 +119,7 @@ function joinLines(text: string): Line {
  * banner.safeParse('SECRETARIAT').success // false
  * ```
  */
-export const banner: Convention<Banner> = makeConvention<Banner>({
+export const banner: Convention<Banner> = /* @__PURE__ */ makeConvention<Banner>({
   type: 'banner',
   schema: bannerSchema,
   read,

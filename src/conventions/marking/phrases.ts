@@ -87,24 +87,35 @@ function meanings(): [form: string, meaning: Meaning][] {
 
 const all = meanings()
 
-/** Phrases by their first word, longest first. */
-const byFirstWord = new Map<string, Phrase[]>()
-/** 1 for the first two letters and the length of each first word; see {@link mayBegin}. */
-const firstShapes = new Uint8Array(32 * 32 * 32)
-/** The same, without the words that mean nothing by themselves. */
-const markingShapes = new Uint8Array(32 * 32 * 32)
-
-for (const [form, meaning] of all) {
-  const words = normalPhrase(form).split(' ')
-  const [first] = words as [string]
-  const list = byFirstWord.get(first) ?? []
-  list.push({words, meaning})
-  list.sort((a, b) => b.words.length - a.words.length)
-  byFirstWord.set(first, list)
-  const shape = shapeOf(first.charCodeAt(0), first.charCodeAt(1), first.length)
-  firstShapes[shape] = 1
-  if (meaning.kind !== 'neutral') markingShapes[shape] = 1
+/** The phrases, and what tells quickly that none begins with a word. */
+interface Register {
+  /** Phrases by their first word, longest first. */
+  readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>
+  /** 1 for the first two letters and the length of each first word; see {@link mayBegin}. */
+  readonly firstShapes: Uint8Array
+  /** The same, without the words that mean nothing by themselves. */
+  readonly markingShapes: Uint8Array
 }
+
+function registerOf(phrases: readonly [form: string, meaning: Meaning][]): Register {
+  const byFirstWord = new Map<string, Phrase[]>()
+  const firstShapes = new Uint8Array(32 * 32 * 32)
+  const markingShapes = new Uint8Array(32 * 32 * 32)
+  for (const [form, meaning] of phrases) {
+    const words = normalPhrase(form).split(' ')
+    const [first] = words as [string]
+    const list = byFirstWord.get(first)
+    if (list) list.push({words, meaning})
+    else byFirstWord.set(first, [{words, meaning}])
+    const shape = shapeOf(first.charCodeAt(0), first.charCodeAt(1), first.length)
+    firstShapes[shape] = 1
+    if (meaning.kind !== 'neutral') markingShapes[shape] = 1
+  }
+  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return {byFirstWord, firstShapes, markingShapes}
+}
+
+const {byFirstWord, firstShapes, markingShapes} = registerOf(all)
 
 function shapeOf(first: number, second: number, length: number): number {
   return ((first & 31) << 10) | ((length < 2 ? 0 : second & 31) << 5) | Math.min(length, 31)

@@ -1,6 +1,6 @@
 import type {Line} from '../../source/lines.js'
 import {positionOn} from '../../source/positions.js'
-import {portionMarkSchema} from '../../tree/leaf-schemas.js'
+import {portionMarkSchema} from '../../tree/leaf-schemas/marking.js'
 import type {PortionMark} from '../../tree/nodes.js'
 import {makeConvention, type Convention} from '../convention.js'
 import {findOnLines, onlyLine, readingOf} from '../reading.js'
@@ -33,7 +33,7 @@ export function portionMarkNode(source: string, line: Line, reading: PortionRead
  * portionMark.safeParse('(c)').success // false: an item of a list
  * ```
  */
-export const portionMark: Convention<PortionMark> = makeConvention<PortionMark>({
+export const portionMark: Convention<PortionMark> = /* @__PURE__ */ makeConvention<PortionMark>({
   type: 'portionMark',
   schema: portionMarkSchema,
   read(text) {

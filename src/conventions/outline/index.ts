@@ -18,7 +18,7 @@ import {writeOutline} from './write.js'
  * // ['2.a', '2.b']
  * ```
  */
-export const outline: Convention<Outline> = makeConvention<Outline>({
+export const outline: Convention<Outline> = /* @__PURE__ */ makeConvention<Outline>({
   type: 'outline',
   schema: outlineSchema,
   read: readOutline,

@@ -1,6 +1,6 @@
 import type {Line} from '../../source/lines.js'
 import {positionOn} from '../../source/positions.js'
-import {pageNumberSchema} from '../../tree/leaf-schemas.js'
+import {pageNumberSchema} from '../../tree/leaf-schemas/page-number.js'
 import type {PageNumber} from '../../tree/nodes.js'
 import {makeConvention, type Convention} from '../convention.js'
 import {confidenceOf, findOnLines, nowhere, onlyLine, type Place} from '../reading.js'
@@ -42,7 +42,7 @@ export function pageNumberNode(
  * pageNumber.parse('c-18').style // 'compound'
  * ```
  */
-export const pageNumber: Convention<PageNumber> = makeConvention<PageNumber>({
+export const pageNumber: Convention<PageNumber> = /* @__PURE__ */ makeConvention<PageNumber>({
   type: 'pageNumber',
   schema: pageNumberSchema,
   read(text) {

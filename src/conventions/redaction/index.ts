@@ -1,6 +1,6 @@
 import type {Line} from '../../source/lines.js'
 import {positionOn} from '../../source/positions.js'
-import {redactionSchema} from '../../tree/leaf-schemas.js'
+import {redactionSchema} from '../../tree/leaf-schemas/redaction.js'
 import type {Redaction} from '../../tree/nodes.js'
 import {makeConvention, type Convention} from '../convention.js'
 import {confidenceOf, findOnLines, onlyLine} from '../reading.js'
@@ -52,7 +52,7 @@ function write({origin, extent, disposition, value}: Redaction): string {
  * redaction.parse('Next 7 Page(s) In Document Denied').extent // {unit: 'page', count: 7}
  * ```
  */
-export const redaction: Convention<Redaction> = makeConvention<Redaction>({
+export const redaction: Convention<Redaction> = /* @__PURE__ */ makeConvention<Redaction>({
   type: 'redaction',
   schema: redactionSchema,
   read(text) {

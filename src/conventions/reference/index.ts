@@ -130,7 +130,10 @@ function writeEntry({label, designator, title, date, attachment, note}: Referenc
  * // ['STATE 12345', 'DIR 88986']
  * ```
  */
-export const references: ConventionWith<References, YearEvidence> = makeConvention<References, YearEvidence>({
+export const references: ConventionWith<References, YearEvidence> = /* @__PURE__ */ makeConvention<
+  References,
+  YearEvidence
+>({
   type: 'references',
   schema: referencesSchema,
   read,

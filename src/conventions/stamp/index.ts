@@ -101,7 +101,7 @@ function writeDeclassification({authority, project, by, date}: DeclassificationS
  * stamp.date // '2005-08-22'
  * ```
  */
-export const releaseStamp: Convention<ReleaseStamp> = makeConvention<ReleaseStamp>({
+export const releaseStamp: Convention<ReleaseStamp> = /* @__PURE__ */ makeConvention<ReleaseStamp>({
   type: 'releaseStamp',
   schema: releaseStampSchema,
   read: (text) => read<ReleaseStamp>(text, 'releaseStamp', 'the words of a release stamp'),
@@ -121,8 +121,8 @@ export const releaseStamp: Convention<ReleaseStamp> = makeConvention<ReleaseStam
  * stamp.project // 'NND 63316'
  * ```
  */
-export const declassificationStamp: Convention<DeclassificationStamp> = makeConvention<DeclassificationStamp>(
-  {
+export const declassificationStamp: Convention<DeclassificationStamp> =
+  /* @__PURE__ */ makeConvention<DeclassificationStamp>({
     type: 'declassificationStamp',
     schema: declassificationStampSchema,
     read: (text) =>
@@ -130,5 +130,4 @@ export const declassificationStamp: Convention<DeclassificationStamp> = makeConv
     find: (text) =>
       findStamps(text).flatMap(({node}) => (node.type === 'declassificationStamp' ? [node] : [])),
     stringify: writeDeclassification,
-  },
-)
+  })
