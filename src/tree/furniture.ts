@@ -101,6 +101,7 @@ export interface Authority {
 export interface DocumentId extends LeafBase, ReadingBase {
   type: 'documentId'
   scheme: DocumentIdScheme
+  /** The form to look it up by; empty where the print leaves open what it is. */
   canonical: string
   parts: Record<string, string>
   /** CIA-RDP numbers only: what the check digit says. */

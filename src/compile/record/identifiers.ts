@@ -33,6 +33,8 @@ function ownIdentifiers(node: Node): DocumentId[] {
   const {children} = node
   return (children as Node[]).flatMap((child, index): DocumentId[] => {
     if (child.type !== 'documentId') return ownIdentifiers(child)
+    // what is too damaged to be read names no record
+    if (child.canonical === '') return []
     return node.type === 'field' || !(running.has(node.type) && isText(children, index, node)) ? [child] : []
   })
 }

@@ -38,9 +38,9 @@ export function recordOf(tree: Root): HeaderRecord {
   let marking: Marking | undefined
   let heading: string | undefined
   const visit = (node: Node): void => {
-    if (node.type === 'documentId')
-      identifiers.set(node.canonical, {scheme: node.scheme, value: node.canonical})
-    else if (node.type === 'banner' && (!marking || rankOf(node.marking) > rankOf(marking)))
+    if (node.type === 'documentId') {
+      if (node.canonical !== '') identifiers.set(node.canonical, {scheme: node.scheme, value: node.canonical})
+    } else if (node.type === 'banner' && (!marking || rankOf(node.marking) > rankOf(marking)))
       marking = node.marking
     else if (node.type === 'releaseStamp')
       record.rights.release ??= defined({decision: node.decision, date: node.date, agency: node.agency})

@@ -180,6 +180,11 @@ describe('a record', () => {
       '1. Aims. The aims are two.\n\n2. Means. The means are none.',
       {},
     ],
+    [
+      'a record number that has lost a digit is none',
+      '104-10306-1001\n\n2025 RELEASE UNDER THE PRESIDENT JOHN F. KENNEDY ASSASSINATION RECORDS ACT OF 1992\n\nThe port is shut.',
+      {identifiers: []},
+    ],
     ['whole pages', 'The port is shut.\n\nNext 2 Page(s) In Document Denied', {withheldPages: 2}],
   ]
   test.each(rows)('%s', (_, source, expected) => {
