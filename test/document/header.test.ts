@@ -38,6 +38,27 @@ describe('headers', () => {
       ['to: THE RECORD', 'subject: Barges'],
     ],
     [
+      'of an information report, with the subject below other boxes and a box of two lines',
+      [
+        'COUNTRY   Alandia   DATE DISTR.  12 Dec. 1950',
+        'SUBJECT   Plans for the Meeting of Pilots   NO. OF PAGES  1',
+        'of the Upper Port',
+        'DATE OF   Spring 1950',
+        'INFO.     REPORT NO.',
+        '',
+        prose,
+      ],
+      [
+        'country: Alandia',
+        'date distributed: 12 Dec. 1950',
+        'subject: Plans for the Meeting of Pilots',
+        'number of pages: 1',
+        'subject: of the Upper Port',
+        'date of information: Spring 1950',
+        'report number:',
+      ],
+    ],
+    [
       'with titles that end with the word of a label',
       ['FROM: The Pilots', 'SUBJECT: PROPOSED PORT ACTION', 'SUBJECT: REQUEST FOR INFORMATION', '', prose],
       ['from: The Pilots', 'subject: PROPOSED PORT ACTION', 'subject: REQUEST FOR INFORMATION'],
@@ -336,6 +357,21 @@ describe('headers', () => {
     ['a date that a sentence ends with', [prose.slice(0, -1), '29 January 1953', prose]],
     ['the word DATE', ['DATE', 'Rice Barges', prose]],
     ['a label on the page before', ['SUBJECT of', prose]],
+    [
+      'sentences of a telegram that go on with the word of a label',
+      [
+        'THE PILOTS OF THE UPPER PORT WILL NOT SAIL WITHOUT ASSURANCES',
+        'FROM THE COMMISSION OF SUPPORT IN THE SPRING.',
+        '',
+        'INFO IN THE PAPERS OF THE PORT IS ALL THERE IS.',
+        '',
+        'RE REF B, TRACES SHOW THAT THE BARGE WAS SOLD.',
+      ],
+    ],
+    [
+      'a word of a telegram that has a line to itself',
+      ['THE BARGE WAS SOLD TO THE GUILD OF THE LOWER RIVER. NO FURTHER', '', 'INFO.', '', 'END OF MESSAGE'],
+    ],
   ])('should not find any in %s', (_, lines) => {
     expect(fieldsIn(lines.join('\n'))).toEqual([])
   })
@@ -428,6 +464,27 @@ describe('the date of a document', () => {
       'above the record number of a form: the form was printed then',
       ['Date: 10/06/97', 'AGENCY : FBI', 'RECORD NUMBER : 124-10001-10002', 'DATE : 11/29/1963'],
       ['field 1963-11-29'],
+    ],
+    [
+      'of distribution, in an information report',
+      ['COUNTRY Alandia', 'SUBJECT The Upper Port', 'DATE DISTR. 23 May 1949', 'NO. OF PAGES 1', '', prose],
+      ['field 1949-05-23'],
+    ],
+    [
+      'of a session, and not of its report',
+      ['DATE OF SESSION: 26 June 1989', 'DATE OF REPORT: 28 June 1989', '', prose],
+      ['field 1989-06-26'],
+    ],
+    [
+      'of a telegram, behind a speck and its marking',
+      ['C SECRET 191115Z MAY 78 STAFF', 'CITE PORTO 51185', 'TO: DIRECTOR', '', prose],
+      ['date-time-group 1978-05-19T11:15Z'],
+    ],
+    ['of publication', ['THE UPPER PORT', '', 'Published 29 May 1952', '', prose], ['date-line 1952-05-29']],
+    [
+      'a line that a sentence of the page before its text ends with',
+      ['The board of pilots agreed to this paper on', '29 May 1952.', '', prose],
+      [],
     ],
     ['a field without a date', ['DATE: not given', 'TO: The Director', '', prose], []],
     ['in prose', [`${prose} It rained on 29 January 1953.`], []],
