@@ -19,6 +19,7 @@ export const markerConfusions: readonly MarkerConfusion[] = [
   {characters: 'ceo', cost: 0.3, source: 'CREST'},
   {characters: 'CGO', cost: 0.35, source: 'CREST'},
   {characters: 'ea', cost: 0.4, source: 'JFK collection'},
+  {characters: 'ad', cost: 0.4, source: 'JFK collection'},
   {characters: 'bh', cost: 0.3, source: 'CREST'},
   {characters: 'ft', cost: 0.3, source: 'CREST'},
   {characters: 'ftIl1', cost: 0.5, source: 'JFK collection'},

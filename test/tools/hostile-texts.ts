@@ -57,6 +57,14 @@ export const hostileTexts: readonly (readonly [name: string, make: (length: numb
     'marks of withheld text, then a line of them',
     (length) => `The port\n${repeated('was [REDACTED] (b)(3) ')(length)}`.slice(0, length),
   ],
+  [
+    'papers with heads and signatures',
+    repeated('\fTO: A\nFROM: B\nSUBJECT: C\n\nThe port is closed.\n\nDistribution:\n1 - The harbor staff\n'),
+  ],
+  [
+    'notes at the foot of a page',
+    repeated('The port was closed.1/ The barge sank.2/\n1/ In March.\n2/ In May.\n'),
+  ],
   ['boxes to tick', repeated('[ ] [X] ( ) ')],
   ['boxes to tick, a line each', repeated('[X]\n')],
   [

@@ -90,7 +90,10 @@ export function acceptCost(
   const text = skipSpace(source, marker.end, end)
   let cost = 0
   if (text < end && isLower(source.charCodeAt(text)) && mayHoldSecond(source, marker, end) < 0)
-    cost += goesOnList(source, line) ? evidence.lowerCaseInList : evidence.lowerCase
+    cost +=
+      goesOnList(source, line) || opensList(source, line, marker)
+        ? evidence.lowerCaseInList
+        : evidence.lowerCase
   if (!hasWord(source, text, end)) {
     if (value?.kind.rank !== 0)
       cost += aloneCost(marker) + (text < end && marker.start > line.start ? evidence.noiseBehind : 0)
@@ -119,6 +122,15 @@ function goesOnList(source: string, {before}: OutlineLine): boolean {
   )
 }
 
+/** Words behind which a list begins: `world-wide organizations, including`, `the purpose of the fund is to`. */
+const introduction = /(?:^|\s)(?:including|includes?|namely|following|follows|to|are|is|be|as|by|for|that)$/
+
+/** Whether a marker is the first of a list that the line before introduces without a colon. */
+function opensList(source: string, {before}: OutlineLine, {delimiter, values}: MarkerReading): boolean {
+  if (!before || delimiter !== 'parentheses' || !values.some(({ordinal}) => ordinal === 1)) return false
+  return introduction.test(source.slice(Math.max(before.start, before.end - 12), before.end))
+}
+
 function aloneCost({body, delimiter, values}: MarkerReading): number {
   const {number, letter, enclosed, stroke} = evidence.alone
   if (body.length === 1 && 'iIl!|'.includes(body)) return stroke
@@ -138,7 +150,7 @@ function breakCost(
   usualBlanks: number,
   width: number,
 ): number {
-  if (line.blanks > usualBlanks || goesOnList(source, line)) return 0
+  if (line.blanks > usualBlanks || goesOnList(source, line) || opensList(source, line, marker)) return 0
   if (endsOpen(source, before, width) && !isTitle(source, before.start, before.end)) {
     const {parentheses, period} = evidence.midSentence
     const open = marker.delimiter === 'parentheses' ? parentheses : period

@@ -219,11 +219,18 @@ class Moves {
   private takeWrecks(open: OpenList): void {
     const {marker} = this.candidate
     // where nothing but a sign is left, the item before may be lost as well
-    const reach = marker.values.length === 0 ? 2 : 1
+    const signAlone = marker.values.length === 0
     let child: OpenList | undefined
     let numbers: OpenList | undefined
     for (let list: OpenList | undefined = open; list; child = list, list = list.parent) {
-      for (let step = 1; step <= reach; step++) this.takeWreck(list, innerOf(list, child, numbers), step)
+      const reach = signAlone || list.kind.counting === 'arabic' ? 2 : 1
+      for (let step = 1; step <= reach; step++)
+        this.takeWreck(
+          list,
+          innerOf(list, child, numbers),
+          step,
+          step === 1 || signAlone ? Infinity : SURE_WRECK,
+        )
       if (list.kind.counting === 'arabic') numbers = list
     }
     if (marker.delimiter !== 'period' || marker.body.length > 1) return
@@ -234,7 +241,7 @@ class Moves {
       this.take(prices.child + prices.lookAlike + damage, WRECK + damage, firstLetter.kind, 1, 'a', open)
   }
 
-  private takeWreck(list: OpenList, inner: OpenList | undefined, step: number): void {
+  private takeWreck(list: OpenList, inner: OpenList | undefined, step: number, most: number): void {
     const {marker} = this.candidate
     const {kind, parent} = list
     const ordinal = list.ordinal + step
@@ -245,9 +252,11 @@ class Moves {
     )
       return
     const damage = wreckDamage(marker.body, marker.delimiter, meant, kind.delimiter)
-    if (damage === undefined) return
+    if (damage === undefined || damage > most) return
     this.take(
-      prices.lookAlike + damage + (step > 1 ? gapPrice(step) : 0),
+      prices.lookAlike +
+        damage +
+        (step > 1 ? gapPrice(step) + (most < Infinity ? prices.gapAndLikeness : 0) : 0),
       WRECK + damage,
       kind,
       ordinal,
@@ -262,6 +271,8 @@ class Moves {
 const firstLetter = {kind: kindOf('alpha-lower', 'period')} as const
 /** Damage from which on a marker is not taken for the first of a list. */
 const FIRST_WRECK = 0.4
+/** Damage up to which a figure is known behind a lost item too: `3.`, a lost one, `S.` for `5.`. */
+const SURE_WRECK = 0.25
 /** Damage of every marker that is read as another. */
 const WRECK = 0.3
 
