@@ -38,7 +38,7 @@ export function dropTickBoxes(source: string, drafts: readonly DraftLine[]): voi
 /** The title of the slip. */
 const title = /^ROUTING AND RECORD SHEET$/
 /** Lines from the boxes to the title. */
-const NEAR_TITLE = 5
+const NEAR_TITLE = 7
 
 /** Two levels at the title of the slip are its boxes, where OCR lost the third. */
 function dropPair(source: string, drafts: readonly DraftLine[], found: readonly BannerOn[]): void {

@@ -16,6 +16,8 @@ interface Entry<V> {
   readonly phrase: string
   readonly codes: Uint8Array
   readonly value: V
+  /** Whether a longer phrase begins with it. */
+  isOpening: boolean
 }
 
 /** A phrase, and where in the folded text it may begin. */
@@ -72,8 +74,13 @@ export class Openings<V> {
       const codes = foldPhrase(phrase)
       // forms that differ in what folding takes away are one; the first says what it means
       const key = codes.join()
-      if (!seen.has(key)) all.push({phrase, codes, value})
+      if (!seen.has(key)) all.push({phrase, codes, value, isOpening: false})
       seen.add(key)
+    }
+    const keys = [...seen]
+    for (const entry of all) {
+      const key = `${entry.codes.join()},`
+      entry.isOpening = keys.some((other) => other.startsWith(key))
     }
     for (let first = 0; first < all.length; first += GROUP) {
       const entries = all.slice(first, first + GROUP)
@@ -105,7 +112,8 @@ export class Openings<V> {
       best = place
       bestEnd = at + size
     }
-    if (bestGain < CLEAN_ENOUGH) {
+    // `Declassified in Part` may be the clean half of a longer phrase
+    if (bestGain < CLEAN_ENOUGH || best?.entry.isOpening === true) {
       for (const place of likely) {
         const {codes} = place.entry
         if (codes.length <= bestGain) continue

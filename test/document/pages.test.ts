@@ -28,6 +28,11 @@ describe('pages begin', () => {
     ['once at form feeds with an empty page between', `${prose}\n\f\n\f\n${prose}`, [7]],
     ['not at a form feed before the first line', `\f${prose}`, []],
     ['at the page marks of an OCR tool', `## Page 1\n\n${prose}\n\n## Page 2\n\n${prose}`, [8]],
+    [
+      'not at the first of them, behind a title of the tool',
+      `# Document\n\n## Page 1\n\n${prose}\n\n## Page 2\n\n${prose}`,
+      [10],
+    ],
     ['at its rules', `${prose}\n---- Page 2 ----\n${prose}`, [5]],
     ['not at prose that speaks of a page', `${prose}\nPage 2 of the report says so.\n${prose}`, []],
     [
@@ -110,6 +115,26 @@ describe('pages begin', () => {
       page(['SECRET', 'The pilots', 'SECRET', prose, prose, prose], 1),
       [],
     ],
+    [
+      'between the foot and the head of a form',
+      page(
+        [
+          'CONFIDENTIAL',
+          prose,
+          prose,
+          prose,
+          'CONFIDENTIAL',
+          'CLASSIFICATION - DISSEMINATION CONTROLS',
+          'CLASSIFICATION - DISSEMINATION CONTROLS',
+          'CONFIDENTIAL',
+          prose,
+          prose,
+          prose,
+        ],
+        2,
+      ),
+      [31],
+    ],
     ['not at stamps that all stand at the end', page([prose, prose, stamp, stamp], 1), []],
     ['not at a lone banner in the text', page([prose, 'SECRET', prose], 1), []],
     ['not at the page line of a cable', `${prose}\nPAGE 02 PORT 00199 061235Z\n${prose}`, []],
@@ -160,6 +185,33 @@ test('two boxes at the title of a routing slip are no banners', () => {
 test('boxes to tick are no banners with other words of the form between them', () => {
   const form = ['UNCLASSIFIED', 'FROM', 'Room', 'CONFIDENTIAL', 'Initials', 'Comments', 'SECRET', prose]
   expect(nodesIn(page([prose, ...form]), 'banner')).toEqual([])
+})
+
+test('the banner of the next page is none of the boxes', () => {
+  const form = 'SECRET\nCONFIDENTIAL\nUNCLASSIFIED'
+  expect(nodesIn(`${form}\n\f14-00000\nSECRET\n${prose}`, 'banner')).toHaveLength(1)
+  expect(nodesIn(`${form}\n\n## Page 2\n\nSECRET\n${prose}`, 'banner')).toHaveLength(1)
+})
+
+test('the numbered boxes of a routing slip are no sections', () => {
+  const boxes = ['1.', 'IP/AN', '3.', '4.', 'IP/EDI', '7.', '8.']
+  const memorandum = ['1. The barge was sold in May.', '2. Nobody saw it go.']
+  const slip = page(['ROUTING AND RECORD SHEET', ...boxes])
+  expect(nodesIn(slip, 'section')).toEqual([])
+  expect(nodesIn(page(boxes), 'section').length).toBeGreaterThan(0)
+  expect(nodesIn(`${slip}\n\f${page(memorandum)}`, 'section')).toHaveLength(2)
+})
+
+test('the marks of a tool bear no label out', () => {
+  const marked = (number: number, head: string) => `## Page ${number}\n\n${head}\n\n${prose}`
+  const file = [marked(1, 'SECRET'), marked(2, 'SECRET'), marked(3, 'SECRET\n\n3.')].join('\n\n')
+  expect(nodesIn(file, 'pageNumber').map(({label}) => label)).toEqual(['1', '2', '3'])
+})
+
+test('lines of contents whose leaders are noise are no sections', () => {
+  const contents = 'CONTENTS\n\nII. The Meetings of the Pilots. . ....ee\n\nIV. The Trade. . . « »s«-seeees\n'
+  expect(nodesIn(contents, 'section')).toEqual([])
+  expect(nodesIn(contents.replaceAll(/\. \..*/g, ''), 'section').length).toBeGreaterThan(0)
 })
 
 test('banners of three levels with text between are no boxes', () => {

@@ -20,6 +20,13 @@ test.each<[why: string, head: string, caveats: string[]]>([
   expect(caveatsIn(head + body)).toEqual(caveats)
 })
 
+test.each([
+  ['CONFIDENTIAL CONF IDENT IE', []],
+  ['CONFIDENTIAL/IDEALIST', ['IDEALIST']],
+])('%s has the controls that it prints', (line, caveats) => {
+  expect(caveatsIn(line + body)).toEqual(caveats)
+})
+
 test('a control on two lines is one node', () => {
   const [, control] = nodesIn(`SECRET\nNO FOREIGN\nDISSEM${body}`, 'banner')
   expect(control).toMatchObject({value: 'NO FOREIGN\nDISSEM', position: {start: {line: 2}, end: {line: 3}}})

@@ -29,6 +29,8 @@ describe('pageNumber reads', () => {
     ['the same with a roman number', '~ ii ~', '~ ii ~', 'ii', 'roman'],
     ['an l for an i', 'xil', 'xil', 'xii', 'roman'],
     ['the same between dashes', '- ill -', '- ill -', 'iii', 'roman'],
+    ['an l for the one key', '- ll -', '- ll -', '11', 'arabic'],
+    ['an l before a figure', '- l2 -', '- l2 -', '12', 'arabic'],
     ['specks around it', '* 7 *', '* 7 *', '7', 'arabic'],
     ['a stop behind it', '7.', '7.', '7', 'arabic'],
     ['a stop behind a roman number', 'v.', 'v.', 'v', 'roman'],

@@ -130,6 +130,12 @@ describe('an objection stamp', () => {
   })
 })
 
+test('a damaged stamp is read whose first words are a clean stamp of their own', () => {
+  const text = 'Declassified in Part - Sanitized Copy peprees for Release'
+  expect(releaseStamp.find(text)).toMatchObject([{decision: 'declassified-in-part', agency: 'CIA'}])
+  expect(releaseStamp.find('Declassified in Part - the crews of all the barges')).toEqual([])
+})
+
 describe('a declassification stamp is found', () => {
   test.each<[why: string, text: string, expected: object]>([
     ['by the name of who declassified', 'Declassified by John Quay', {by: 'John Quay'}],
