@@ -145,14 +145,14 @@ describe('heads as forms print them', () => {
     [
       'text that runs on under a value',
       wide(
-        'SUBJECT: Rice',
-        'Barges that carry rice of the upper port to the lower',
-        'and to the ports of the delta, as they did before it was',
-        'closed, and which nobody there would buy for less than the',
-        'price of it in the spring, when the pilots had sold so much',
-        'of it that the warehouses stood empty and the cranes idle.',
+        'SUBJECT: Rice of Porto',
+        'Barges on order of the pilots for rice of',
+        'Porto and for rice of other ports on delta',
+        'Lowe and on barges for pilots and for all',
+        'Ports of delta and for rice in store on',
+        'Barges and in sheds of pilots and of all',
       ),
-      ['subject: Rice'],
+      ['subject: Rice of Porto'],
     ],
     [
       'the type of a paper on its form',
