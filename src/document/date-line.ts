@@ -32,19 +32,36 @@ const ofTitle = /^(?:since|until|after|before|during|from|in|to|through)$/i
 /** What may stand beside the date-time group of a telegram: its precedence, and how it was sent. */
 const besideGroup =
   /^(?:[OPRYZ]{1,2}|FLASH|NIACT|IMMEDIATE|PRIORITY|ROUTINE|DEFERRED|STAFF|TELEPOUCH|ZFF\d?)$/
-/** The place in front of it: `Washington, D.C., June 5, 1953`. */
-const place = /^(?:\[?[A-Z][A-Za-z. ]{1,20}[,\]]{1,3} ?){1,2}$/
+/**
+ * What may stand in front of it: the place (`Washington, D.C.,`), a word for what was done that day (`Revised`, `Date of
+ * transcription`), the number of the paper (`NIE 11-4-57`), the hour of a teletype (`1158PM NITEL`).
+ */
+const before =
+  /^(?:(?:\[?[A-Z][A-Za-z. ]{1,20}[,\]]{1,3} ?){1,2}|(?:Revised|Draft of|Date of transcription) ?|(?:[A-Z]{2,4}(?:\/[A-Z]{2})? |No\. ?)[A-Z\d][A-Z\d/-]{1,12} |\d{1,2}:?\d{2} ?[AP]M (?:NITEL|URGENT|ROUTINE|IMMEDIATE|DEFERRED|PRIORITY) )?$/
+/** What may stand behind it: a stop, the hour (`—10 a.m.`), `(Revised)`, the number of the copy or of the paper, initials. */
+const behind =
+  /^(?:[.,]?|[,—–-]? {0,2}\d{1,2}(?:[:.]\d{2})? ?[ap]\. ?m\.?(?: ?[—–-] ?\d{1,2}(?:[:.]\d{2})? ?[ap]\. ?m\.?)?| ?\((?:Revised|Draft)\)| ?Copy No\. ?\d{1,4}| [A-Z]{2,4}[- ]\d[\d/-]{1,12}| [A-Z]{2,3})$/
+/** The heading of a weekly paper: `HIGHLIGHTS - WEEK OF 4 MAY - 10 MAY 1948`. */
+const week = /\bWEEK (?:OF|END(?:ING|ED))\b/i
+const LONGEST_HEADING = 64
+/** Digits of the days and the year of such a heading. */
+const FEWEST_DIGITS = 5
+const MOST_DIGITS = 8
 
 /** Reads a line that is a date and nothing else. */
 export function readDateLine(source: string, {start, end, draft}: TextLine): DateReading | undefined {
   const size = end - start
-  if (draft.line.digits < 2 || size > LONGEST || size < SHORTEST) return undefined
+  const {digits} = draft.line
+  if (digits < 2 || size > LONGEST_HEADING || size < SHORTEST) return undefined
+  if (digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && week.test(source.slice(start, end)))
+    return readWeek(source, start, end)
+  if (size > LONGEST) return undefined
   const words = splitWords(source, start, end)
   if (words.length > MOST_WORDS) return undefined
   for (let at = 0; at < Math.min(FIRST_WORDS, words.length); at++) {
     const date = readDateAt(source, words, at, STRAIN)
     if (!date || date.iso.length < 7) continue
-    if (date.end === end && place.test(source.slice(start, date.start))) return date
+    if (before.test(source.slice(start, date.start)) && behind.test(source.slice(date.end, end))) return date
     let rest = 0
     for (const {coreStart, coreEnd, flags} of words) {
       if ((coreStart >= date.start && coreEnd <= date.end) || !isWordCharacter(source.charCodeAt(coreStart)))
@@ -59,6 +76,16 @@ export function readDateLine(source: string, {start, end, draft}: TextLine): Dat
       rest += coreEnd - coreStart
     }
     return rest <= REST ? date : undefined
+  }
+  return undefined
+}
+
+/** The last day of the heading of a weekly paper. */
+function readWeek(source: string, start: number, end: number): DateReading | undefined {
+  const words = splitWords(source, start, end)
+  for (let at = words.length - 1; at >= 0; at--) {
+    const date = readDateAt(source, words, at, STRAIN)
+    if (date?.iso.length === DATE) return date
   }
   return undefined
 }

@@ -1,8 +1,10 @@
+import {readDateAt} from '../conventions/date/read.js'
 import type {FieldLabelReading} from '../conventions/field/label.js'
 import {readTwoLineLabel} from '../conventions/field/two-line-label.js'
 import {readDesignators} from '../conventions/reference/designators.js'
 import {headFields} from '../lexicon/header-labels.js'
 import {isLower} from '../source/characters.js'
+import {splitWords} from '../source/words.js'
 import {isStateRelease, readDateLine} from './date-line.js'
 import type {HeaderContext} from './header-context.js'
 import type {TextLine} from './text-lines.js'
@@ -182,7 +184,11 @@ function isAddressee({source}: HeaderContext, start: number, end: number): boole
 /** Whether a date stands behind the word DATE or below it, or the rest of the label does: the word alone says little. */
 function isDated(context: HeaderContext, at: number, label: FieldLabelReading): boolean {
   const text = context.line(at)
-  if (label.end < text.end) return readDateLine(context.source, text) !== undefined
+  if (label.end < text.end) {
+    if (readDateLine(context.source, text)) return true
+    // "DATE 8 JUNE 1951   NO. OF PAGES 2"
+    return readDateAt(context.source, splitWords(context.source, label.end, text.end), 0) !== undefined
+  }
   const below = context.lines[at + 1]
   if (below?.draft.page !== text.draft.page) return false
   return (

@@ -62,7 +62,12 @@ export const headerLabels: readonly HeaderLabel[] = [
     use: 'capitals',
     source: 'memoranda, cables',
   },
-  {name: 'date', forms: ['DATE', 'DATE/DTG', 'DTG'], use: 'capitals', source: 'memoranda, forms, cables'},
+  {
+    name: 'date',
+    forms: ['DATE', 'DATE/DTG', 'DTG', 'DATE/TIME', 'DATE AND TIME', 'TIME AND DATE'],
+    use: 'capitals',
+    source: 'memoranda, forms, cables',
+  },
   {name: 'date', forms: ['SENT'], use: 'colon', source: 'electronic mail'},
   {name: 'info', use: 'capitals', source: 'cables'},
   // INFORMATION REPORT is a title

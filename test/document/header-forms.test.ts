@@ -145,14 +145,14 @@ describe('heads as forms print them', () => {
     [
       'text that runs on under a value',
       wide(
-        'SUBJECT: Rice',
-        'Barges that carry rice of the upper port to the lower',
-        'and to the ports of the delta, as they did before it was',
-        'closed, and which nobody there would buy for less than the',
-        'price of it in the spring, when the pilots had sold so much',
-        'of it that the warehouses stood empty and the cranes idle.',
+        'SUBJECT: Rice of Porto',
+        'Barges on order of the pilots for rice of',
+        'Porto and for rice of other ports on delta',
+        'Lowe and on barges for pilots and for all',
+        'Ports of delta and for rice in store on',
+        'Barges and in sheds of pilots and of all',
       ),
-      ['subject: Rice'],
+      ['subject: Rice of Porto'],
     ],
     [
       'the type of a paper on its form',
@@ -264,5 +264,47 @@ describe('the date of a document', () => {
     ['not of a title', ['Since July 1963', '', prose], []],
   ])('%s', (_, lines, dates) => {
     expect(documentDatesIn(lines.join('\n'))).toEqual(dates)
+  })
+})
+
+describe('the line of a date', () => {
+  const datesIn = (line: string) => documentDatesIn(['REPORT OF THE PILOTS', '', line, '', prose].join('\n'))
+
+  test.each<[why: string, line: string, date: string]>([
+    ['behind its place, with the hour', 'Porto, July 30, 1947—10 a.m.', '1947-07-30'],
+    ['behind its place, with the hour apart', 'PORTO, May 5, 1963, 2 p.m.', '1963-05-05'],
+    ['behind its place, with a stop', 'Porto, March 29, 1947.', '1947-03-29'],
+    ['behind a place that was supplied', '[Porto,] March 29, 1947.', '1947-03-29'],
+    ['behind the hour of a teletype', '1158PM NITEL 12/3/71 LRS', '1971-12-03'],
+    ['of a transcription', 'Date of transcription November 26, 1971', '1971-11-26'],
+    ['behind the number of the paper', 'No. 28-50 14 July 1950', '1950-07-14'],
+    ['behind the series of the paper', 'CIA/RR IM-413 15 November 1955', '1955-11-15'],
+    ['before the number of the copy', '12 November 1957 Copy No. 33', '1957-11-12'],
+    ['of a revision', 'Revised 14 November 1952', '1952-11-14'],
+    ['revised', '14 November 1952 (Revised)', '1952-11-14'],
+    ['of a week, to its end', 'PORT HIGHLIGHTS - WEEK OF 4 MAY - 10 MAY 1948', '1948-05-10'],
+    ['of a week that ends', 'PORT HIGHLIGHTS, WEEK ENDING 10 MAY 1948', '1948-05-10'],
+  ])('%s: %s', (_, line, date) => {
+    expect(datesIn(line)).toEqual([`date-line ${date}`])
+  })
+
+  test.each([
+    'As of 14 November 1952',
+    'Approved 14 November 1952',
+    'Porto, March 29, 1947 and after',
+    'Rice of July 30, 1947—10 barges',
+    'PORT HIGHLIGHTS - WEEK OF THE RICE, 1948 BARGES',
+    'Copy No. 33 of 12 November 1957 for pilots',
+  ])('should not be %s', (line) => {
+    expect(datesIn(line)).toEqual([])
+  })
+
+  test('a label of day and hour, and one without a colon before another', () => {
+    expect(documentDatesIn(['DATE AND TIME: Monday, June 5, 1978', '', prose].join('\n'))).toEqual([
+      'field 1978-06-05',
+    ])
+    expect(
+      documentDatesIn(['SUBJECT Rice', 'DATE 8 JUNE 1951   NO. OF PAGES 2', '', prose].join('\n')),
+    ).toEqual(['field 1951-06-08'])
   })
 })
