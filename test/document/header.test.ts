@@ -44,7 +44,7 @@ describe('headers', () => {
         'SUBJECT   Plans for the Meeting of Pilots   NO. OF PAGES  1',
         'of the Upper Port',
         'DATE OF   Spring 1950',
-        'INFO.     REPORT NO.',
+        'INFO.',
         '',
         prose,
       ],
@@ -55,7 +55,6 @@ describe('headers', () => {
         'number of pages: 1',
         'subject: of the Upper Port',
         'date of information: Spring 1950',
-        'report number:',
       ],
     ],
     [
