@@ -151,13 +151,13 @@ const MOST_NOTES = 0.5
 
 /** Whether the notes of a page begin with a line. */
 function opensNotes(source: string, lines: readonly TextLine[], head: number, page: NotedPage): boolean {
-  if (!endsPage(source, lines, head, page)) return false
   const text = lines[head] as TextLine
   const marker = markerOf(source, text) as string
-  if (!isDigit(marker.charCodeAt(marker.length - 1))) return true
+  if (!isDigit(marker.charCodeAt(marker.length - 1))) return endsPage(source, lines, head, page)
   return (
     text.blanks > page.usual &&
     page.to - head <= (page.to - page.from) * MOST_NOTES &&
+    endsPage(source, lines, head, page) &&
     isMarked(source, lines, page.from, head, marker)
   )
 }
