@@ -15,7 +15,7 @@ export function findSections(
   lines: readonly TextLine[],
   usualBlanks: readonly number[],
 ): void {
-  const slips = lines.filter((text) => isRoutingSlip(source, text))
+  let slip: TextLine | undefined
   const finder = new SectionFinder(source, lines, ({draft, start}) => {
     const [first] = draft.spans
     const portion = first?.kind === 'portion' && isSign(source, start, first.start)
@@ -23,14 +23,13 @@ export function findSections(
       usualBlanks: usualBlanks[draft.page] as number,
       portion: portion ? (first.reading.letter ? 'letter' : 'mark') : 'none',
       indent: start - draft.line.lineStart,
-      boxed: slips.some(
-        ({index, draft: {page}}) => page === draft.page && draft.index > index && draft.index < index + BOXES,
-      ),
+      boxed: slip?.draft.page === draft.page && draft.index < slip.index + BOXES,
     }
   })
   let last: TextLine | undefined
   for (let at = 0; at < lines.length; at++) {
     const text = lines[at] as TextLine
+    if (isRoutingSlip(source, text)) slip = text
     if (text.fresh) finder.begin('fresh')
     else if (text.before !== last && standsBehindEndMatter(text, last)) finder.begin('ended')
     finder.add(at)
@@ -41,11 +40,11 @@ export function findSections(
 
 /** Lines below the title of a routing slip that its boxes stand on. */
 const BOXES = 60
-const slip = /^#? ?ROUTING AND RECORD SHEET$/
+const titleOfSlip = /^#? ?ROUTING AND RECORD SHEET$/
 
 /** CIA form 610, whose fifteen boxes are numbered. */
 function isRoutingSlip(source: string, {start, end, draft}: TextLine): boolean {
-  return draft.line.upper > 20 && draft.line.lower === 0 && slip.test(source.slice(start, end))
+  return draft.line.upper > 20 && draft.line.lower === 0 && titleOfSlip.test(source.slice(start, end))
 }
 
 /** The longest sign of a heading, and the space behind it. */

@@ -64,10 +64,11 @@ export function pagesByFurniture(
   }
   for (const part of [ABOVE, HEAD]) (costs[part] as number) += endsInHead
   let part = costs.indexOf(Math.min(...costs))
+  const given = new Set(known)
   const starts: number[] = []
   for (let at = drafts.length - 1; at > 0; at--) {
     const way = ways[at * PARTS + part] as number
-    if ((way & BEGINS) !== 0) starts.push(known.includes(at) ? at : pastNoise(drafts, at))
+    if ((way & BEGINS) !== 0) starts.push(given.has(at) ? at : pastNoise(drafts, at, starts.at(-1)))
     part = way & (BEGINS - 1)
   }
   return starts.reverse()
@@ -96,8 +97,8 @@ function beginCost(from: number, to: number): number {
 }
 
 /** A page begins with what can be read, not with the noise before it. */
-function pastNoise(drafts: readonly DraftLine[], start: number): number {
-  for (let at = start; at < drafts.length; at++) {
+function pastNoise(drafts: readonly DraftLine[], start: number, limit = drafts.length): number {
+  for (let at = start; at < limit; at++) {
     const {line, spans} = drafts[at] as DraftLine
     if (spans.length > 0 || line.upper + line.lower + line.digits >= pageEvidence.textLetters) return at
   }

@@ -43,10 +43,19 @@ export function findPageStarts(source: string, drafts: readonly DraftLine[]): Pa
       'page-mark',
     )
   const stamped = pagesByStamps(source, drafts)
-  return inOrder(
-    stamped?.all === true ? stamped.starts : pagesByFurniture(source, drafts, stamped?.starts),
-    'furniture',
-  )
+  const starts = stamped?.all === true ? stamped.starts : pagesByFurniture(source, drafts, stamped?.starts)
+  return inOrder(outsideStamps(drafts, starts), 'furniture')
+}
+
+/** No page begins with a further line of a stamp: each start in order, behind the lines that belong to one above. */
+function outsideStamps(drafts: readonly DraftLine[], starts: readonly number[]): number[] {
+  const found: number[] = []
+  for (const start of starts) {
+    let line = start
+    while (drafts[line]?.absorbed === true) line++
+    if (line < drafts.length && line > (found.at(-1) ?? 0)) found.push(line)
+  }
+  return found
 }
 
 function inOrder(lines: readonly number[], evidence: PageStart['evidence']): PageStart[] {
