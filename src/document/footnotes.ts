@@ -37,15 +37,11 @@ function markerOf(source: string, {start, end}: TextLine): string | undefined {
   return marker
 }
 
-/** Whether a piece of running text has a mark. */
-function hasMark(text: string, marker: string): boolean {
-  if (!text.includes(marker)) return false
-  return marksIn(text).some((match) => markOf(match) === marker)
-}
-
 /** The marks in a piece of running text; stars that open and close an emphasis (`*rice*`) are none. */
 function marksIn(text: string): RegExpExecArray[] {
-  return [...text.matchAll(mark)].filter(({index}) => {
+  const marks = [...text.matchAll(mark)]
+  if (marks.length === 0 || !text.includes('*')) return marks
+  return marks.filter(({index}) => {
     const open = text.lastIndexOf('*', index - 1)
     return (
       open < 0 ||
@@ -84,7 +80,7 @@ export function findFootnotes(
       if (to > from && markerOf(source, lines[to] as TextLine) !== undefined) heads.push(to)
     }
     if (heads.length > 0)
-      addAll(notes, notesOfPage(source, lines, {from, to, heads, usual: usualBlanks[page] as number}, names))
+      addAll(notes, new NotedPage(source, lines, from, to, usualBlanks[page] as number).notes(heads, names))
     from = to
   }
   if (notes.length === 0) return {notes, rest: lines}
@@ -93,88 +89,109 @@ export function findFootnotes(
   return {notes, rest: lines.filter((text) => !taken.has(text))}
 }
 
-/** A page of text: its lines, and those of them that a note may begin with. */
-interface NotedPage {
-  readonly from: number
-  readonly to: number
-  readonly heads: readonly number[]
-  /** How many blank lines usually stand between two of its lines. */
-  readonly usual: number
-}
-
-function notesOfPage(
-  source: string,
-  lines: readonly TextLine[],
-  page: NotedPage,
-  names: Map<string, number>,
-): FootnoteDraft[] {
-  const {from, to, heads} = page
-  const first = heads.findIndex((head) => opensNotes(source, lines, head, page))
-  if (first < 0) return []
-  const notes: FootnoteDraft[] = []
-  const {number} = (lines[from] as TextLine).draft.line
-  for (const [order, head] of heads.slice(first).entries()) {
-    const marker = markerOf(source, lines[head] as TextLine) as string
-    if (!isMarked(source, lines, from, heads[first] as number, marker)) return notes
-    const count = (names.get(marker) ?? 0) + 1
-    names.set(marker, count)
-    const name = marker.replace('/', '')
-    const identifier = count === 1 ? name : `${name}-${count}`
-    notes.push({
-      kind: 'footnote',
-      marker,
-      identifier,
-      lines: lines.slice(head, heads[first + order + 1] ?? to),
-      from: number,
-    })
-  }
-  return notes
-}
-
-/** Whether a line of the text bears a mark. */
-function isMarked(
-  source: string,
-  lines: readonly TextLine[],
-  from: number,
-  to: number,
-  marker: string,
-): boolean {
-  for (let at = from; at < to; at++) {
-    const {start, end} = lines[at] as TextLine
-    if (hasMark(source.slice(start, end), marker)) return true
-  }
-  return false
-}
-
 /** Share of the lines of a page that notes with bare figures may take. */
 const MOST_NOTES = 0.5
 
-/** Whether the notes of a page begin with a line. */
-function opensNotes(source: string, lines: readonly TextLine[], head: number, page: NotedPage): boolean {
-  const text = lines[head] as TextLine
-  const marker = markerOf(source, text) as string
-  if (!isDigit(marker.charCodeAt(marker.length - 1))) return endsPage(source, lines, head, page)
-  return (
-    text.blanks > page.usual &&
-    page.to - head <= (page.to - page.from) * MOST_NOTES &&
-    endsPage(source, lines, head, page) &&
-    isMarked(source, lines, page.from, head, marker)
-  )
-}
+/** A page of text that notes may stand at the foot of. */
+class NotedPage {
+  /** The first line that bears each mark; found when first asked for. */
+  private marks: Map<string, number> | undefined
+  /** The last line before which something other than notes stands; found when first asked for. */
+  private lastBreak: number | undefined
 
-/** Whether nothing but notes stands from a line to the end of its page: no other line follows after a gap. */
-function endsPage(source: string, lines: readonly TextLine[], head: number, {to, usual}: NotedPage): boolean {
-  for (let at = head + 1; at < to; at++) {
-    const text = lines[at] as TextLine
-    if (text.index !== (lines[at - 1] as TextLine).index + 1) return false
-    if (text.blanks > usual && markerOf(source, text) === undefined) return false
+  constructor(
+    private readonly source: string,
+    private readonly lines: readonly TextLine[],
+    private readonly from: number,
+    private readonly to: number,
+    /** How many blank lines usually stand between two of its lines. */
+    private readonly usual: number,
+  ) {}
+
+  /** @param heads the lines that a note may begin with */
+  notes(heads: readonly number[], names: Map<string, number>): FootnoteDraft[] {
+    const {source, lines, from, to} = this
+    const first = heads.findIndex((head) => this.opensNotes(head))
+    if (first < 0) return []
+    const notes: FootnoteDraft[] = []
+    const {number} = this.line(from).draft.line
+    for (const [order, head] of heads.slice(first).entries()) {
+      const marker = markerOf(source, this.line(head)) as string
+      if (!this.isMarked(marker, heads[first] as number)) return notes
+      const count = (names.get(marker) ?? 0) + 1
+      names.set(marker, count)
+      const name = marker.replace('/', '')
+      const identifier = count === 1 ? name : `${name}-${count}`
+      notes.push({
+        kind: 'footnote',
+        marker,
+        identifier,
+        lines: lines.slice(head, heads[first + order + 1] ?? to),
+        from: number,
+      })
+    }
+    return notes
   }
-  return true
+
+  private line(at: number): TextLine {
+    return this.lines[at] as TextLine
+  }
+
+  /** Whether the notes of the page begin with a line. */
+  private opensNotes(head: number): boolean {
+    const marker = markerOf(this.source, this.line(head)) as string
+    if (!isDigit(marker.charCodeAt(marker.length - 1))) return this.endsPage(head)
+    return (
+      this.line(head).blanks > this.usual &&
+      this.to - head <= (this.to - this.from) * MOST_NOTES &&
+      this.endsPage(head) &&
+      this.isMarked(marker, head)
+    )
+  }
+
+  /** Whether a line of the text before another bears a mark. */
+  private isMarked(marker: string, before: number): boolean {
+    this.marks ??= this.findMarks()
+    return (this.marks.get(marker) ?? before) < before
+  }
+
+  private findMarks(): Map<string, number> {
+    const found = new Map<string, number>()
+    for (let at = this.from; at < this.to; at++) {
+      const {start, end} = this.line(at)
+      for (const match of marksIn(this.source.slice(start, end))) {
+        const marker = markOf(match) as string
+        if (!found.has(marker)) found.set(marker, at)
+      }
+    }
+    return found
+  }
+
+  /** Whether nothing but notes stands from a line to the end of the page: no other line follows after a gap. */
+  private endsPage(head: number): boolean {
+    this.lastBreak ??= this.findLastBreak()
+    return this.lastBreak <= head
+  }
+
+  private findLastBreak(): number {
+    for (let at = this.to - 1; at > this.from; at--) {
+      const text = this.line(at)
+      const follows = text.index === this.line(at - 1).index + 1
+      if (!follows || (text.blanks > this.usual && markerOf(this.source, text) === undefined)) return at
+    }
+    return this.from
+  }
 }
 
 /** Marks the references in running text to the notes at the foot of its pages. */
 export function linkFootnotes(root: Root, notes: readonly FootnoteDraft[]): void {
   if (notes.length === 0) return
+  const byMarker = new Map<string, FootnoteDraft[]>()
+  for (const note of notes) {
+    const others = byMarker.get(note.marker)
+    if (others) others.push(note)
+    else byMarker.set(note.marker, [note])
+  }
   for (const children of runningTexts(root)) {
     for (let index = 0; index < children.length; index++) {
       const node = children[index]
@@ -182,8 +199,7 @@ export function linkFootnotes(root: Root, notes: readonly FootnoteDraft[]): void
       if (node?.type !== 'text' || number === undefined) continue
       const cuts: Cut[] = []
       for (const match of marksIn(node.value)) {
-        const marker = markOf(match)
-        const note = notes.find((other) => other.marker === marker && isOnPage(other, number))
+        const note = noteBelow(byMarker.get(markOf(match) as string), number)
         if (note)
           cuts.push({
             start: match.index,
@@ -204,6 +220,21 @@ export function linkFootnotes(root: Root, notes: readonly FootnoteDraft[]): void
   }
 }
 
-function isOnPage({from, lines}: FootnoteDraft, number: number): boolean {
-  return number >= from && number < (lines[0] as TextLine).draft.line.number
+/** The first note behind a line, if the line stands on its page: the notes of a mark stand in source order. */
+function noteBelow(notes: readonly FootnoteDraft[] | undefined, number: number): FootnoteDraft | undefined {
+  if (!notes) return undefined
+  let low = 0
+  let high = notes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (headOf(notes[middle] as FootnoteDraft) <= number) low = middle + 1
+    else high = middle
+  }
+  const note = notes[low]
+  return note && note.from <= number ? note : undefined
+}
+
+/** 1-based number of the line that a note begins with. */
+function headOf({lines}: FootnoteDraft): number {
+  return (lines[0] as TextLine).draft.line.number
 }
