@@ -251,7 +251,7 @@ describe('the date of a document', () => {
     ['not of its review', ['for FOIA Review on', '16 JUN 1976', '', prose], []],
     ['not of its release by State', ['Doc No. C05739645', '05/13/2015', '', prose], []],
     ['not that of the box before', ['3/15/78', 'DATE', 'RETURNED', 'AGENCY: Pilots', '', prose], []],
-    ['not of its distribution', ['COUNTRY Utopia DATE DISTR. 20 Mar 1952', '', prose], []],
+    ['of its distribution', ['COUNTRY Utopia DATE DISTR. 20 Mar 1952', '', prose], ['field 1952-03-20']],
     [
       'not behind the text of a telegram',
       [
