@@ -16,8 +16,8 @@ interface Entry<V> {
   readonly phrase: string
   readonly codes: Uint8Array
   readonly value: V
-  /** Whether a longer phrase begins with it. */
-  isOpening: boolean
+  /** The longer phrases that begin with it. */
+  longer: ReadonlySet<Entry<V>> | undefined
 }
 
 /** A phrase, and where in the folded text it may begin. */
@@ -44,6 +44,11 @@ function readPrintedFor(): readonly (readonly number[])[] {
   const all = Array.from({length: CODES - 1}, (_, index) => index + 1)
   // past the end of a phrase, where no code stands, all characters pass
   return [all, ...all.map((meant) => all.filter((printed) => substitutionCost(printed, meant) <= ALIKE))]
+}
+
+/** Whether a phrase is longer than another and begins with it. */
+function beginsWith(codes: Uint8Array, opening: Uint8Array): boolean {
+  return codes.length > opening.length && opening.every((code, i) => codes[i] === code)
 }
 
 /** For each code, the phrases whose character `i` it may stand for. */
@@ -74,13 +79,12 @@ export class Openings<V> {
       const codes = foldPhrase(phrase)
       // forms that differ in what folding takes away are one; the first says what it means
       const key = codes.join()
-      if (!seen.has(key)) all.push({phrase, codes, value, isOpening: false})
+      if (!seen.has(key)) all.push({phrase, codes, value, longer: undefined})
       seen.add(key)
     }
-    const keys = [...seen]
     for (const entry of all) {
-      const key = `${entry.codes.join()},`
-      entry.isOpening = keys.some((other) => other.startsWith(key))
+      const longer = all.filter((other) => beginsWith(other.codes, entry.codes))
+      if (longer.length > 0) entry.longer = new Set(longer)
     }
     for (let first = 0; first < all.length; first += GROUP) {
       const entries = all.slice(first, first + GROUP)
@@ -113,10 +117,11 @@ export class Openings<V> {
       bestEnd = at + size
     }
     // `Declassified in Part` may be the clean half of a longer phrase
-    if (bestGain < CLEAN_ENOUGH || best?.entry.isOpening === true) {
+    const longer = bestGain < CLEAN_ENOUGH ? undefined : best?.entry.longer
+    if (bestGain < CLEAN_ENOUGH || longer) {
       for (const place of likely) {
         const {codes} = place.entry
-        if (codes.length <= bestGain) continue
+        if (codes.length <= bestGain || longer?.has(place.entry) === false) continue
         // what costs more explains less than the phrase that was found
         const limit = Math.min(
           codes.length * Math.min(strain, codes.length / 80),
