@@ -14,6 +14,11 @@ function mayBeHalf({start, end, upper, lower, digits}: Line): boolean {
   return lower === 0 && digits <= 1 && upper >= CAPITALS && end - start <= LONGEST
 }
 
+/** Whether a stamp is set apart from a line beside it: by a blank line before the lower one, or by furniture. */
+function isApart(other: DraftLine | undefined, lower: DraftLine | undefined): boolean {
+  return !other || other.spans.length > 0 || (lower?.line.blanksBefore ?? 0) > 0
+}
+
 /** Reads the controls that a stamp has on two lines: `NO FOREIGN` above `DISSEM`. */
 export function joinControls(source: string, drafts: readonly DraftLine[]): void {
   for (let at = 1; at < drafts.length; at++) {
@@ -22,6 +27,7 @@ export function joinControls(source: string, drafts: readonly DraftLine[]): void
     const above = drafts[at - 1] as DraftLine
     if (above.spans.length > 0 || !mayBeHalf(above.line) || above.line.formFeeds !== below.line.formFeeds)
       continue
+    if (!isApart(drafts[at - 2], above) || !isApart(drafts[at + 1], drafts[at + 1])) continue
     const {start} = above.line
     const {end} = below.line
     const read = controlWords.read(source, start, end, STRAIN)

@@ -51,6 +51,25 @@ function beginsWith(codes: Uint8Array, opening: Uint8Array): boolean {
   return codes.length > opening.length && opening.every((code, i) => codes[i] === code)
 }
 
+/** Characters behind a clean opening that are compared, how many must pass, and how far they may be out of step. */
+const BEHIND = 4
+const PASSING = 2
+const STEP = 1
+
+/** Whether a text goes on behind the clean opening of a phrase somewhat like the phrase: a date does not. */
+function goesOnAt(folded: Folded, end: number, phrase: Uint8Array, from: number): boolean {
+  for (let step = -STEP; step <= STEP; step++) {
+    let passing = 0
+    for (let i = 0; i < BEHIND; i++) {
+      const [printed, meant] = [folded.codes[end + step + i], phrase[from + i]]
+      if (end + step + i < folded.length && printed !== undefined && meant !== undefined)
+        if (substitutionCost(printed, meant) <= ALIKE) passing++
+    }
+    if (passing >= PASSING) return true
+  }
+  return false
+}
+
 /** For each code, the phrases whose character `i` it may stand for. */
 function alikeAt(entries: readonly {codes: Uint8Array}[], i: number): Uint32Array {
   printedFor ??= readPrintedFor()
@@ -121,7 +140,8 @@ export class Openings<V> {
     if (bestGain < CLEAN_ENOUGH || longer) {
       for (const place of likely) {
         const {codes} = place.entry
-        if (codes.length <= bestGain || longer?.has(place.entry) === false) continue
+        if (codes.length <= bestGain) continue
+        if (longer && !(longer.has(place.entry) && goesOnAt(folded, bestEnd, codes, bestGain))) continue
         // what costs more explains less than the phrase that was found
         const limit = Math.min(
           codes.length * Math.min(strain, codes.length / 80),
