@@ -11,6 +11,6 @@ export interface Budget {
 /** The budgets; `npm run size` prints the weights of today. */
 export const budgets: readonly Budget[] = [
   {imports: '{banner}', goal: 15, limit: 24},
-  {imports: '{parse}', goal: 60, limit: 94},
-  {imports: '*', goal: 60, limit: 164},
+  {imports: '{parse}', goal: 60, limit: 103},
+  {imports: '*', goal: 60, limit: 172},
 ]
