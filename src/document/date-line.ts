@@ -100,8 +100,8 @@ export function readDateIn(source: string, start: number, end: number): DateRead
   return undefined
 }
 
-/** Stamps of those who handled a paper, above their date: `MICROFILMED`, `for FOIA Review on`. */
-const handling = /microfil|foia|review|received|rec'd|indexed/i
+/** What stands above a date that is not the paper's: stamps of those who handled it (`MICROFILMED`), the number of its form. */
+const handling = /microfil|foia|review|received|rec'd|indexed|form no/i
 
 function isOfHandling({source}: HeaderContext, {before, draft}: TextLine): boolean {
   if (before?.draft.page !== draft.page || before.end - before.start > LONGEST) return false

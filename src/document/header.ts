@@ -180,7 +180,13 @@ function addTwoLineField(context: HeaderContext, at: number, first: FieldLabelRe
 }
 
 /** Fields whose content is the document's date; a session has a date of its own, and that of its report is not the document's. */
-const dateFields = new Set(['date', 'date distributed', 'date of report', 'date of session'])
+const dateFields = new Set([
+  'date',
+  'date distributed',
+  'date of report',
+  'date of session',
+  'time of transmission',
+])
 
 /** Reads the dates in the content of fields that are dates. */
 function readDates(context: HeaderContext): void {

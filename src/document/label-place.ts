@@ -42,9 +42,9 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
   const text = context.line(at)
   const {before} = text
   const near = at - (head && !formToo.has(label.name) ? context.lastHead : context.lastField) <= NEAR
-  const opened = !before || text.blanks > 0 || before.draft.page !== text.draft.page || near
-  if (!opened) return false
   const alone = label.end >= text.end
+  const opened = !before || text.blanks > 0 || before.draft.page !== text.draft.page || near
+  if (!opened && !(alone && label.capitals && isStacked(context, at))) return false
   if (text.draft.line.lower === 0 && isInSentenceInCapitals(context, at, label)) return false
   // "ACTION REQUIRED" is more than a word of a sentence, and so is "INFO" right under "ACTION:"
   const sure =
@@ -123,6 +123,16 @@ function isBibliography({source, lines}: HeaderContext, at: number, {end}: Field
   const below = lines[at + 1]
   if (!below || end < (lines[at] as TextLine).end) return false
   return firstWork.test(source.slice(below.start, Math.min(below.end, below.start + 200)))
+}
+
+/** `COUNTRY` above `SUBJECT`: labels of a form, each alone on its line, whose contents stand elsewhere. */
+function isStacked(context: HeaderContext, at: number): boolean {
+  const {page} = context.line(at).draft
+  return [at - 1, at + 1].some((other) => {
+    const text = context.lines[other]
+    const label = text?.draft.page === page ? context.label(other) : undefined
+    return text !== undefined && label?.capitals === true && label.end >= text.end
+  })
 }
 
 /** Heads of the other columns of a routing slip. */

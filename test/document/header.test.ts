@@ -58,6 +58,11 @@ describe('headers', () => {
       ],
     ],
     [
+      'of a form, whose labels stand under one another and their contents elsewhere',
+      ['FORM NO. 51-61', 'COUNTRY', 'SUBJECT', '', '', 'Alandia', 'The Upper Port', '', prose],
+      ['country:', 'subject:'],
+    ],
+    [
       'with titles that end with the word of a label',
       ['FROM: The Pilots', 'SUBJECT: PROPOSED PORT ACTION', 'SUBJECT: REQUEST FOR INFORMATION', '', prose],
       ['from: The Pilots', 'subject: PROPOSED PORT ACTION', 'subject: REQUEST FOR INFORMATION'],
@@ -356,6 +361,8 @@ describe('headers', () => {
     ['a date that a sentence ends with', [prose.slice(0, -1), '29 January 1953', prose]],
     ['the word DATE', ['DATE', 'Rice Barges', prose]],
     ['a label on the page before', ['SUBJECT of', prose]],
+    ['a word that is like a label', [prose, '', 'Conferences', '', prose]],
+    ['what is left of a worn marking', ['INFORMATION', '', prose]],
     [
       'sentences of a telegram that go on with the word of a label',
       [
@@ -479,6 +486,12 @@ describe('the date of a document', () => {
       ['C SECRET 191115Z MAY 78 STAFF', 'CITE PORTO 51185', 'TO: DIRECTOR', '', prose],
       ['date-time-group 1978-05-19T11:15Z'],
     ],
+    [
+      'of the transmission of a telegram',
+      ['TOT: 041406Z FEB 98 DIRECTOR 674771', '', 'TO: PORTO.', '', prose],
+      ['field 1998-02-04T14:06Z'],
+    ],
+    ['not of the print of a form', ['FORM NO.', 'DEC 1951', '', prose], []],
     ['of publication', ['THE UPPER PORT', '', 'Published 29 May 1952', '', prose], ['date-line 1952-05-29']],
     [
       'a line that a sentence of the page before its text ends with',

@@ -15,6 +15,9 @@ function labelsOf(accept: (label: HeaderLabel, size: number) => boolean): [strin
 const short = new Vocabulary(labelsOf(({name}, size) => size === 4 && headFields.has(name)))
 const long = new Vocabulary(labelsOf((_, size) => size >= 5))
 
+/** Words that are no wrecks of labels, and what a worn `SECURITY INFORMATION` leaves. */
+const otherWords = new Set(['CONFERENCE', 'CONFERENCES', 'PREFERENCE', 'PREFERENCES', 'INFORMATION'])
+
 /** Longest damaged label, in letters, and how far into the line its colon may stand. */
 const LONGEST = 24
 const FARTHEST_COLON = 34
@@ -64,6 +67,7 @@ function readAlone(source: string, start: number, end: number): FieldLabelReadin
   const size = end - start
   if (size < SHORTEST || size === SHORTEST + 1 || size > LONGEST_ALONE) return undefined
   for (let at = start; at < end; at++) if (!isLetter(source.charCodeAt(at))) return undefined
+  if (otherWords.has(source.slice(start, end).toUpperCase())) return undefined
   const read =
     size === SHORTEST
       ? short.read(source, start, end, STRAIN.shortAlone)
