@@ -100,12 +100,16 @@ export function readDateIn(source: string, start: number, end: number): DateRead
   return undefined
 }
 
-/** What stands above a date that is not the paper's: stamps of those who handled it (`MICROFILMED`), the number of its form. */
-const handling = /microfil|foia|review|received|rec'd|indexed|form no/i
+/** Stamps of those who handled a paper, above their date: `MICROFILMED`, `for FOIA Review on`. */
+const handling = /microfil|foia|review|received|rec'd|indexed/i
+/** The number of a form, above the month and year of its print. */
+const formNumber = /\bform no/i
+const DIGITS_OF_YEAR = 4
 
 function isOfHandling({source}: HeaderContext, {before, draft}: TextLine): boolean {
   if (before?.draft.page !== draft.page || before.end - before.start > LONGEST) return false
-  return handling.test(source.slice(before.start, before.end))
+  const above = source.slice(before.start, before.end)
+  return handling.test(above) || (draft.line.digits === DIGITS_OF_YEAR && formNumber.test(above))
 }
 
 /** Whether a date stands under `Doc No. C05739645`: it is the day on which State released the paper. */
