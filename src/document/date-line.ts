@@ -104,12 +104,12 @@ export function readDateIn(source: string, start: number, end: number): DateRead
 const handling = /microfil|foia|review|received|rec'd|indexed/i
 /** The number of a form, above the month and year of its print. */
 const formNumber = /\bform no/i
-const DIGITS_OF_YEAR = 4
+const monthFirst = /^[A-Za-z]/
 
-function isOfHandling({source}: HeaderContext, {before, draft}: TextLine): boolean {
+function isOfHandling({source}: HeaderContext, {before, draft, start}: TextLine): boolean {
   if (before?.draft.page !== draft.page || before.end - before.start > LONGEST) return false
   const above = source.slice(before.start, before.end)
-  return handling.test(above) || (draft.line.digits === DIGITS_OF_YEAR && formNumber.test(above))
+  return handling.test(above) || (formNumber.test(above) && monthFirst.test(source.slice(start, start + 1)))
 }
 
 /** Whether a date stands under `Doc No. C05739645`: it is the day on which State released the paper. */
