@@ -1,3 +1,4 @@
+import {DAY_LENGTH} from '../conventions/date/iso.js'
 import {readDateAt, type DateReading} from '../conventions/date/read.js'
 import {headFields} from '../lexicon/header-labels.js'
 import {Has, isWordCharacter} from '../source/characters.js'
@@ -6,8 +7,6 @@ import type {HeaderContext} from './header-context.js'
 import type {TextLine} from './text-lines.js'
 import {isProse} from './prose.js'
 
-/** Length of a date in ISO form; that of a date-time group is longer. */
-const DATE = 10
 /** Longest and shortest line that is a date. */
 const LONGEST = 44
 const SHORTEST = 6
@@ -68,7 +67,11 @@ export function readDateLine(source: string, {start, end, draft}: TextLine): Dat
         continue
       const word = source.slice(coreStart, coreEnd)
       // what forms print in capitals is the date of a source
-      if (beside.test(word) || word === 'Published' || (date.iso.length > DATE && besideGroup.test(word)))
+      if (
+        beside.test(word) ||
+        word === 'Published' ||
+        (date.iso.length > DAY_LENGTH && besideGroup.test(word))
+      )
         continue
       if (ofTitle.test(word)) return undefined
       // "on 23 November 1970." ends a sentence
@@ -85,7 +88,7 @@ function readWeek(source: string, start: number, end: number): DateReading | und
   const words = splitWords(source, start, end)
   for (let at = words.length - 1; at >= 0; at--) {
     const date = readDateAt(source, words, at, STRAIN)
-    if (date?.iso.length === DATE) return date
+    if (date?.iso.length === DAY_LENGTH) return date
   }
   return undefined
 }

@@ -1,3 +1,4 @@
+import {DAY_LENGTH} from '../conventions/date/iso.js'
 import type {FieldLabelReading} from '../conventions/field/label.js'
 import {readTwoLineLabel} from '../conventions/field/two-line-label.js'
 import {readFieldLabel, readInnerLabels} from '../conventions/field/read.js'
@@ -77,7 +78,7 @@ function addDateLine(context: HeaderContext, at: number): void {
   if (context.datedPages.has(text.draft.page)) return
   const reading = readDateLine(context.source, text)
   if (!reading || !isDateHere(context, at)) return
-  const evidence = reading.iso.length > 10 ? 'date-time-group' : 'date-line'
+  const evidence = reading.iso.length > DAY_LENGTH ? 'date-time-group' : 'date-line'
   const field: FieldDraft = {name: 'date', text, values: [], date: {reading, text, evidence}}
   context.addField(field)
   context.consumed.add(text.index)

@@ -1,3 +1,4 @@
+import {DAY_LENGTH} from '../conventions/date/iso.js'
 import {telegramWords} from '../lexicon/telegram-words.js'
 import {isUpper} from '../source/characters.js'
 import {Vocabulary} from '../source/vocabulary.js'
@@ -9,8 +10,6 @@ const telegramFields = new Set([
   'tags', 'executive order', 'cite', 'message reference number', 'precedence', 'slugs', 'time of receipt',
   'time of transmission', 'confirmation', 'microfilm', 'sensitivity', 'info', 'dissemination',
 ]) // prettier-ignore
-/** Length of a date-time group in ISO form: longer than a date. */
-const DATE = 10
 /** `INCOMING TELEGRAM`, `CLASSIFIED MESSAGE`: the title of the form. */
 const title = /\b(?:TELEGRAM|CABLEGRAM|CLASSIFIED MESSAGE)\b/
 const LONGEST_TITLE = 40
@@ -35,7 +34,7 @@ export function telegramReader(source: string, fields: readonly FieldDraft[]): (
 }
 
 function isOfTelegram({name, label, date}: FieldDraft): boolean {
-  if (date?.evidence === 'date-time-group' || (date && date.reading.iso.length > DATE)) return true
+  if (date?.evidence === 'date-time-group' || (date && date.reading.iso.length > DAY_LENGTH)) return true
   if (!label) return false
   // `FM AMEMBASSY PORTO`
   return telegramFields.has(name) || (name === 'from' && label.end - label.start <= 3)

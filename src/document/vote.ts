@@ -1,3 +1,4 @@
+import {DAY_LENGTH} from '../conventions/date/iso.js'
 import type {DateReading} from '../conventions/date/read.js'
 import {skipSpaceBack} from '../source/characters.js'
 import {ciaRdpParts} from '../conventions/document-id/cia-rdp.js'
@@ -62,7 +63,8 @@ export function voteOnStamps(
 function countDates(stamps: readonly StampReading[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const {stamp, date} of stamps) {
-    if (stamp === 'release' && date?.iso.length === 10) counts.set(date.iso, (counts.get(date.iso) ?? 0) + 1)
+    if (stamp === 'release' && date?.iso.length === DAY_LENGTH)
+      counts.set(date.iso, (counts.get(date.iso) ?? 0) + 1)
   }
   return counts
 }
@@ -87,7 +89,7 @@ function correctMisread(
   const most = counts.get(date) as number
   for (const reading of stamps) {
     const {iso} = reading.date ?? {}
-    if (reading.stamp !== 'release' || iso?.length !== 10 || iso === date) continue
+    if (reading.stamp !== 'release' || iso?.length !== DAY_LENGTH || iso === date) continue
     if ((counts.get(iso) as number) * RARER > most || differingDigits(iso, date) > MISREAD_DIGITS) continue
     if (reading.documentIds.some((id) => (id.restored?.canonical ?? id.canonical ?? canonical) !== canonical))
       continue

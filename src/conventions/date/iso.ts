@@ -2,6 +2,9 @@ function pad(value: number): string {
   return value < 10 ? `0${value}` : String(value)
 }
 
+/** Length of a day in ISO form; a year or a month is shorter, a date-time group longer. */
+export const DAY_LENGTH = 10
+
 const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 /** Writes an ISO date, or undefined where there is no such day. A month or day of 0 is left out. */
