@@ -1,7 +1,7 @@
-import {inCentury, type YearEvidence} from '../conventions/date/read.js'
-import {yearAbout} from '../conventions/date/century.js'
+import {inCentury, yearAbout, type YearEvidence} from '../conventions/date/read.js'
 import {legalGrounds} from '../lexicon/executive-orders.js'
 import type {StampReading} from '../conventions/stamp/reading.js'
+import {addAll} from '../source/add-all.js'
 import type {DraftLine} from './spans.js'
 
 /** Digits of a year. */
@@ -21,10 +21,18 @@ const order = /\b(?:E\.? ?O\.?|Executive Order) ?:? ?(1[0-4]\d{3})(?!\d)/i
 const FIRST_RELEASE = 1940
 const LAST_RELEASE = 2039
 
+/** What the text of a document tells of its years. */
+interface TextYears {
+  /** The year that the text was written about; undefined where it names none. */
+  readonly about: number | undefined
+  readonly notBefore?: number
+  readonly notAfter?: number
+}
+
 /** The years that a document shows, by which its two-digit years are read. They are gathered when the first one asks. */
 export class DocumentYears {
-  private found:
-    {readonly text: number[]; readonly notBefore?: number; readonly notAfter?: number} | undefined
+  private text: TextYears | undefined
+  private paper: YearEvidence | undefined
   private readonly own: number[] = []
 
   constructor(
@@ -35,12 +43,22 @@ export class DocumentYears {
   /** Adds the four-digit year of a date that is the document's own. */
   addOwn(iso: string): void {
     this.own.push(Number(iso.slice(0, DIGITS)))
+    this.paper = undefined
   }
 
   /** What is known of dates that the author wrote: years of the document's own dates, or else of its text. */
   get ofPaper(): YearEvidence {
-    const {text, ...bounds} = (this.found ??= this.gather())
-    return {...bounds, years: this.own.length > 0 ? this.own : text}
+    if (!this.paper) {
+      const {about, ...bounds} = this.ofText
+      const year = this.own.length > 0 ? yearAbout(this.own) : about
+      // one year stands for all of them: each date that asks would sort them again
+      this.paper = {...bounds, ...(year !== undefined && {years: [year]})}
+    }
+    return this.paper
+  }
+
+  private get ofText(): TextYears {
+    return (this.text ??= this.gather())
   }
 
   /** Reads the two-digit years of stamps, which were put on a paper after it was written. */
@@ -53,15 +71,15 @@ export class DocumentYears {
   private settleStamp(reading: StampReading): void {
     const {date, authority} = reading
     if (!date?.short) return
-    const {text, notBefore} = (this.found ??= this.gather())
-    const from = [FIRST_RELEASE, notBefore, yearAbout(text), yearOfOrder(authority?.order)]
+    const {about, notBefore} = this.ofText
+    const from = [FIRST_RELEASE, notBefore, about, yearOfOrder(authority?.order)]
     reading.date = inCentury(date, {
       notBefore: Math.max(...from.map((year) => year ?? FIRST_RELEASE)),
       notAfter: LAST_RELEASE,
     })
   }
 
-  private gather() {
+  private gather(): TextYears {
     const {source} = this
     const text: number[] = []
     let notBefore: number | undefined
@@ -82,11 +100,15 @@ export class DocumentYears {
       const printed = source.slice(line.start, line.end)
       const years = yearsIn(printed)
       const named = yearOfOrder(order.exec(printed)?.[1])
-      const bound = named ?? (years.length > 0 && form.test(printed) ? Math.max(...years) : undefined)
-      if (bound === undefined) text.push(...years)
+      const bound = named ?? (years.length > 0 && form.test(printed) ? latest(years) : undefined)
+      if (bound === undefined) addAll(text, years)
       else notBefore = Math.max(notBefore ?? 0, bound)
     }
-    return {text, ...(notBefore !== undefined && {notBefore}), ...(notAfter !== undefined && {notAfter})}
+    return {
+      about: yearAbout(text),
+      ...(notBefore !== undefined && {notBefore}),
+      ...(notAfter !== undefined && {notAfter}),
+    }
   }
 }
 
@@ -97,6 +119,10 @@ function yearsIn(printed: string): number[] {
     if (index === 0 || dated.test(printed.slice(Math.max(0, index - BEFORE), index))) years.push(Number(year))
   }
   return years
+}
+
+function latest(years: readonly number[]): number {
+  return years.reduce((a, b) => Math.max(a, b))
 }
 
 /** The year in which an order on classification was signed. */

@@ -38,6 +38,15 @@ export interface HeaderDraft {
   readonly consumed: Set<number>
 }
 
+/** Boxes of CIA's information reports. */
+const reportFields = new Set([
+  'country',
+  'date distributed',
+  'date of information',
+  'number of pages',
+  'report number',
+])
+
 /** Lines with more characters than this were not wrapped where the page wrapped them. */
 const WIDEST = 100
 
@@ -49,6 +58,8 @@ export class HeaderContext implements HeaderDraft {
   readonly datedPages = new Set<number>()
   /** Pages with boxes of forms on them: cards, identification forms, review sheets. */
   readonly formPages = new Set<number>()
+  /** Pages with boxes of CIA's information reports on them. */
+  readonly reportPages = new Set<number>()
   /** Index of the last line of a head field, far before the first line where there is none yet. */
   lastHead = -1000
   /** Index of the last line of any field. */
@@ -69,6 +80,7 @@ export class HeaderContext implements HeaderDraft {
     const {page} = field.text.draft
     if (field.date?.evidence) this.datedPages.add(page)
     if (!headFields.has(field.name)) this.formPages.add(page)
+    if (reportFields.has(field.name)) this.reportPages.add(page)
   }
 
   /** Notes that a field goes on to a line. */

@@ -82,7 +82,8 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
         before !== undefined && copy.test(source.slice(before.start, Math.min(before.end, before.start + 8)))
       )
     case 'info':
-      return isInformationReport(context, text.draft.page)
+      // the DATE OF INFO. of CIA's information reports stands on two lines
+      return context.reportPages.has(text.draft.page)
     case 'date':
       // "Case No. F-2015-04841", "Doc No. C05739645", "Date: 05/13/2015"
       return isStateRelease(context, text)
@@ -100,19 +101,6 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
     default:
       return false
   }
-}
-
-/** Boxes of CIA's information reports, whose DATE OF INFO. stands on two lines. */
-const reportFields = new Set([
-  'country',
-  'date distributed',
-  'date of information',
-  'number of pages',
-  'report number',
-])
-
-function isInformationReport({fields}: HeaderContext, page: number): boolean {
-  return fields.some(({name, text}) => reportFields.has(name) && text.draft.page === page)
 }
 
 /** The first entry of a numbered list of works: `1. A. Archer, Rice of the Delta, Porto 1951`. */

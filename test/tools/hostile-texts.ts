@@ -77,5 +77,7 @@ export const hostileTexts: readonly (readonly [name: string, make: (length: numb
     repeated('REFERENCES: (a) NIE 11-4\n\nSee reference (a), ref (b) and NIE 11-4. '),
   ],
   ['furniture without text', repeated('CONFIDENTIAL\n25X1\n')],
+  ['labels of addressees', repeated('INFO: AMEMBASSY PORTO\n')],
+  ['stamps with short years', repeated('DECLASSIFIED 3/12/01\nwritten in 1951.\n')],
   ['byte order marks', repeated('\ufeff', 'SECRET\n')],
 ]
