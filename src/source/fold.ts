@@ -79,9 +79,9 @@ export class Folded {
     this.wordStarts = new Uint8Array(capacity + 1)
   }
 
-  /** Folds `source.slice(start, end)`, as much of it as there is room for. */
-  fold(source: string, start: number, end: number): this {
-    const {codes, offsets, signs, wordStarts, capacity} = this
+  /** Folds `source.slice(start, end)`, as much of it as there is room for, or as is asked for. */
+  fold(source: string, start: number, end: number, capacity = this.capacity): this {
+    const {codes, offsets, signs, wordStarts} = this
     let length = 0
     let atWordStart = 1
     for (let offset = start; offset < end && length < capacity; offset++) {

@@ -24,7 +24,7 @@ const STRETCH = 4
 const STRETCHES = 8
 
 /**
- * Which phrases share pairs of neighbouring characters with a text, at about the same place: a wreck of a phrase still
+ * Which phrases, the shortest first, share pairs of neighbouring characters with a text, at about the same place: a wreck of a phrase still
  * shows some of them, and most other texts do not. All phrases are counted at once, a bit each, in counters of three bits.
  */
 export class PairIndex {
@@ -36,6 +36,8 @@ export class PairIndex {
   /** For each group, the phrases that ask for at least one pair, two, and so on. */
   private readonly asked: Int32Array
   private readonly found: Int32Array
+  /** For each phrase, how many pairs it asks for. */
+  private readonly needed: Uint8Array
   /** The pairs of a text that phrases have, as indices into the masks. */
   private readonly places: Int32Array
 
@@ -51,11 +53,13 @@ export class PairIndex {
     this.masks = new Int32Array((count + 1) * STRETCHES * groups)
     this.asked = new Int32Array(groups * (MOST + 1))
     this.found = new Int32Array(groups)
+    this.needed = new Uint8Array(phrases.length)
     const {masks, asked} = this
     for (const [index, codes] of phrases.entries()) {
       const group = index >>> 5
       const bit = 1 << (index & 31)
       const needed = Math.max(1, Math.min(MOST, Math.round((codes.length - 1) * SHARE)))
+      this.needed[index] = needed
       asked[group * (MOST + 1) + needed] = (asked[group * (MOST + 1) + needed] as number) | bit
       for (let i = 1; i < codes.length; i++) {
         const row = (rows[pairAt(codes, i)] as number) * STRETCHES
@@ -69,7 +73,7 @@ export class PairIndex {
   /**
    * Counts the pairs of a text.
    *
-   * @param from index of the first phrase that can be meant
+   * @param from index of the first phrase that can be meant, the shortest
    * @param to index after the last
    * @returns whether any of them, or of their neighbours, has enough
    */
@@ -83,7 +87,7 @@ export class PairIndex {
       const row = rows[before + head] as number
       if (row !== 0) places[known++] = (row * STRETCHES + stretchOf(i)) * groups
     }
-    if (known === 0) return false
+    if (known < (this.needed[from] as number)) return false
     let any = 0
     for (let group = from >>> 5; group <= (to - 1) >>> 5; group++) {
       // bit by bit, counters that stay at seven

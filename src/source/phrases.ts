@@ -138,7 +138,7 @@ export class Openings<V> {
    */
   match(source: string, start: number, end: number, strain: number): PhraseMatch<V> | undefined {
     const {folded} = this
-    folded.fold(source, start, Math.min(end, start + LEAD + OPENING + 10))
+    folded.fold(source, start, Math.min(end, start + LEAD + OPENING + 10), LEAD + OPENING)
     const likely = this.likelyPlaces()
     if (!likely) return undefined
     folded.fold(source, start, end)

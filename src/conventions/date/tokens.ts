@@ -123,7 +123,7 @@ function mergeWords(tokens: DateToken[]): void {
   const before = tokens[tokens.length - 2]
   if (last.value >= 0 || !before || before.value >= 0 || (last.gap & Gap.space) !== 0) return
   tokens.pop()
-  tokens[tokens.length - 1] = {...before, end: last.end}
+  tokens[tokens.length - 1] = {start: before.start, end: last.end, gap: before.gap, value: -1, digits: 0, repaired: 0} // prettier-ignore
 }
 
 function numberToken(source: string, start: number, end: number, gap: number): DateToken | undefined {
