@@ -109,11 +109,7 @@ export class DraftLine implements StampLine {
 
   /** The span of its stamp. */
   get stampSpan(): StampSpan | undefined {
-    const {spans} = this
-    for (let at = 0; at < spans.length; at++) {
-      const span = spans[at] as Span
-      if (span.kind === 'stamp') return span
-    }
+    for (const span of this.spans) if (span.kind === 'stamp') return span
     return undefined
   }
 

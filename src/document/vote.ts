@@ -41,8 +41,7 @@ export function voteOnStamps(
 ): void {
   const readings: DocumentIdReading[] = []
   const stamps: StampReading[] = []
-  for (let at = 0; at < drafts.length; at++) {
-    const {spans} = drafts[at] as DraftLine
+  for (const {spans} of drafts) {
     if (spans.length === 0) continue
     for (const span of spans) {
       if (span.kind === 'stamp') {
@@ -59,8 +58,7 @@ export function voteOnStamps(
   if (winner === undefined && date === undefined) return
   if (winner !== undefined && date !== undefined) correctMisread(stamps, winner, date, dates)
   const copy = winner === undefined ? undefined : {canonical: winner, phrase: foldPhrase(winner)}
-  for (let at = 0; at < drafts.length; at++) {
-    const draft = drafts[at] as DraftLine
+  for (const draft of drafts) {
     const span = draft.stampSpan
     if (span) restoreStamp(source, draft, span, copy, date)
     else if (copy && draft.line.digits >= WRECK_DIGITS) restoreLine(source, draft, copy)

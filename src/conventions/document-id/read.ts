@@ -119,9 +119,7 @@ function hasDash(source: string, first: number, last: number): boolean {
 function readAt(source: string, at: number, end: number, anywhere: boolean): DocumentIdReading | undefined {
   const first = source.charCodeAt(at)
   if (first >= 128) return undefined
-  const patterns = patternsByInitial[first] ?? noPatterns
-  for (let index = 0; index < patterns.length; index++) {
-    const pattern = patterns[index] as SchemePattern
+  for (const pattern of patternsByInitial[first] ?? noPatterns) {
     if (anywhere && !pattern.anywhere) continue
     if (pattern.hyphen && !hasDash(source, at + pattern.hyphen[0], at + pattern.hyphen[1])) continue
     const match = matchScheme(pattern, source, at)
