@@ -153,11 +153,10 @@ function readAt(source: string, at: number, end: number, anywhere: boolean): Doc
 /** Characters of `RDP`. */
 const FRAME = 3
 
-/** Whether `RDP` stands at an offset, as OCR leaves it: `ROP`, `RDF`, `RPD`. */
-function isFrame(source: string, at: number): boolean {
-  if (source.charCodeAt(at) !== 82) return false
-  const second = source.charAt(at + 1)
-  const third = source.charAt(at + 2)
+/** Whether an R is that of `RDP`, as OCR leaves it: `ROP`, `RDF`, `RPD`. */
+function isFrame(text: string, at: number): boolean {
+  const second = text.charAt(at + 1)
+  const third = text.charAt(at + 2)
   return 'DOB0'.includes(second) ? third === 'P' || third === 'F' : second === 'P' && third === 'D'
 }
 
@@ -165,8 +164,10 @@ function isFrame(source: string, at: number): boolean {
 function readCiaRdps(source: string, line: Line, from: number): DocumentIdReading[] | undefined {
   let readings: DocumentIdReading[] | undefined
   let rest = from
-  for (let at = from; at <= line.end - FRAME; at++) {
-    if (!isFrame(source, at)) continue
+  const text = source.slice(from, line.end)
+  for (let found = text.indexOf('R'); found >= 0; found = text.indexOf('R', found + 1)) {
+    const at = from + found
+    if (at < rest || !isFrame(text, found)) continue
     // it matches, if only nothing
     const [before] = holder.exec(source.slice(Math.max(rest, at - 8), at)) as RegExpExecArray as [string]
     const start = at - before.length + leadingSpaces(before)
@@ -176,10 +177,9 @@ function readCiaRdps(source: string, line: Line, from: number): DocumentIdReadin
     if (!number || number.end <= rest) continue
     ;(readings ??= []).push(asReading(number))
     rest = number.end
-    at = rest - 1
   }
   if (readings || line.digits < FEWEST_OF_BODY) return readings
-  for (const match of source.slice(from, line.end).matchAll(body)) {
+  for (const match of text.matchAll(body)) {
     const at = from + match.index
     const start = holderStart(source, at, from)
     const number = readCiaRdpBody(source, start, at, line.end, NO_HOLDER)
