@@ -124,6 +124,18 @@ function bandedCost(
     if (bandEnd === at + 1 - least) rowBefore[bandEnd] = NEVER
     let diagonal = rowBefore[first - 1] as number
     let i = first
+    // in most rows there is no pair to think of
+    const plainEnd = ended === 0 && !maySplit ? last : 0
+    for (; i <= plainEnd; i++) {
+      const same = diagonal + (substitution[base + (phrase[i - 1] as number)] as number) + extra
+      diagonal = rowBefore[i] as number
+      left = lesser(lesser(same, diagonal + spurious), left + MISSING)
+      row[i] = left
+      if (left <= bound) {
+        high = i
+        if (low < 0) low = i
+      }
+    }
     for (; i <= last; i++) {
       const meant = phrase[i - 1] as number
       let cost = diagonal + (substitution[base + meant] as number) + extra

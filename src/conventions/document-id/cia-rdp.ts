@@ -44,16 +44,15 @@ const LEAST = 0.5
 export function ciaRdpParts(canonical: string): Record<string, string> {
   const body = canonical.slice(HOLDER.length)
   const type = body.charAt(2)
-  return {
-    accessionYear: body.slice(0, 2),
-    ...(type !== '-' && {type}),
-    job: body.slice(3, 8),
-    series: body.slice(8, 9),
-    box: body.slice(9, 13),
-    folder: body.slice(13, 17),
-    document: body.slice(17, 21),
-    ...(body.length > 21 && {checkDigit: body.slice(22)}),
-  }
+  const parts: Record<string, string> = {accessionYear: body.slice(0, 2)}
+  if (type !== '-') parts['type'] = type
+  parts['job'] = body.slice(3, 8)
+  parts['series'] = body.slice(8, 9)
+  parts['box'] = body.slice(9, 13)
+  parts['folder'] = body.slice(13, 17)
+  parts['document'] = body.slice(17, 21)
+  if (body.length > 21) parts['checkDigit'] = body.slice(22)
+  return parts
 }
 
 /** Reads the number at an offset where the print is clean. */

@@ -88,11 +88,14 @@ function pushLine(
   named: Set<ParticularName>,
 ): void {
   const pieces: Piece[] = []
-  if (reading?.date) pieces.push({...reading.date, node: dateNode(source, line, reading.date)})
-  for (const id of reading?.documentIds ?? []) {
-    const restored = id.restored ?? (id.canonical === undefined ? reading?.restoredId : undefined)
-    if (id.canonical === undefined && restored === undefined) continue
-    pieces.push({start: id.start, end: id.end, node: documentIdNode(source, line, id, restored)})
+  if (reading) {
+    const {date, documentIds, restoredId} = reading
+    if (date) pieces.push({start: date.start, end: date.end, node: dateNode(source, line, date)})
+    for (const id of documentIds) {
+      const restored = id.restored ?? (id.canonical === undefined ? restoredId : undefined)
+      if (id.canonical === undefined && restored === undefined) continue
+      pieces.push({start: id.start, end: id.end, node: documentIdNode(source, line, id, restored)})
+    }
   }
   if (!reading || reading.stamp === 'declassification' || reading.program !== undefined || reading.hasGround)
     pieces.push(...particularPieces(source, line, stampParticulars(source, start, end), named))
@@ -113,14 +116,18 @@ export function particularPieces(
   readings: readonly ParticularReading[],
   named: Set<ParticularName>,
 ): Piece[] {
-  return readings.flatMap(({name, value: reading, start, end}) => {
-    if (named.has(name)) return []
+  const pieces: Piece[] = []
+  for (const {name, value: reading, start, end} of readings) {
+    if (named.has(name)) continue
     named.add(name)
     const position = positionOn(line, start, end)
-    return [
-      {start, end, node: {type: 'particular', value: source.slice(start, end), name, reading, position}},
-    ]
-  })
+    pieces.push({
+      start,
+      end,
+      node: {type: 'particular', value: source.slice(start, end), name, reading, position},
+    })
+  }
+  return pieces
 }
 
 /** Adds pieces, the first of those that overlap, and the words between them. */
