@@ -200,8 +200,8 @@ export class Openings<V> {
           if ((same | one | two) === 0) break
         }
         for (let found = same | one | two; found !== 0; found &= found - 1) {
-          const opening = this.openings[group * GROUP + 31 - Math.clz32(found & -found)]
-          if (opening) for (const entry of opening.entries) (likely ??= []).push({entry, at})
+          const {entries} = this.openings[group * GROUP + 31 - Math.clz32(found & -found)] as Opening<V>
+          for (const entry of entries) (likely ??= []).push({entry, at})
         }
       }
     }

@@ -157,12 +157,6 @@ function bandedCost(
         if (low < 0) low = i
       }
     }
-    // what lies further can be reached by lost characters alone
-    for (; high === i - 1 && i <= bandEnd && left + MISSING <= bound; i++) {
-      left += MISSING
-      row[i] = left
-      high = i
-    }
     row[i] = NEVER
     row[i + 1] = NEVER
     if (open && i > size && left <= best) {

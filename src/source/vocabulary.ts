@@ -35,11 +35,11 @@ const CAPACITY = 80
 export class Vocabulary<V> {
   /** All entries, shortest first. */
   private readonly entries: readonly Entry<V>[]
-  /** Made for the first damaged text. */
+  /** Made for the first text that is looked up through damage. */
   private pairs: PairIndex | undefined
   private readonly exact = new Map<number, Entry<V>>()
   /** How many entries are shorter than a length. */
-  private readonly shorter: readonly number[]
+  private readonly shorter: number[] = []
   private readonly scratch = new Folded(CAPACITY)
 
   constructor(phrases: Iterable<readonly [phrase: string, value: V]>) {
@@ -48,11 +48,9 @@ export class Vocabulary<V> {
       codes: foldPhrase(phrase),
       value,
     })).sort((a, b) => a.codes.length - b.codes.length)
-    const longest = this.entries.at(-1)?.codes.length ?? 0
-    this.shorter = Array.from(
-      {length: longest + 2},
-      (_, size) => this.entries.filter(({codes}) => codes.length < size).length,
-    )
+    for (const [index, {codes}] of this.entries.entries())
+      while (this.shorter.length <= codes.length) this.shorter.push(index)
+    this.shorter.push(this.entries.length)
     for (const entry of this.entries) {
       const key = hashOf(entry.codes, entry.codes.length)
       if (!this.exact.has(key)) this.exact.set(key, entry)
