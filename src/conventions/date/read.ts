@@ -192,8 +192,8 @@ function separated(first: number, second: number, strain: number): number | unde
 }
 
 /** `20311231`, as in declassify-on lines. */
-function compact(first: DateToken | undefined): Found | undefined {
-  if (first?.digits !== 8 || first.repaired > 0) return undefined
+function compact(first: DateToken): Found | undefined {
+  if (first.digits !== 8 || first.repaired > 0) return undefined
   const year = Math.floor(first.value / 10_000)
   const [month, day] = [Math.floor(first.value / 100) % 100, first.value % 100]
   if (year < 1900 || year > 2099 || month === 0 || day === 0) return undefined
@@ -219,13 +219,14 @@ export function readDateAt(
   if (!numbered && !mayBeMonth(source, words, at, strain)) return undefined
   const last = words[Math.min(words.length, at + 5) - 1] as Word
   const tokens = dateTokens(source, word.coreStart, last.end, strain > 0)
-  const date = numbered
-    ? (readDateTimeGroup(source, tokens) ??
-      numeric(tokens, strain) ??
-      compact(tokens[0]) ??
-      dayMonthYear(source, tokens, strain) ??
-      monthFirst(source, tokens, strain))
-    : monthFirst(source, tokens, strain)
+  const first = tokens[0] as DateToken
+  const date =
+    first.value < 0
+      ? monthFirst(source, tokens, strain)
+      : (readDateTimeGroup(source, tokens) ??
+        numeric(tokens, strain) ??
+        compact(first) ??
+        dayMonthYear(source, tokens, strain))
   if (date?.iso === undefined) return undefined
   const {end} = tokens[date.taken - 1] as DateToken
   // the number or word goes on: "29 January 19531", "1/29/53a"

@@ -83,12 +83,11 @@ export function dateTokens(source: string, start: number, end: number, damaged =
   return tokens
 }
 
-/** Whether a date can go on behind its first tokens: none begins with two words, a year and a word, or other numbers. */
+/** Whether a date can go on behind its first tokens: behind a month or a year at its head no word does. */
 function mayGoOn(tokens: readonly DateToken[]): boolean {
   const {value, digits} = tokens[0] as DateToken
-  const second = tokens[1]
-  if (value < 0 || digits === YEAR) return !second || second.value >= 0
-  return digits <= DAY || digits === DAY_AND_TIME
+  if (tokens.length === 1) return digits <= DAY || digits === YEAR || digits === DAY_AND_TIME
+  return (value >= 0 && digits !== YEAR) || (tokens[tokens.length - 1] as DateToken).value >= 0
 }
 
 /** Adds the first token of a run of letters and digits; returns where to go on. */
