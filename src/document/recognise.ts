@@ -3,6 +3,7 @@ import {readExemptions} from '../conventions/exemption/read.js'
 import {readBannerLine} from '../conventions/marking/banner-line.js'
 import {readPortionMarks} from '../conventions/marking/portion-line.js'
 import {
+  readLabelLine,
   readPaddedNumber,
   readPageLabel,
   readSpelled,
@@ -78,18 +79,13 @@ const SLASH = 47
 /** Reads the page labels of a line, beside what else stands on it. */
 export function recognisePageNumbers(source: string, draft: DraftLine): void {
   const {line, spans} = draft
-  if (spans.length > 0 && spans.some(({kind}) => kind === 'portion')) return
   if (spans.length === 0 || spans.every(({kind}) => kind === 'exemption')) {
-    if (line.end - line.start <= 24) {
-      const reading = readPageLabel(source, line.start, line.end) ?? readAfterSpecks(source, line)
-      if (reading) {
-        draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})
-        return
-      }
-    }
-    recogniseCablePage(source, draft)
+    const reading = readLabelLine(source, line) ?? readAfterSpecks(source, line)
+    if (reading) draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})
+    else recogniseCablePage(source, draft)
     return
   }
+  if (spans.some(({kind}) => kind === 'portion')) return
   for (const gap of gaps(source, draft)) {
     const {start, end} = gap
     const reading =
@@ -100,8 +96,15 @@ export function recognisePageNumbers(source: string, draft: DraftLine): void {
   }
 }
 
+/** Longest line of a label behind specks. */
+const LONGEST_SPECKED = 24
+
 /** `> Page:1`: a label behind specks. */
-function readAfterSpecks(source: string, {start, end}: Line): PageNumberReading | undefined {
+function readAfterSpecks(
+  source: string,
+  {start, end, digits}: Line,
+): PageNumberReading | undefined {
+  if (digits === 0 || end - start > LONGEST_SPECKED) return undefined
   let at = start
   while (at < end && !isWordCharacter(source.charCodeAt(at)) && source.charCodeAt(at) !== 40) at++
   return at > start ? readSpelled(source, at, end) : undefined

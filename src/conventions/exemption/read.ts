@@ -1,4 +1,4 @@
-import {Has, isWordCharacter} from '../../source/characters.js'
+import {isWordCharacter} from '../../source/characters.js'
 import type {Line} from '../../source/lines.js'
 import type {ExemptionScheme} from '../../tree/nodes.js'
 import {beginnings} from './rules.js'
@@ -27,6 +27,7 @@ const none: readonly ExemptionReading[] = []
 const joined = /^[\s,;]{0,3}(?:(?:and|or|through)\s)?$/
 /** Codes without a digit. */
 const words = /STAT|EGIB|CPYR/
+const SHORTEST_WORD = 4
 
 /**
  * Finds the exemption codes of one line.
@@ -35,8 +36,12 @@ const words = /STAT|EGIB|CPYR/
  * alone on it.
  */
 export function readExemptions(source: string, line: Line): readonly ExemptionReading[] {
-  if ((line.flags & (Has.digit | Has.upper)) === 0) return none
-  if (line.digits === 0 && (line.upper < 4 || !words.test(source.slice(line.start, line.end)))) return none
+  return line.digits > 0 || (line.upper >= SHORTEST_WORD && words.test(source.slice(line.start, line.end)))
+    ? findCodes(source, line)
+    : none
+}
+
+function findCodes(source: string, line: Line): readonly ExemptionReading[] {
   let readings: ExemptionReading[] | undefined
   // where a code may begin inside a word: at the head of the line, and right behind another code
   let fresh = line.start

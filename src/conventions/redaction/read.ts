@@ -154,7 +154,13 @@ const none: readonly RedactionReading[] = []
 /** Finds the redaction marks of a line. */
 export function readRedactions(source: string, line: Line): readonly RedactionReading[] {
   const first = source.charCodeAt(line.start)
-  if ((line.flags & GATE) === 0 && first !== N && first !== P) return none
+  return (line.flags & GATE) === 0 && first !== N && first !== P ? none : findMarks(source, line)
+}
+
+const N = 78
+const P = 80
+
+function findMarks(source: string, line: Line): readonly RedactionReading[] {
   let readings: RedactionReading[] | undefined
   for (let at = line.start; at < line.end; at++) {
     const candidates = beginnings.at(source, at)
@@ -170,9 +176,6 @@ export function readRedactions(source: string, line: Line): readonly RedactionRe
   }
   return readings ?? none
 }
-
-const N = 78
-const P = 80
 
 function readAt(source: string, at: number, end: number, candidates: number): RedactionReading | undefined {
   for (let rest = candidates; rest !== 0; rest &= rest - 1) {
