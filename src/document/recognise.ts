@@ -100,10 +100,7 @@ export function recognisePageNumbers(source: string, draft: DraftLine): void {
 const LONGEST_SPECKED = 24
 
 /** `> Page:1`: a label behind specks. */
-function readAfterSpecks(
-  source: string,
-  {start, end, digits}: Line,
-): PageNumberReading | undefined {
+function readAfterSpecks(source: string, {start, end, digits}: Line): PageNumberReading | undefined {
   if (digits === 0 || end - start > LONGEST_SPECKED) return undefined
   let at = start
   while (at < end && !isWordCharacter(source.charCodeAt(at)) && source.charCodeAt(at) !== 40) at++

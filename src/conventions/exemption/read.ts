@@ -70,12 +70,7 @@ const unread = {code: '', scheme: 'executive-order', cost: 0, evidence: 'strong'
 /** `(b) (1) The pilots`: what a sentence follows is the marker of a list. */
 const sentence = /^ [A-Z][a-z ]/
 
-function readAt(
-  source: string,
-  at: number,
-  end: number,
-  candidates: number,
-): ExemptionReading | undefined {
+function readAt(source: string, at: number, end: number, candidates: number): ExemptionReading | undefined {
   for (let rest = candidates; rest !== 0; rest &= rest - 1) {
     const rule = beginnings.first(rest)
     rule.pattern.lastIndex = at

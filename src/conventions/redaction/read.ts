@@ -28,6 +28,11 @@ interface Rule {
 
 const numbers: Readonly<Record<string, number>> = {one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10} // prettier-ignore
 
+/** The number of pages before the words of a match, with the space behind it; empty where there is none. */
+function pagesBefore({input, index}: RegExpExecArray): string {
+  return /\d{1,4} $/.exec(input.slice(Math.max(0, index - 5), index))?.[0] ?? ''
+}
+
 function countOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   const word = numbers[text.toLowerCase()]
@@ -106,11 +111,11 @@ const rules: readonly Rule[] = [
   {
     initials: 'Pp',
     seconds: 'aA',
-    pattern:
-      /(?<=(?:(\d{1,4}) )?)Page\(s\) withheld(?: (?:entirely at this location in the file|in full))?/iy,
-    before: ([, count]) => (count === undefined ? 0 : count.length + 1),
+    pattern: /Page\(s\) withheld(?: (?:entirely at this location in the file|in full))?/iy,
+    before: (match) => pagesBefore(match).length,
     read: (match) => {
-      const count = countOf(match[1])
+      const count = countOf(pagesBefore(match))
+      // "page(s) withheld" without a number is said, not printed
       if (count === undefined && match[0].startsWith('p')) return undefined
       return {
         origin: 'agency',
