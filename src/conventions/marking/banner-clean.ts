@@ -37,7 +37,7 @@ const FRAGMENT = 4
 /** Reads a cell whose level or controls are printed clean. */
 export function readClean(source: string, cell: Cell): BannerReading | undefined {
   const {pieces} = cell
-  const elements = findPhrases(source, pieces)
+  const elements = findPhrases(source, cell)
   if (elements.length === 0) return undefined
   const controls: Element[] = []
   let head: Element | undefined

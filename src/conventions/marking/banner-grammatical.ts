@@ -12,7 +12,7 @@ export function readGrammatical(source: string, cell: Cell): BannerReading | und
   if (slashes < 0) return undefined
   const {pieces} = cell
   const opening = pieces[0] as Piece
-  const elements = findPhrases(source, pieces)
+  const elements = findPhrases(source, cell)
   const head = elements.find(({meaning}) => meaning.kind === 'level' || meaning.kind === 'administrative')
   const opensWithSlashes = slashes < opening.start
   const isCui = opening.text() === 'CUI'

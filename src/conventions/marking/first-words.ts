@@ -5,29 +5,42 @@ const LETTER = 31
 /** Letters of the longest word that is told from others. */
 const LONGEST = 31
 /** The bits of the hash of a word. */
-const HASH = 4095
+const HASH = 1023
 const NON_ASCII = 128
+/** A bit for each letter. */
+const ANY = 0xffffffff
 
-/** The first words of some phrases: tells quickly, and without making a string, that a word is none of them. */
+/** The first words of some phrases: tells quickly, and without making a string, that none of them begins with a word. */
 export class FirstWords {
   /** For each first letter and length, a bit for each second letter. */
   private readonly seconds = new Uint32Array((LETTER + 1) * (LONGEST + 1))
-  private readonly hashes = new Uint8Array(HASH + 1)
+  /** For each hash of a first word, a bit for each letter that the next word begins with; all where none need follow. */
+  private readonly next = new Uint32Array(HASH + 1)
 
-  add(word: string): void {
-    const shape = shapeOf(word.charCodeAt(0), word.length)
-    const seconds = word.length > 1 ? 1 << word.charCodeAt(1) : ~0
-    this.seconds[shape] = (this.seconds[shape] as number) | seconds
-    this.hashes[hashOf(word, 0, word.length)] = 1
+  add([first, next]: readonly [first: string, next?: string, ...rest: string[]]): void {
+    const shape = shapeOf(first.charCodeAt(0), first.length)
+    const hash = hashOf(first, 0, first.length)
+    const second = first.length > 1 ? 1 << first.charCodeAt(1) : ANY
+    this.seconds[shape] = (this.seconds[shape] as number) | second
+    this.next[hash] = (this.next[hash] as number) | (next === undefined ? ANY : 1 << next.charCodeAt(0))
   }
 
-  /** Whether a run of letters and digits, so many without its inner points, may be one of the words in any case. */
-  mayBe(source: string, start: number, end: number, length: number): boolean {
+  /**
+   * Whether a phrase may begin with a word, in any case.
+   *
+   * @param length its letters and digits, without its inner points
+   * @param limit offset before which the phrase ends
+   */
+  mayBegin(source: string, start: number, end: number, length: number, limit: number): boolean {
     if (length > LONGEST) return false
     const seconds = this.seconds[shapeOf(source.charCodeAt(start), length)] as number
     if (((seconds >>> source.charCodeAt(start + 1)) & 1) === 0) return false
     const hash = hashOf(source, start, end)
-    return hash < 0 || this.hashes[hash] === 1
+    const next = hash < 0 ? ANY : (this.next[hash] as number)
+    if (next === 0 || next === ANY) return next === ANY
+    let at = end
+    while (at < limit && !isWordCharacter(source.charCodeAt(at))) at++
+    return at < limit && ((next >>> source.charCodeAt(at)) & 1) === 1
   }
 }
 

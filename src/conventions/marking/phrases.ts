@@ -4,7 +4,7 @@ import {isWordCharacter} from '../../source/characters.js'
 import {Openings} from '../../source/phrases.js'
 import {Vocabulary} from '../../source/vocabulary.js'
 import type {Marking} from '../../tree/marking.js'
-import type {Piece, Range} from './cells.js'
+import type {Cell, Piece, Range} from './cells.js'
 import {addControl} from './add-control.js'
 import {FirstWords} from './first-words.js'
 import {normalPhrase} from './registers.js'
@@ -95,13 +95,13 @@ const firstWords = new FirstWords()
 const markingWords = new FirstWords()
 
 for (const [form, meaning] of all) {
-  const words = normalPhrase(form).split(' ')
-  const [first] = words as [string]
+  const words = normalPhrase(form).split(' ') as [string, ...string[]]
+  const [first] = words
   const list = byFirstWord.get(first)
   if (list) list.push({words, meaning})
   else byFirstWord.set(first, [{words, meaning}])
-  firstWords.add(first)
-  if (meaning.kind !== 'neutral') markingWords.add(first)
+  firstWords.add(words)
+  if (meaning.kind !== 'neutral') markingWords.add(words)
 }
 for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length)
 
@@ -116,32 +116,38 @@ const PERIOD = 46
  */
 export function mayHoldMarking(source: string, {start, end}: Range): boolean {
   let single = 0
-  let from = -1
-  let length = 0
-  for (let at = start; at <= end; at++) {
-    const code = at < end ? source.charCodeAt(at) : 0
-    if (isWordCharacter(code)) {
-      if (length === 0) from = at
-      length++
-    } else if (length > 0) {
-      // a point inside an abbreviation joins
-      if (code === PERIOD && at + 1 < end && isWordCharacter(source.charCodeAt(at + 1))) continue
-      if (markingWords.mayBe(source, from, at, length)) return true
-      if (length === 1 && ++single >= SPACED) return true
-      length = 0
-    } else if (code === SLASH && source.charCodeAt(at - 1) === SLASH && at > start) {
-      return true
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (!isWordCharacter(code)) {
+      if (code === SLASH && at > start && source.charCodeAt(at - 1) === SLASH) return true
+      continue
     }
+    const from = at
+    let points = 0
+    while (++at < end) {
+      const inner = source.charCodeAt(at)
+      if (isWordCharacter(inner)) continue
+      // a point inside an abbreviation joins
+      if (inner !== PERIOD || at + 1 >= end || !isWordCharacter(source.charCodeAt(at + 1))) break
+      points++
+    }
+    const length = at - from - points
+    if (markingWords.mayBegin(source, from, at, length, end)) return true
+    if (length === 1 && ++single >= SPACED) return true
+    // what ends the word may be a slash
+    at--
   }
   return false
 }
 
 /** Finds the phrases of the registers among the pieces, longest first. */
-export function findPhrases(source: string, pieces: readonly Piece[]): Element[] {
+export function findPhrases(source: string, cell: Cell): Element[] {
+  const {pieces} = cell
   const elements: Element[] = []
   for (let at = 0; at < pieces.length; at++) {
     const {start, end, length} = pieces[at] as Piece
-    const found = firstWords.mayBe(source, start, end, length) ? phraseAt(pieces, at) : undefined
+    const mayBegin = firstWords.mayBegin(source, start, end, length, cell.end)
+    const found = mayBegin ? phraseAt(pieces, at) : undefined
     if (!found) continue
     elements.push(found)
     at = found.last
