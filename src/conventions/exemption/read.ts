@@ -46,10 +46,11 @@ function findCodes(source: string, line: Line): readonly ExemptionReading[] {
   // where a code may begin inside a word: at the head of the line, and right behind another code
   let fresh = line.start
   let mentioned = -1
-  for (let at = line.start; at < line.end; at++) {
+  const {start, end} = line
+  for (let at = beginnings.next(source, start, end); at < end; at = beginnings.next(source, at + 1, end)) {
     const candidates = beginnings.at(source, at)
     if (candidates === 0 || (at !== fresh && isInsideWord(source, at))) continue
-    const reading = readAt(source, at, line.end, candidates)
+    const reading = readAt(source, at, end, candidates)
     if (!reading) continue
     const isMention = reading.code === '' || (mentioned >= 0 && joined.test(source.slice(mentioned, at)))
     if (isMention) mentioned = reading.end

@@ -76,7 +76,12 @@ const rules: readonly Rule[] = [
     code: (match) => `75X${match[1] ?? ''}`,
   },
   {
-    openings: [['SI1lLC', 'TLIlP1']],
+    openings: [
+      ['S', 'T'],
+      ['I1l', 'L'],
+      ['L', 'LI'],
+      ['C', 'P'],
+    ],
     pattern: /(STAT ?[IilL1] ?NTL|STATOTHR|STATSPEC|[I1lL]?L[LI]EGIB|CPYRGHT)\b/y,
     scheme: 'crest-overlay',
     evidence: 'strong',

@@ -98,6 +98,12 @@ const rules: readonly Rule[] = [
     read: () => ({origin: 'box', cost: 0.3}),
   },
   {
+    // boxes that a converter puts for what is blacked out
+    initials: '█▓■▬□',
+    pattern: /[█▓▬]+(?: [█▓▬]+)*|[■□]{2,}/y,
+    read: () => ({origin: 'block', cost: 0}),
+  },
+  {
     initials: 'N',
     seconds: 'eE',
     pattern: /Next ([\dIlO]{1,4}) Page\(?s\)? [Il1!]n Document (Denied|Exempt)/iy,
@@ -146,11 +152,6 @@ const rules: readonly Rule[] = [
 
 const beginnings = new Beginnings(rules.map((rule) => ({item: rule, ...rule})))
 
-/** Boxes that a converter puts for what is blacked out. */
-const blocks = /[█▓▬]+(?: [█▓▬]+)*|[■□]{2,}/y
-/** The first of the characters among which they are. */
-const BLOCKS = 0x2580
-
 /** Classes of characters without which a line holds no redaction mark. */
 const GATE = Has.bracket | Has.block | Has.openParenthesis
 
@@ -167,14 +168,9 @@ const P = 80
 
 function findMarks(source: string, line: Line): readonly RedactionReading[] {
   let readings: RedactionReading[] | undefined
-  for (let at = line.start; at < line.end; at++) {
-    const candidates = beginnings.at(source, at)
-    const reading =
-      candidates !== 0
-        ? readAt(source, at, line.end, candidates)
-        : source.charCodeAt(at) >= BLOCKS
-          ? readBlocks(source, at, line.end)
-          : undefined
+  const {start, end} = line
+  for (let at = beginnings.next(source, start, end); at < end; at = beginnings.next(source, at + 1, end)) {
+    const reading = readAt(source, at, end, beginnings.at(source, at))
     if (!reading) continue
     ;(readings ??= []).push(reading)
     at = reading.end - 1
@@ -192,11 +188,4 @@ function readAt(source: string, at: number, end: number, candidates: number): Re
     if (read) return {start: at - (rule.before?.(match) ?? 0), end: at + match[0].length, ...read}
   }
   return undefined
-}
-
-function readBlocks(source: string, at: number, end: number): RedactionReading | undefined {
-  blocks.lastIndex = at
-  const match = blocks.exec(source)
-  if (!match || at + match[0].length > end) return undefined
-  return {start: at, end: at + match[0].length, origin: 'block', cost: 0}
 }
