@@ -90,7 +90,7 @@ function readDocument(
   const banners = linesWithBanners(drafts)
   voteOnBanners(source, banners)
   dropTickBoxes(source, drafts, banners)
-  completeWarningNotices(source, drafts, banners)
+  completeWarningNotices(source, drafts)
   joinStamps(source, drafts)
   joinNotices(source, drafts)
   const years = new DocumentYears(source, drafts)

@@ -1,5 +1,5 @@
 import {readDocumentIds} from '../conventions/document-id/read.js'
-import {readExemptions} from '../conventions/exemption/read.js'
+import {readExemptions, type ExemptionReading} from '../conventions/exemption/read.js'
 import {readBannerLine} from '../conventions/marking/banner-line.js'
 import {readPortionMarks} from '../conventions/marking/portion-line.js'
 import {
@@ -15,7 +15,7 @@ import {readStamp} from '../conventions/stamp/read.js'
 import {isSpace, isUpper, isWordCharacter} from '../source/characters.js'
 import type {Line} from '../source/lines.js'
 import {readNotice} from './notices.js'
-import {DraftLine, gaps} from './spans.js'
+import {DraftLine, gaps, type Span} from './spans.js'
 
 /** Shortest identifier that is looked for before a stamp. */
 const SHORTEST_ID = 8
@@ -47,13 +47,7 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
   // behind the words of a stamp codes have their margin
   const margin = stamp?.start === line.start && stamp.end < line.end ? {...line, start: stamp.end} : line
   const exemptions = readExemptions(source, margin)
-  if (exemptions.length > 0) {
-    draft.merge(
-      exemptions
-        .filter(({start}) => !isBehindSlashes(source, start))
-        .map((reading) => ({kind: 'exemption', start: reading.start, end: reading.end, reading})),
-    )
-  }
+  if (exemptions.length > 0) addExemptions(source, draft, exemptions)
   for (const reading of readPortionMarks(source, line)) {
     if (reading.place !== 'inside')
       draft.add({kind: 'portion', start: reading.start, end: reading.end, reading})
@@ -69,9 +63,18 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
   return draft
 }
 
+function addExemptions(source: string, draft: DraftLine, readings: readonly ExemptionReading[]): void {
+  const spans: Span[] = []
+  for (const reading of readings) {
+    const {start, end} = reading
+    if (!isBehindSlashes(source, start)) spans.push({kind: 'exemption', start, end, reading})
+  }
+  draft.merge(spans)
+}
+
 /** `SECRET//NOFORN//25X1`: when a marking ends is a field of it, and no reason for a gap (32 CFR 2001.26). */
 function isBehindSlashes(source: string, start: number): boolean {
-  return source.charCodeAt(start - 1) === SLASH && source.charCodeAt(start - 2) === SLASH
+  return start >= 2 && source.charCodeAt(start - 1) === SLASH && source.charCodeAt(start - 2) === SLASH
 }
 
 const SLASH = 47

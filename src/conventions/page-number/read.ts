@@ -89,37 +89,51 @@ export function readPageLabel(source: string, start: number, end: number): PageN
     if (isDigit(code)) digits++
     else if (isLetter(code)) letters++
   }
-  return mayHoldLabel(source, start, end, digits, letters) ? readLabel(source, start, end) : undefined
+  return mayHoldLabel(source, start, end, digits, letters) ? readLabel(source, start, end, digits) : undefined
 }
 
 /** Reads a line that holds a page label and nothing else. */
 export function readLabelLine(source: string, line: Line): PageNumberReading | undefined {
   const {start, end, upper, lower, digits} = line
   if (end - start > LONGEST || !mayHoldLabel(source, start, end, digits, upper + lower)) return undefined
-  return readLabel(source, start, end)
+  return readLabel(source, start, end, digits)
 }
 
-function readLabel(source: string, start: number, end: number): PageNumberReading | undefined {
+/** Longest label that is not spelled out, most of its figures without zeros before it, and its longest forms. */
+const LONGEST_SIGNED = 19
+const MOST_DIGITS = 4
+const LONGEST_HALF_DASHED = 10
+const LONGEST_BARE = 17
+const LONGEST_BESIDE = 9
+
+function readLabel(
+  source: string,
+  start: number,
+  end: number,
+  digits: number,
+): PageNumberReading | undefined {
   const page = readSpelled(source, start, end)
   if (page && page.end >= end - 2) return {...page, end}
+  const length = end - start
+  const first = source.charCodeAt(start)
+  if (length > LONGEST_SIGNED || (digits > MOST_DIGITS && first !== ZERO)) return undefined
   const text = source.slice(start, end)
-  const first = text.charCodeAt(0)
   if (isLetter(first)) {
     const joined = compound.exec(text)
     if (joined) return withStyle(start, end, joined[1] as string, 0.1, 'compound')
   } else {
     const between = isDigit(first) ? undefined : dashed.exec(text)
     if (between) return readDashed(text, start, end, between[1] as string)
-    const half = halfDashed.exec(text)
+    const half = length <= LONGEST_HALF_DASHED ? halfDashed.exec(text) : undefined
     if (half) return withStyle(start, end, (half[1] ?? half[2]) as string, 0.5, 'half-dashed')
     if (first === ZERO && padded.test(text)) return withStyle(start, end, text, 0.1, 'padded')
   }
-  const alone = bare.exec(text)
+  const alone = length <= LONGEST_BARE ? bare.exec(text) : undefined
   if (alone) {
     const label = alone[1] as string
     return withStyle(start, end, label, 0.3, formOfBare(text, label))
   }
-  const scrap = beside.exec(text)
+  const scrap = length <= LONGEST_BESIDE ? beside.exec(text) : undefined
   if (!scrap) return undefined
   const label = (scrap[1] ?? scrap[2]) as string
   const at = scrap[1] === undefined ? start : end - label.length
