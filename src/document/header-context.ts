@@ -30,7 +30,7 @@ export class FieldDraft {
     /** Undefined for what stands without a label: a date alone. */
     readonly label: FieldLabelReading | undefined,
     readonly text: TextLine,
-    public date: FieldDate | undefined = undefined,
+    public date?: FieldDate,
   ) {}
 }
 
