@@ -38,7 +38,7 @@ export class Page {
   /** Whether furniture was added or taken away since the lines were counted. */
   changed = true
   /** For each line, the lines of text before it on the page; then all of them. */
-  private before: Int32Array | undefined = undefined
+  private before: readonly number[] | undefined = undefined
   /** Place of its first line among all lines. */
   private readonly first: number
 
@@ -51,16 +51,15 @@ export class Page {
     this.recount()
   }
 
-  private counts(): Int32Array {
+  private counts(): readonly number[] {
     if (this.before) return this.before
-    const {lines} = this
-    const before = new Int32Array(lines.length + 1)
+    const before: number[] = []
     let seen = 0
-    for (let at = 0; at < lines.length; at++) {
-      before[at] = seen
-      if (isText(this.source, lines[at] as DraftLine)) seen++
+    for (const draft of this.lines) {
+      before.push(seen)
+      if (isText(this.source, draft)) seen++
     }
-    before[lines.length] = seen
+    before.push(seen)
     this.before = before
     return before
   }
