@@ -49,8 +49,9 @@ export interface StampedPages {
  */
 export function pagesByStamps(source: string, drafts: readonly DraftLine[]): StampedPages | undefined {
   const edges: Edge[] = []
-  for (const [line, draft] of drafts.entries()) {
+  for (const draft of drafts) {
     if (draft.spans.length === 0) continue
+    const line = draft.index
     const edge = edgeOf(source, draft)
     if (!edge) continue
     // the second line of a stamp of two lines belongs to the first
@@ -124,9 +125,9 @@ const steps = {
  * A foot and the head after it have next to nothing between them; a head and the foot after it have the page.
  */
 function fromEdges(source: string, drafts: readonly DraftLine[], edges: readonly Edge[]): number[] {
-  const letters = new Int32Array(drafts.length + 1)
-  for (const [index, draft] of drafts.entries())
-    letters[index + 1] = (letters[index] as number) + uncovered(source, draft)
+  const letters = [0]
+  let sum = 0
+  for (const draft of drafts) letters.push((sum += uncovered(source, draft)))
   const between = (a: number, b: number): number => (letters[b] as number) - (letters[a + 1] as number)
   const first = edges[0] as Edge
   const final = edges.at(-1) as Edge
@@ -177,11 +178,12 @@ function fromEdges(source: string, drafts: readonly DraftLine[], edges: readonly
   }
   starts.reverse()
   // a last edge at the foot with a head and text after it has the last page behind it
-  const below = drafts.findIndex(
-    ({index, spans}) =>
-      index > final.line && index <= final.line + NEAR && spans.some(({kind}) => kind === 'banner'),
-  )
-  if (lastState === 'foot' && final.always === undefined && after > TEXT && below > 0) starts.push(below)
+  if (lastState === 'foot' && final.always === undefined && after > TEXT) {
+    const below = drafts
+      .slice(final.line + 1, final.line + 1 + NEAR)
+      .find(({spans}) => spans.some(({kind}) => kind === 'banner'))
+    if (below) starts.push(below.index)
+  }
   // a first edge at the foot with text after it closes the first page
   if (state === 'head' && first.line > 0 && before > TEXT) starts.unshift(first.line)
   return pullUp(drafts, starts)

@@ -96,7 +96,7 @@ const LETTERS = 32
  * The pairs of letters of the candidates that are compared: for each letter a bit for each letter before it. Those of
  * pages that are out of reach give their place to later ones.
  */
-type PairsOfLetters = Int32Array
+type PairsOfLetters = number[]
 
 /**
  * Marks titles that are printed again at the same edge of page after page, each damaged differently, and letterheads at
@@ -104,7 +104,7 @@ type PairsOfLetters = Int32Array
  */
 export function findRunningHeads(source: string, pages: readonly Page[]): void {
   if (pages.length < 2) return
-  const pairs = new Int32Array((runningHeads.reach + 1) * (runningHeads.depth + 1) * LETTERS)
+  const pairs = new Array<number>((runningHeads.reach + 1) * (runningHeads.depth + 1) * LETTERS).fill(0)
   findAtEdge(source, pages, 'head', pairs)
   findAtEdge(source, pages, 'foot', pairs)
 }
