@@ -59,9 +59,8 @@ export class SectionFinder<L extends OutlineLine> {
   private readonly bullets: Bullets
   private readonly width: number
   private names: Pending[] = []
-  private heading: OutlineLine | undefined
-  private apart = false
-  private linesSince = 0
+  /** Place of the last line with a marker among the lines. */
+  private last = -1
   private fresh = false
   private ended = false
 
@@ -91,12 +90,7 @@ export class SectionFinder<L extends OutlineLine> {
     const context = found && this.contextOf(line)
     if (!found || context?.portion === 'mark') {
       this.bullets.add(at)
-      if (isHeadingLike(source, line)) {
-        this.apart = true
-        this.heading = line
-      }
-      this.linesSince++
-      if (line.end - line.start > SCRAP) this.flushNames()
+      if (this.names.length > 0 && line.end - line.start > SCRAP) this.flushNames()
       return
     }
     const {marker} = found
@@ -122,7 +116,7 @@ export class SectionFinder<L extends OutlineLine> {
             : skipCost(accept),
       fresh: this.fresh,
       ended: this.ended,
-      apart: this.apartFrom(line),
+      apart: this.apartFrom(at),
       continued: isContinued(source, marker.end, line.end),
       indent,
     }
@@ -153,17 +147,20 @@ export class SectionFinder<L extends OutlineLine> {
     this.candidates.push(candidate)
     if (this.looksLikeName(candidate)) this.names.push(candidate)
     else this.flushNames()
-    this.heading = undefined
-    this.apart = false
-    this.linesSince = 0
+    this.last = candidate.index
     this.fresh = false
     this.ended = false
   }
 
-  private apartFrom(line: OutlineLine): Apart {
-    if (!this.apart) return 'near'
-    if (this.heading === undefined || line.before !== this.heading || this.linesSince < 2) return 'apart'
-    return this.linesSince > FAR ? 'far' : 'headed'
+  /** What stands between a line and the last one with a marker: the heading next to it tells. */
+  private apartFrom(at: number): Apart {
+    const {source, lines, last} = this
+    let heading = at - 1
+    while (heading > last && !isHeadingLike(source, lines[heading] as L)) heading--
+    if (heading === last) return 'near'
+    const between = at - last - 1
+    if ((lines[at] as L).before !== lines[heading] || between < 2) return 'apart'
+    return between > FAR ? 'far' : 'headed'
   }
 
   /** `1. a. The ports`: the first item of a list behind the marker that it stands under. */

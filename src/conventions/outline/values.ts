@@ -38,6 +38,7 @@ export const LONGEST_BODY = 5
  * @param body letters and digits, at most {@link LONGEST_BODY} of them
  */
 export function valuesOf(body: string, delimiter: MarkerDelimiter): readonly MarkerValue[] {
+  if (!mayHaveValues(body)) return NO_VALUES
   let row = known.get(delimiter)
   if (!row) known.set(delimiter, (row = new Map<string, readonly MarkerValue[]>()))
   let values = row.get(body)
@@ -47,6 +48,17 @@ export function valuesOf(body: string, delimiter: MarkerDelimiter): readonly Mar
     if (values.length > 0) row.set(body, values)
   }
   return values
+}
+
+const NO_VALUES: readonly MarkerValue[] = []
+
+/** What a number begins with, or a numeral, or what is printed for either. */
+const opensNumber = '0123456789IVXivxlLoOSBZ'
+
+/** Rules out most words by their first letter: a marker of several is a number, or one letter twice. */
+function mayHaveValues(body: string): boolean {
+  if (body.length < 2 || opensNumber.includes(body.charAt(0))) return true
+  return body.length === 2 && (body.charCodeAt(0) | 32) === (body.charCodeAt(1) | 32)
 }
 
 function readValues(body: string, delimiter: MarkerDelimiter): MarkerValue[] {
