@@ -40,6 +40,9 @@ function isNumeral(code: number): boolean {
 }
 
 function readCompound(source: string, start: number, end: number): MarkerReading | undefined {
+  let at = start + 1
+  while (isNumeral(source.charCodeAt(at))) at++
+  if (source.charCodeAt(at) !== 46) return undefined
   compound.lastIndex = start
   const match = compound.exec(source)
   if (!match || start + match[0].length > end) return undefined
@@ -62,6 +65,8 @@ function readCompound(source: string, start: number, end: number): MarkerReading
 }
 
 function readDecimal(source: string, start: number, end: number): MarkerReading | undefined {
+  const stop = isDigit(source.charCodeAt(start + 1)) ? start + 2 : start + 1
+  if (source.charCodeAt(stop) !== 46 || !isDigit(source.charCodeAt(stop + 1))) return undefined
   decimal.lastIndex = start
   const match = decimal.exec(source)
   if (!match || start + match[0].length > end) return undefined

@@ -209,11 +209,25 @@ const unstopped = /(\d{1,2}) (?=[A-Z][a-z])(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Se
 /** Reads a marker of which too much is lost for {@link readMarker}: only a list that waits for it makes one of it. */
 export function readWreck(source: string, start: number, end: number): MarkerReading | undefined {
   const code = source.charCodeAt(start)
-  const [pattern, delimiter, cost] = isDigit(code)
-    ? ([unstopped, 'period', damages.unstopped] as const)
-    : code === 40
-      ? ([unclosed, 'parentheses', damages.unclosed] as const)
-      : ([signWithStop, 'period', damages.illegible] as const)
+  const second = source.charCodeAt(start + 1)
+  if (isDigit(code))
+    return second === 32 || isDigit(second)
+      ? matchWreck(unstopped, 'period', damages.unstopped, source, start, end)
+      : undefined
+  if (code === 40) return matchWreck(unclosed, 'parentheses', damages.unclosed, source, start, end)
+  return second === 46 || second === 44
+    ? matchWreck(signWithStop, 'period', damages.illegible, source, start, end)
+    : undefined
+}
+
+function matchWreck(
+  pattern: RegExp,
+  delimiter: MarkerDelimiter,
+  cost: number,
+  source: string,
+  start: number,
+  end: number,
+): MarkerReading | undefined {
   pattern.lastIndex = start
   const match = pattern.exec(source)
   if (!match || start + match[0].length >= end) return undefined
