@@ -47,9 +47,9 @@ const LONGEST_SLIP = 26
 /** CIA form 610, whose fifteen boxes are numbered. */
 function isRoutingSlip(source: string, {start, end, draft}: TextLine): boolean {
   return (
-    draft.line.lower === 0 &&
     end - start >= SHORTEST_SLIP &&
     end - start <= LONGEST_SLIP &&
+    draft.line.lower === 0 &&
     titleOfSlip.test(source.slice(start, end))
   )
 }

@@ -1,4 +1,4 @@
-import {isUpper, skipSpace} from '../../source/characters.js'
+import {isSpace, isUpper, skipSpace} from '../../source/characters.js'
 import type {Apart, Candidate} from './beam.js'
 import {Bullets} from './bullets.js'
 import {acceptCost, evidence, looksLikeInitials, mayHoldSecond, skipCost} from './evidence.js'
@@ -41,6 +41,7 @@ interface Pending extends Candidate {
 const NAMES_IN_A_ROW = 3
 /** Most words of a line in such a row. */
 const WORDS_OF_A_NAME = 5
+const capitals = /^[A-Z]{3}$/
 /** Longest line that does not end such a row: a scrap between two names. */
 const SCRAP = 8
 /** Cost from which on a line looks like the middle of a sentence. */
@@ -190,11 +191,18 @@ export class SectionFinder<L extends OutlineLine> {
   }
 
   /** A short line without a stop, with a word in capitals. */
-  private looksLikeName({marker, line}: Pending): boolean {
-    const rest = this.source.slice(marker.end, line.end).trim()
-    if (rest === '' || '.:;?'.includes(rest.charAt(rest.length - 1))) return false
-    const words = rest.split(/\s+/, WORDS_OF_A_NAME + 1)
-    return words.length <= WORDS_OF_A_NAME && words.some((word) => /^[A-Z]{3,}/.test(word))
+  private looksLikeName({marker, line: {end}}: Pending): boolean {
+    const {source} = this
+    if ('.:;?'.includes(source.charAt(end - 1))) return false
+    let words = 0
+    let hasCapitals = false
+    for (let at = skipSpace(source, marker.end, end); at < end; at = skipSpace(source, at, end)) {
+      if (++words > WORDS_OF_A_NAME) return false
+      if (!hasCapitals && isUpper(source.charCodeAt(at)))
+        hasCapitals = capitals.test(source.slice(at, Math.min(end, at + 3)))
+      while (at < end && !isSpace(source.charCodeAt(at))) at++
+    }
+    return hasCapitals
   }
 
   /** Ends a row of short marked lines without a sentence among them: names, or a table. */

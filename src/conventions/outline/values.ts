@@ -52,13 +52,19 @@ export function valuesOf(body: string, delimiter: MarkerDelimiter): readonly Mar
 
 const NO_VALUES: readonly MarkerValue[] = []
 
-/** What a number begins with, or a numeral, or what is printed for either. */
-const opensNumber = '0123456789IVXivxlLoOSBZ'
+/** What numerals are printed with, and figures. */
+const numerals = 'IVXivx'
+const figures = '0123456789lIiLoOSBZ'
 
-/** Rules out most words by their first letter: a marker of several is a number, or one letter twice. */
+/** Rules out most words by their letters: a marker of several is a numeral, a number, or one letter twice. */
 function mayHaveValues(body: string): boolean {
-  if (body.length < 2 || opensNumber.includes(body.charAt(0))) return true
+  if (body.length < 2 || consistsOf(body, numerals) || consistsOf(body, figures)) return true
   return body.length === 2 && (body.charCodeAt(0) | 32) === (body.charCodeAt(1) | 32)
+}
+
+function consistsOf(body: string, characters: string): boolean {
+  for (let at = 0; at < body.length; at++) if (!characters.includes(body.charAt(at))) return false
+  return true
 }
 
 function readValues(body: string, delimiter: MarkerDelimiter): MarkerValue[] {
