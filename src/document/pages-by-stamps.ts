@@ -49,9 +49,9 @@ export interface StampedPages {
  */
 export function pagesByStamps(source: string, drafts: readonly DraftLine[]): StampedPages | undefined {
   const edges: Edge[] = []
-  for (let line = 0; line < drafts.length; line++) {
-    const draft = drafts[line] as DraftLine
+  for (const draft of drafts) {
     if (draft.spans.length === 0) continue
+    const line = draft.index
     const edge = edgeOf(source, draft)
     if (!edge) continue
     // the second line of a stamp of two lines belongs to the first

@@ -4,7 +4,7 @@ import type {Point} from '../tree/positions.js'
 import {rootSchema} from '../tree/schemas.js'
 import {assemble} from './assemble.js'
 import {linkCitations} from './citations.js'
-import {voteOnBanners} from './banner-vote.js'
+import {linesWithBanners, voteOnBanners} from './banner-vote.js'
 import {readDamagedBanners} from './damaged-banners.js'
 import {DocumentYears} from './document-years.js'
 import {findDocuments} from './documents.js'
@@ -87,8 +87,9 @@ function readDocument(
   if (conventions.length > 0) readLineConventions(source, drafts, conventions)
   readDamagedBanners(source, drafts)
   joinControls(source, drafts)
-  voteOnBanners(source, drafts)
-  dropTickBoxes(source, drafts)
+  const banners = linesWithBanners(drafts)
+  voteOnBanners(source, banners)
+  dropTickBoxes(source, drafts, banners)
   completeWarningNotices(source, drafts)
   joinStamps(source, drafts)
   joinNotices(source, drafts)
@@ -110,7 +111,7 @@ function readDocument(
   const words = new WordsOfDocument(source, texts)
   const root = assemble({source, drafts, usualBlanks, pageStarts, documents, words})
   linkFootnotes(root, notes)
-  linkCitations(root)
+  linkCitations(source, root)
   root.position = {start: {line: 1, column: 1, offset: 0}, end: endOf(source, lines.at(-1))}
   return root
 }

@@ -1,7 +1,7 @@
-import {Has, isWordCharacter} from '../../source/characters.js'
+import {isWordCharacter} from '../../source/characters.js'
 import type {Line} from '../../source/lines.js'
 import type {ExemptionScheme} from '../../tree/nodes.js'
-import {rulesAt, type Rule} from './rules.js'
+import {beginnings} from './rules.js'
 
 /** An exemption code found in a line. */
 export interface ExemptionReading {
@@ -27,6 +27,7 @@ const none: readonly ExemptionReading[] = []
 const joined = /^[\s,;]{0,3}(?:(?:and|or|through)\s)?$/
 /** Codes without a digit. */
 const words = /STAT|EGIB|CPYR/
+const SHORTEST_WORD = 4
 
 /**
  * Finds the exemption codes of one line.
@@ -35,29 +36,34 @@ const words = /STAT|EGIB|CPYR/
  * alone on it.
  */
 export function readExemptions(source: string, line: Line): readonly ExemptionReading[] {
-  if ((line.flags & (Has.digit | Has.upper)) === 0) return none
-  if (line.digits === 0 && (line.upper < 4 || !words.test(source.slice(line.start, line.end)))) return none
-  const readings: ExemptionReading[] = []
-  let atWordStart = true
+  return line.digits > 0 || (line.upper >= SHORTEST_WORD && words.test(source.slice(line.start, line.end)))
+    ? findCodes(source, line)
+    : none
+}
+
+function findCodes(source: string, line: Line): readonly ExemptionReading[] {
+  let readings: ExemptionReading[] | undefined
+  // where a code may begin inside a word: at the head of the line, and right behind another code
+  let fresh = line.start
   let mentioned = -1
-  for (let at = line.start; at < line.end; at++) {
-    const code = source.charCodeAt(at)
-    const inside = isWordCharacter(code)
-    if (atWordStart || !inside) {
-      const candidates = rulesAt(source, at)
-      const reading = candidates && readAt(source, at, line.end, candidates)
-      if (reading) {
-        const isMention = reading.code === '' || (mentioned >= 0 && joined.test(source.slice(mentioned, at)))
-        if (isMention) mentioned = reading.end
-        else readings.push(reading)
-        at = reading.end - 1
-        atWordStart = true
-        continue
-      }
-    }
-    atWordStart = !inside
+  const {start, end} = line
+  for (let at = beginnings.next(source, start, end); at < end; at = beginnings.next(source, at + 1, end)) {
+    const candidates = beginnings.at(source, at)
+    if (candidates === 0 || (at !== fresh && isInsideWord(source, at))) continue
+    const reading = readAt(source, at, end, candidates)
+    if (!reading) continue
+    const isMention = reading.code === '' || (mentioned >= 0 && joined.test(source.slice(mentioned, at)))
+    if (isMention) mentioned = reading.end
+    else (readings ??= []).push(reading)
+    fresh = reading.end
+    at = fresh - 1
   }
-  return readings.length === 0 ? readings : keepEvident(source, line, readings)
+  return readings ? keepEvident(source, line, readings) : none
+}
+
+/** Whether a letter or digit and the one before it belong to one word. */
+function isInsideWord(source: string, at: number): boolean {
+  return isWordCharacter(source.charCodeAt(at)) && isWordCharacter(source.charCodeAt(at - 1))
 }
 
 /** Stands for a paragraph that is only mentioned: none of its pieces is a code. */
@@ -65,13 +71,9 @@ const unread = {code: '', scheme: 'executive-order', cost: 0, evidence: 'strong'
 /** `(b) (1) The pilots`: what a sentence follows is the marker of a list. */
 const sentence = /^ [A-Z][a-z ]/
 
-function readAt(
-  source: string,
-  at: number,
-  end: number,
-  candidates: readonly Rule[],
-): ExemptionReading | undefined {
-  for (const rule of candidates) {
+function readAt(source: string, at: number, end: number, candidates: number): ExemptionReading | undefined {
+  for (let rest = candidates; rest !== 0; rest &= rest - 1) {
+    const rule = beginnings.first(rest)
     rule.pattern.lastIndex = at
     const match = rule.pattern.exec(source)
     if (!match || at + match[0].length > end) continue

@@ -1,4 +1,4 @@
-import {Has, indexWithin, isSpace, isUpper} from '../../source/characters.js'
+import {Has, isSpace, isUpper} from '../../source/characters.js'
 import type {Line} from '../../source/lines.js'
 import {Vocabulary} from '../../source/vocabulary.js'
 import type {Marking} from '../../tree/marking.js'
@@ -37,14 +37,19 @@ const spelledLevels = new Vocabulary<Level>(Object.keys(levels).map((name) => [n
  *
  * Lower-case letters are never portion marks.
  */
-export function readPortionMarks(source: string, line: Line): PortionReading[] {
-  if ((line.flags & Has.openParenthesis) === 0 || line.upper === 0) return []
+export function readPortionMarks(source: string, line: Line): readonly PortionReading[] {
+  return (line.flags & Has.openParenthesis) === 0 || line.upper === 0 ? none : findMarks(source, line)
+}
+
+const none: readonly PortionReading[] = []
+
+function findMarks(source: string, line: Line): readonly PortionReading[] {
   const readings: PortionReading[] = []
   for (let at = line.start; at < line.end; at++) {
     if (source.charCodeAt(at) !== 40) continue
     const next = source.charCodeAt(at + 1)
     if (!isUpper(next) && next !== 47) continue
-    const close = indexWithin(source, ')', at, Math.min(line.end, at + LONGEST))
+    const close = closeOf(source, at + 1, Math.min(line.end, at + LONGEST))
     if (close < 0) continue
     const inside = source
       .slice(at + 1, close)
@@ -64,6 +69,16 @@ export function readPortionMarks(source: string, line: Line): PortionReading[] {
     at = close
   }
   return readings
+}
+
+/** Offset of the parenthesis that closes a mark; -1 where none does, and where a small letter stands before it. */
+function closeOf(source: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 41) return at
+    if (code >= 97 && code <= 122) return -1
+  }
+  return -1
 }
 
 /** `(C) (ii) direct …`: a letter before a smaller item is an item itself. */
