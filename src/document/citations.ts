@@ -1,6 +1,6 @@
-import {findCitations, type CitationReading} from '../conventions/reference/citation.js'
+import {CitationPlaces, findCitations, type CitationReading} from '../conventions/reference/citation.js'
 import {addAll} from '../source/add-all.js'
-import type {Citation, Node, Phrasing, Reference, Root, Text} from '../tree/nodes.js'
+import type {Citation, Header, Node, Phrasing, Reference, Root, Text} from '../tree/nodes.js'
 import type {Position} from '../tree/positions.js'
 import {cutText, runningTexts, type Cut} from './text-pieces.js'
 
@@ -74,26 +74,36 @@ function keyOf(value: string): string {
   return `designator ${value.toUpperCase().replaceAll(/[^A-Z0-9/.]+/g, '')}`
 }
 
-/** What a citation must have for a piece of text to be looked at. */
-const likely = /\d|[Rr]ef|REF|(?:sep|SEP)(?:tel|TEL)|T(?:ab|AB) /
-
 /** Names the entries of the references, and marks the citations in running text, linked to the entries they cite. */
-export function linkCitations(root: Root): void {
+export function linkCitations(source: string, root: Root): void {
   const entries = new Entries()
-  const visit = (node: Node): void => {
-    if (node.type === 'reference') entries.add(node)
-    else if (node.type === 'paragraph' || node.type === 'preformatted') return
-    else if ('children' in node) for (const child of node.children) visit(child)
+  for (const child of root.children) {
+    if (child.type === 'header') nameEntries(child, entries)
+    else if (child.type === 'document')
+      for (const inner of child.children) if (inner.type === 'header') nameEntries(inner, entries)
   }
-  visit(root)
-  for (const children of runningTexts(root)) markCitations(children, entries)
+  const places = new CitationPlaces(source)
+  if (places.empty) return
+  const mayCite = ({position}: Node) =>
+    position === undefined || places.between(position.start.offset, position.end.offset)
+  for (const children of runningTexts(root, mayCite)) markCitations(children, entries, mayCite)
 }
 
-function markCitations(children: Phrasing[], entries: Entries): void {
+function nameEntries({children}: Header, entries: Entries): void {
+  for (const field of children) {
+    if (field.type !== 'field') continue
+    for (const list of field.children) {
+      if (list.type !== 'references') continue
+      for (const entry of list.children) if (entry.type === 'reference') entries.add(entry)
+    }
+  }
+}
+
+function markCitations(children: Phrasing[], entries: Entries, mayCite: (node: Node) => boolean): void {
   // the children anew, from the first on that is cut
   let marked: Phrasing[] | undefined
   for (const [index, node] of children.entries()) {
-    const pieces = node.type === 'text' && likely.test(node.value) ? cutCitations(node, entries) : undefined
+    const pieces = node.type === 'text' && mayCite(node) ? cutCitations(node, entries) : undefined
     if (pieces) addAll((marked ??= children.slice(0, index)), pieces)
     else marked?.push(node)
   }

@@ -47,17 +47,24 @@ const LONGEST_HEADING = 64
 const FEWEST_DIGITS = 5
 const MOST_DIGITS = 8
 
+/** Whether a line has the digits and the length of one that is a date. */
+export function mayBeDate({start, end, draft}: TextLine): boolean {
+  const size = end - start
+  return draft.line.digits >= 2 && size <= LONGEST_HEADING && size >= SHORTEST
+}
+
 /** Reads a line that is a date and nothing else. */
-export function readDateLine(source: string, {start, end, draft}: TextLine): DateReading | undefined {
+export function readDateLine(source: string, text: TextLine): DateReading | undefined {
+  if (!mayBeDate(text)) return undefined
+  const {start, end, draft} = text
   const size = end - start
   const {digits} = draft.line
-  if (digits < 2 || size > LONGEST_HEADING || size < SHORTEST) return undefined
   if (digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && week.test(source.slice(start, end)))
     return readWeek(source, start, end)
   if (size > LONGEST) return undefined
   const words = splitWords(source, start, end)
   if (words.length > MOST_WORDS) return undefined
-  for (let at = 0; at < Math.min(FIRST_WORDS, words.length); at++) {
+  for (let at = 0; at < FIRST_WORDS && at < words.length; at++) {
     const date = readDateAt(source, words, at, STRAIN)
     if (!date || date.iso.length < 7) continue
     if (before.test(source.slice(start, date.start)) && behind.test(source.slice(date.end, end))) return date
@@ -118,37 +125,45 @@ function isOfHandling({source}: HeaderContext, {before, draft, start}: TextLine)
 /** Whether a date stands under `Doc No. C05739645`: it is the day on which State released the paper. */
 export function isStateRelease({source, drafts}: HeaderContext, {index}: TextLine): boolean {
   const before = drafts[index - 1]
-  if (!before?.spans.some(({kind}) => kind === 'documentId')) return false
+  if (!before || before.spans.length === 0 || !before.spans.some(({kind}) => kind === 'documentId')) return false
   return /^(?:Doc|Case) No/.test(source.slice(before.line.start, before.line.start + 8))
 }
 
-/** A date that stands alone is the document's own near the head of a paper: before its text, near its fields. */
-export function isDateHere(context: HeaderContext, at: number): boolean {
-  const {source} = context
-  const text = context.line(at)
-  const {page} = text.draft
-  if (isOfHandling(context, text)) return false
-  if (endsSentence(context, at) || isStateRelease(context, text)) return false
+/**
+ * Whether a date that stands alone would be the document's own: near the head of a paper, before its text or near its
+ * fields. Lines are asked in order.
+ */
+export function isDatedPlace(context: HeaderContext, at: number): boolean {
   if (at - context.lastHead <= NEAR) return true
+  const {page} = context.line(at).draft
+  // the dates of cards and review sheets are of what they are about
+  if (!context.formPages.has(page) && proseBefore(context, at) <= PROSE_BEFORE) return true
   for (let next = at + 1; next <= at + NEAR_BEFORE && next < context.lines.length; next++) {
     const label = context.label(next)
     // the date above the word for it is of the box before
-    if (
-      label &&
-      label.name !== 'date' &&
-      headFields.has(label.name) &&
-      context.line(next).draft.page === page
-    )
-      return true
+    if (label && label.name !== 'date' && headFields.has(label.name)) return context.line(next).draft.page === page
   }
-  // the dates of cards and review sheets are of what they are about
-  if (context.formPages.has(page)) return false
-  let prose = 0
-  for (let index = at - 1; index >= 0 && context.line(index).draft.page === page; index--) {
-    if (isText(source, context.line(index))) prose++
-    if (prose > PROSE_BEFORE) return false
+  return false
+}
+
+/** How many lines of text stand before a line on its page, no further counted than it matters. */
+function proseBefore(context: HeaderContext, at: number): number {
+  const {source, prose} = context
+  for (; prose.at < at; prose.at++) {
+    const text = context.line(prose.at)
+    if (text.draft.page !== prose.page) {
+      prose.page = text.draft.page
+      prose.count = 0
+    }
+    if (prose.count <= PROSE_BEFORE && isText(source, text)) prose.count++
   }
-  return true
+  return prose.page === context.line(at).draft.page ? prose.count : 0
+}
+
+/** Whether a date is of something else than the paper: of those who handled it, of a sentence. */
+export function isOtherDate(context: HeaderContext, at: number): boolean {
+  const text = context.line(at)
+  return isOfHandling(context, text) || endsSentence(context, at) || isStateRelease(context, text)
 }
 
 /** Letters from which on a line in capitals is of the text of a telegram. */

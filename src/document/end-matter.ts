@@ -1,10 +1,11 @@
 import {officeTitles, organisations} from '../lexicon/office-titles.js'
 import {readMarker} from '../conventions/outline/marker.js'
-import {Has, isLower} from '../source/characters.js'
+import {Has, isLower, isSpace, skipSpace} from '../source/characters.js'
 import {Vocabulary} from '../source/vocabulary.js'
+import {splitWords} from '../source/words.js'
 import type {FootnoteDraft} from './footnotes.js'
 import type {FieldDraft} from './header-context.js'
-import {isTelegramSignature, telegramReader} from './telegrams.js'
+import {isTelegramSignature, TelegramReader} from './telegrams.js'
 import type {TextLine} from './text-lines.js'
 
 /** What stands behind the text of a paper, or at the foot of a page. */
@@ -28,6 +29,8 @@ const MOST_RECIPIENTS = 40
 /** `Distribution:`, `cc:`, `Copies to:`. */
 const distributionLabel =
   /^(?:Distributions?|DISTRIBUTION|Distr|cc|CC|Copies? to|COPIES TO|Copy to)(?: ?[:;.]|$)/
+/** How it begins. */
+const distributionHeads = new Set(['Di', 'DI', 'cc', 'CC', 'Co', 'CO'])
 /** What stands at the foot of a form: its number, which file the copy is for, the group of its downgrading. */
 const formFoot = /^(?:FORM \d|[A-Z]S COPY|USE PREVIOUS|>? ?GROUP \d)/
 /** `1. The barge was sold.`: a paragraph, and no copy. */
@@ -51,19 +54,19 @@ export function findEndMatter(
   fields: readonly FieldDraft[],
 ): TextLine[] {
   const rest: TextLine[] = []
-  const inTelegram = telegramReader(source, fields)
+  const telegrams = new TelegramReader(source, lines, fields)
   const ends = (at: number) =>
     (distributionAt(source, lines, at) ?? originatorAt(source, lines, at)) !== undefined
   for (let at = 0; at < lines.length; at++) {
     const text = lines[at] as TextLine
-    const telegram = inTelegram(text)
-    const matter =
-      distributionAt(source, lines, at) ??
-      originatorAt(source, lines, at) ??
-      signatureAt(source, lines, at) ??
-      (telegram && isTelegramSignature(source, lines, at, ends)
-        ? {kind: 'signature' as const, lines: [text], name: text}
-        : undefined)
+    const matter = mayBeginBlock(source, text)
+      ? (distributionAt(source, lines, at) ??
+        originatorAt(source, lines, at) ??
+        signatureAt(source, lines, at) ??
+        (isTelegramSignature(source, lines, at, ends) && telegrams.isIn(at)
+          ? ({kind: 'signature', lines: [text], name: text} satisfies EndBlock)
+          : undefined))
+      : undefined
     if (matter) {
       text.role = {kind: 'end-matter', matter}
       at += matter.lines.length - 1
@@ -72,6 +75,21 @@ export function findEndMatter(
     }
   }
   return rest
+}
+
+const SMALL_C = 99
+const SLASH = 47
+
+/** Whether a line is short and begins with a capital, as `cc:`, as `/s/`, or has the place of a name that was withheld. */
+function mayBeginBlock(source: string, {start, end, draft}: TextLine): boolean {
+  if (draft.spans.length > 0) return true
+  if (end - start > LONGEST) return false
+  const first = source.charCodeAt(start)
+  return isCapital(first) || first === SMALL_C || first === SLASH
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90
 }
 
 function printed(source: string, {start, end}: TextLine): string {
@@ -88,7 +106,9 @@ function distributionAt(source: string, lines: readonly TextLine[], at: number):
   if (label.end - label.start > LONGEST) return undefined
   const first = source.charCodeAt(label.start)
   if (first !== 68 && first !== 67 && first !== 99) return undefined
-  const match = distributionLabel.exec(printed(source, label)) ?? damagedLabel(source, label)
+  const likely = distributionHeads.has(source.slice(label.start, label.start + 2))
+  const match =
+    (likely ? distributionLabel.exec(printed(source, label)) : undefined) ?? damagedLabel(source, label)
   if (!match) return undefined
   const taken = [label]
   for (let next = at + 1; next < lines.length && taken.length < MOST_RECIPIENTS; next++) {
@@ -119,11 +139,22 @@ function originatorAt(source: string, lines: readonly TextLine[], at: number): E
   const text = lines[at] as TextLine
   if (text.end - text.start > LONGEST || (text.draft.line.flags & (Has.slash | Has.colon)) === 0)
     return undefined
+  if (!opensOriginator(source, text.start)) return undefined
   const line = printed(source, text)
   if (!originatorLine.test(line) && !initials.test(line)) return undefined
   const below = lines[at + 1]
   const counted = below && follows(text, below) && below.blanks <= 1 && copies.test(printed(source, below))
   return {kind: 'originator', lines: counted ? [text, below] : [text]}
+}
+
+/** Most capitals of the first office of an originator line. */
+const MOST_CAPITALS = 6
+
+/** Whether capitals stand at an offset, and a slash or a colon behind them. */
+function opensOriginator(source: string, start: number): boolean {
+  let at = start
+  while (at - start < MOST_CAPITALS && isCapital(source.charCodeAt(at))) at++
+  return at > start && '/: '.includes(source.charAt(at))
 }
 
 /** What stands above the name of a letter or an order: `Sincerely,`, `FOR THE DIRECTOR:`, `Signed`. */
@@ -136,13 +167,18 @@ const MOST_BLANKS = 6
 function signatureAt(source: string, lines: readonly TextLine[], at: number): EndBlock | undefined {
   const first = lines[at] as TextLine
   const closed = isClosing(source, first)
-  const taken = closed ? [first] : []
-  let next = at + taken.length
+  let next = closed ? at + 1 : at
   const name = lines[next]
-  if (!name || (closed ? !follows(first, name) || name.blanks > MOST_BLANKS : name.blanks === 0))
-    return undefined
+  if (!name) return undefined
+  if (closed) {
+    if (!follows(first, name) || name.blanks > MOST_BLANKS) return undefined
+  } else {
+    // a title stands below the name
+    const below = name.blanks === 0 ? undefined : lines[next + 1]
+    if (!below || !follows(name, below)) return undefined
+  }
   if (!isName(source, name)) return undefined
-  taken.push(name)
+  const taken = closed ? [first, name] : [name]
   next++
   // the hand's name above the typed one
   const again = lines[next]
@@ -163,51 +199,83 @@ function signatureAt(source: string, lines: readonly TextLine[], at: number): En
   return {kind: 'signature', lines: taken, name}
 }
 
+/** Second letters of the words that it begins with, by the first. */
+const closingSeconds = new Map<number, string>(
+  Object.entries({S: 'iI', V: 'e', Y: 'o', R: 'e', C: 'o', F: 'aoO', B: 'yY'}).map(([first, seconds]) => [
+    first.charCodeAt(0),
+    seconds,
+  ]),
+)
+
 function isClosing(source: string, text: TextLine): boolean {
-  const code = source.charCodeAt(text.start)
-  if (!'SVYRCFB('.includes(String.fromCharCode(code)) || text.end - text.start > LONGEST) return false
-  return closing.test(printed(source, text))
+  const {start, end} = text
+  if (end - start > LONGEST) return false
+  const seconds = closingSeconds.get(source.charCodeAt(start))
+  return seconds?.includes(source.charAt(start + 1)) === true && closing.test(printed(source, text))
 }
 
+const LONGEST_NAME = 40
+/** What a copy has in the place of the hand's name. */
+const HAND = '/s/'
+/** `/s/ John R. Smith`, `SMITH, JOHN`. */
+const name = /^(?:\/[sS]\/ *)?[A-Z][A-Za-z'’-]*[.,]?(?:\s+[A-Z][A-Za-z'’-]*[.,]?){1,4}$/
+
 function isName(source: string, text: TextLine): boolean {
-  const {spans} = text.draft
-  if (spans.length === 0 && (text.draft.line.digits > 0 || text.end - text.start > 40)) return false
-  const line = printed(source, text)
+  const {start, end, draft} = text
+  const {spans, line} = draft
   if (spans.length > 0)
     return (
-      spans.length === 1 && spans[0]?.kind === 'redaction' && spans[0].end - spans[0].start >= line.length - 2
+      spans.length === 1 && spans[0]?.kind === 'redaction' && spans[0].end - spans[0].start >= end - start - 2
     )
-  if (/[:;?]/.test(line)) return false
-  const words = line.replace(/^\/s\/ */i, '').split(/\s+/)
-  return (
-    words.length >= 2 &&
-    words.length <= 5 &&
-    !words.some((word) => officeTitles.has(word) || organisations.has(word)) &&
-    words.every((word) => /^[A-Z][A-Za-z'’-]*[.,]?$/.test(word)) &&
-    words.some((word) => word.length > 3)
-  )
+  // each of its words begins with a capital
+  if (line.digits > 0 || end - start > LONGEST_NAME || line.upper < 2 || (line.flags & Has.colon) !== 0)
+    return false
+  const first = source.charCodeAt(start)
+  if (!isCapital(first) && first !== SLASH) return false
+  return name.test(printed(source, text)) && isOfPerson(source, start, end)
+}
+
+/** Whether one of the words of a name is longer than initials are, and none is of an office or a body. */
+function isOfPerson(source: string, start: number, end: number): boolean {
+  const from = source.charCodeAt(start) === SLASH ? skipSpace(source, start + HAND.length, end) : start
+  let long = false
+  for (const word of splitWords(source, from, end)) {
+    const printedWord = source.slice(word.start, word.end)
+    if (officeTitles.has(printedWord) || organisations.has(printedWord)) return false
+    if (printedWord.length > 3) long = true
+  }
+  return long
 }
 
 /** `1 - DCI`, `Orig & 1 - Director of Personnel`: a copy and who has it. */
 const copy = /(?:^|\s)\d{1,2} ?[-–—] ?[A-Z]/
 
 function isTitleLine(source: string, text: TextLine): boolean {
+  const {start, end} = text
+  if (end - start > LONGEST || '.:;'.includes(source.charAt(end - 1))) return false
   const line = printed(source, text)
-  if (
-    line.length > LONGEST ||
-    /[.:;]$/.test(line) ||
-    readMarker(source, text.start, text.end) ||
-    distributionLabel.test(line)
-  )
-    return false
-  if (originatorLine.test(line) || copy.test(line)) return false
+  if (distributionLabel.test(line) || originatorLine.test(line) || copy.test(line)) return false
   const words = line.split(/\s+/)
-  return words.length <= 8 && words.every((word) => !/^[a-z]{4,}/.test(word)) && /[A-Za-z]{3}/.test(line)
+  return (
+    words.length <= 8 &&
+    words.every((word) => !/^[a-z]{4,}/.test(word)) &&
+    /[A-Za-z]{3}/.test(line) &&
+    readMarker(source, start, end) === undefined
+  )
 }
 
+const COMMA = 44
+
 function isOfficeTitle(source: string, text: TextLine): boolean {
-  if (!isTitleLine(source, text)) return false
-  return printed(source, text)
-    .split(/[\s,/]+/)
-    .some((word) => officeTitles.has(word))
+  const {start, end} = text
+  if (end - start > LONGEST) return false
+  let from = start
+  for (let at = start; at <= end; at++) {
+    const code = at < end ? source.charCodeAt(at) : COMMA
+    if (code !== COMMA && code !== SLASH && !isSpace(code)) continue
+    if (isCapital(source.charCodeAt(from)) && officeTitles.has(source.slice(from, at)))
+      return isTitleLine(source, text)
+    from = at + 1
+  }
+  return false
 }

@@ -37,8 +37,12 @@ function markerOf(source: string, {start, end}: TextLine): string | undefined {
   return marker
 }
 
+/** What every mark has one of. */
+const ofMark = /[*†‡\d]/
+
 /** The marks in a piece of running text; stars that open and close an emphasis (`*rice*`) are none. */
 function marksIn(text: string): RegExpExecArray[] {
+  if (!ofMark.test(text)) return []
   const marks = [...text.matchAll(mark)]
   if (marks.length === 0 || !text.includes('*')) return marks
   return marks.filter(({index}) => {
@@ -74,12 +78,14 @@ export function findFootnotes(
   let from = 0
   while (from < lines.length) {
     const {page} = (lines[from] as TextLine).draft
-    let to = from
-    const heads: number[] = []
-    for (; to < lines.length && (lines[to] as TextLine).draft.page === page; to++) {
-      if (to > from && markerOf(source, lines[to] as TextLine) !== undefined) heads.push(to)
+    let heads: number[] | undefined
+    let to = from + 1
+    for (; to < lines.length; to++) {
+      const text = lines[to] as TextLine
+      if (text.draft.page !== page) break
+      if (markerOf(source, text) !== undefined) (heads ??= []).push(to)
     }
-    if (heads.length > 0)
+    if (heads)
       addAll(notes, new NotedPage(source, lines, from, to, usualBlanks[page] as number).notes(heads, names))
     from = to
   }

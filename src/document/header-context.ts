@@ -15,20 +15,23 @@ export interface FieldDate {
   reading: DateReading
   /** The line that it stands on. */
   readonly text: TextLine
-  /** What shows that it is the document's; none for the date of a form or a stamp. */
-  evidence?: DateEvidence
+  /** What shows that it is the document's; undefined for the date of a form or a stamp. */
+  evidence: DateEvidence | undefined
 }
 
 /** A field of a header, with where its parts stand. */
-export interface FieldDraft {
-  readonly name: string
-  /** Absent for what stands without a label: a date alone, the addressee of a letter. */
-  readonly label?: FieldLabelReading
-  readonly text: TextLine
+export class FieldDraft {
   /** What of the label stands on the next line: its last words, or its colon. */
-  labelRest?: Piece
-  readonly values: Piece[]
-  date?: FieldDate
+  labelRest: Piece | undefined = undefined
+  readonly values: Piece[] = []
+
+  constructor(
+    readonly name: string,
+    /** Undefined for what stands without a label: a date alone. */
+    readonly label: FieldLabelReading | undefined,
+    readonly text: TextLine,
+    public date?: FieldDate,
+  ) {}
 }
 
 /** What the header pass found: fields by the index of the draft line that they begin on. */
@@ -64,6 +67,8 @@ export class HeaderContext implements HeaderDraft {
   lastHead = -1000
   /** Index of the last line of any field. */
   lastField = -1000
+  /** Lines of text on the page that has been read so far, see `isDatedPlace`. */
+  readonly prose = {at: 0, page: -1, count: 0}
   /** Labels by line, `null` where there is none; each line is asked once. */
   private readonly labels: (FieldLabelReading | null | undefined)[] = []
   private readonly widths: (number | undefined)[] = []
@@ -100,7 +105,7 @@ export class HeaderContext implements HeaderDraft {
     if (label === undefined) {
       const {start, end, draft} = this.line(at)
       // `(S) SUBJECT: …`
-      const [mark] = draft.spans
+      const mark = draft.spans[0]
       const from = mark?.kind === 'portion' && mark.start === start ? mark.end : start
       label = readFieldLabel(this.source, from, end, draft.line.flags) ?? null
       this.labels[at] = label
@@ -123,7 +128,7 @@ export class HeaderContext implements HeaderDraft {
   /** Whether a banner stands between two lines. */
   hasBannerBetween(before: TextLine, text: TextLine): boolean {
     for (let index = before.index + 1; index < text.index; index++)
-      if (this.drafts[index]?.spans.some(({kind}) => kind === 'banner')) return true
+      if ((this.drafts[index] as DraftLine).spans.some(({kind}) => kind === 'banner')) return true
     return false
   }
 

@@ -25,6 +25,6 @@ function dropFormDates({fields}: HeaderContext): void {
     if (recordFields.has(name) && !records.has(text.draft.page)) records.set(text.draft.page, text.index)
   }
   for (const {date, text} of fields) {
-    if (date && text.index < (records.get(text.draft.page) ?? -1)) delete date.evidence
+    if (date && text.index < (records.get(text.draft.page) ?? -1)) date.evidence = undefined
   }
 }

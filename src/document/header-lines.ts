@@ -1,7 +1,7 @@
 import {readInnerLabels} from '../conventions/field/read.js'
 import {readDesignators} from '../conventions/reference/designators.js'
 import {readMarker, type MarkerReading} from '../conventions/outline/marker.js'
-import {isLower, isSpace, isUpper, isWordCharacter} from '../source/characters.js'
+import {Has, isLower, isSpace, isUpper, isWordCharacter} from '../source/characters.js'
 import {readDateLine} from './date-line.js'
 import type {FieldDraft, HeaderContext} from './header-context.js'
 import {isLabelHere} from './label-place.js'
@@ -78,6 +78,16 @@ export function countWordCharacters(source: string, start: number, end: number):
   return count
 }
 
+/** Whether less than half of a line is letters and digits. */
+export function isMostlySigns(source: string, {start, end, draft}: TextLine): boolean {
+  const {line} = draft
+  const count =
+    start === line.start && end === line.end
+      ? line.upper + line.lower + line.digits
+      : countWordCharacters(source, start, end)
+  return count * 2 < end - start
+}
+
 /** Whether something other than the value of a field begins on a line, whatever the value is. */
 export function isBarrier(context: HeaderContext, at: number, field: FieldDraft): boolean {
   const {source} = context
@@ -85,10 +95,10 @@ export function isBarrier(context: HeaderContext, at: number, field: FieldDraft)
   const label = context.label(at)
   if (label && (label.name === 'distribution' || isLabelHere(context, at, label))) return true
   // `C O N F I D E N T I A L PORT 00199` under the addressees
+  const {spans} = text.draft
   if (
-    text.draft.spans.some(
-      ({kind, start}) => kind === 'pageNumber' || (kind === 'banner' && start < text.start),
-    )
+    spans.length > 0 &&
+    spans.some(({kind, start}) => kind === 'pageNumber' || (kind === 'banner' && start < text.start))
   )
     return true
   if (field.name !== 'reference' && readInnerLabels(source, text.start + 1, text.end).length > 0) return true
@@ -130,9 +140,8 @@ export function continues(context: HeaderContext, at: number, field: FieldDraft)
   const {source} = context
   const text = context.line(at)
   const before = context.line(at - 1)
+  if (text.draft.page !== before.draft.page || isMostlySigns(source, text)) return false
   if (isBarrier(context, at, field)) return false
-  if (text.draft.page !== before.draft.page) return false
-  if (countWordCharacters(source, text.start, text.end) * 2 < text.end - text.start) return false
   if (opensParagraph(source, text)) return false
   // "dated February 9, 1976" goes on with a title
   if (!isLower(source.charCodeAt(text.start)) && readDateLine(source, text)) return false
@@ -194,7 +203,7 @@ function isHanging(source: string, {start, end}: TextLine): boolean {
 /** Whether a bracket or a quotation mark of the last line of the value waits for its other half. */
 function isOpen(source: string, {values}: FieldDraft): boolean {
   const last = values.at(-1)
-  if (!last) return false
+  if (!last || (last.text.draft.line.flags & (Has.openParenthesis | Has.quote)) === 0) return false
   let brackets = 0
   let quotes = 0
   for (let at = last.start; at < last.end; at++) {

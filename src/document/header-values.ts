@@ -2,11 +2,11 @@ import {matchLabel} from '../conventions/field/label-trie.js'
 import {readInnerLabels} from '../conventions/field/read.js'
 import {readDateAt} from '../conventions/date/read.js'
 import {readMarker, type MarkerReading} from '../conventions/outline/marker.js'
-import {Has, isLower, isSpace, isUpper, skipSpaceBack} from '../source/characters.js'
+import {Has, isLower, isSpace, isUpper, isWordCharacter, skipSpaceBack} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
 import {readDateLine} from './date-line.js'
 import type {FieldDraft, HeaderContext, Piece} from './header-context.js'
-import {continues, countWordCharacters, evidence, isBarrier} from './header-lines.js'
+import {continues, evidence, isBarrier, isMostlySigns} from './header-lines.js'
 import {isProse} from './prose.js'
 import type {TextLine} from './text-lines.js'
 
@@ -29,7 +29,10 @@ export function valueStart(source: string, start: number, end: number): number {
 
 /** Whether anything but a speck stands in a piece of a line. */
 export function hasValue(source: string, start: number, end: number): boolean {
-  return countWordCharacters(source, start, end) >= SHORTEST_VALUE
+  let count = 0
+  for (let at = start; at < end && count < SHORTEST_VALUE; at++)
+    if (isWordCharacter(source.charCodeAt(at))) count++
+  return count === SHORTEST_VALUE
 }
 
 /** Adds the lines that go on with a value; returns the index of the last. */
@@ -76,7 +79,7 @@ function referenceContinues(context: HeaderContext, at: number, field: FieldDraf
   if (marker && marker.values.length > 0) return followsInList(source, field, marker)
   if (text.draft.page !== before.draft.page) return false
   if (!quoted && readInnerLabels(source, text.start + 1, text.end).length > 0) return false
-  if (countWordCharacters(source, text.start, text.end) * 2 < text.end - text.start) return false
+  if (isMostlySigns(source, text)) return false
   const labelled = isLabelled(source, field)
   // a list below its label has a line for each entry
   const open = labelled && source.charAt(before.end - 1) !== '.'

@@ -3,9 +3,9 @@ import type {FieldLabelReading} from '../conventions/field/label.js'
 import {readTwoLineLabel} from '../conventions/field/two-line-label.js'
 import {readFieldLabel, readInnerLabels} from '../conventions/field/read.js'
 import {isDigit, skipSpaceBack} from '../source/characters.js'
-import {isDateHere, readDateIn, readDateLine} from './date-line.js'
+import {isDatedPlace, isOtherDate, mayBeDate, readDateIn, readDateLine} from './date-line.js'
 import type {DocumentYears} from './document-years.js'
-import {HeaderContext, type FieldDraft, type HeaderDraft} from './header-context.js'
+import {FieldDraft, HeaderContext, type HeaderDraft} from './header-context.js'
 import {settleDates} from './header-dates.js'
 import {continueValue, giveValue, hasValue, valueStart} from './header-values.js'
 import {isLabelHere} from './label-place.js'
@@ -75,11 +75,11 @@ function distributionDate(context: HeaderContext, at: number): FieldLabelReading
 /** Adds the field of a date that stands alone. */
 function addDateLine(context: HeaderContext, at: number): void {
   const text = context.line(at)
-  if (context.datedPages.has(text.draft.page)) return
+  if (!mayBeDate(text) || context.datedPages.has(text.draft.page) || !isDatedPlace(context, at)) return
   const reading = readDateLine(context.source, text)
-  if (!reading || !isDateHere(context, at)) return
+  if (!reading || isOtherDate(context, at)) return
   const evidence = reading.iso.length > DAY_LENGTH ? 'date-time-group' : 'date-line'
-  const field: FieldDraft = {name: 'date', text, values: [], date: {reading, text, evidence}}
+  const field = new FieldDraft('date', undefined, text, {reading, text, evidence})
   context.addField(field)
   context.consumed.add(text.index)
   context.reached(at, field)
@@ -99,7 +99,8 @@ function addField(context: HeaderContext, at: number, label: FieldLabelReading):
   const twoLine = label.end >= text.end ? addTwoLineField(context, at, label) : undefined
   if (twoLine) return twoLine
   context.consumed.add(text.index)
-  const labels = [label, ...readInnerLabels(source, label.end, text.end)]
+  const labels = readInnerLabels(source, label.end, text.end)
+  labels.unshift(label)
   const box = labels.length === 1 && label.name === 'action' && !label.colon
   const damaged = box ? readFieldLabel(source, label.end, text.end) : undefined
   // "ACTION REQUIRED - REFEREACES"
@@ -108,13 +109,14 @@ function addField(context: HeaderContext, at: number, label: FieldLabelReading):
   let filled = false
   let final: FieldDraft | undefined
   let subject: FieldDraft | undefined
-  for (const [index, current] of labels.entries()) {
-    const end = labels[index + 1]?.start ?? text.end
+  for (let index = 0; index < labels.length; index++) {
+    const current = labels[index] as FieldLabelReading
+    const end = index + 1 < labels.length ? (labels[index + 1] as FieldLabelReading).start : text.end
     const to = skipSpaceBack(source, current.end, end)
     const printed = valueStart(source, current.end, to)
     const from = skipInstruction(source, printed, to)
     const printedLabel = from > printed ? {...current, end: from} : current
-    const field: FieldDraft = {name: current.name, label: printedLabel, text, values: []}
+    const field = new FieldDraft(current.name, printedLabel, text)
     // the number of pages may be one digit
     if (hasValue(source, from, to) || isDigit(source.charCodeAt(to - 1))) {
       field.values.push({text, start: from, end: to})
@@ -167,7 +169,7 @@ function addTwoLineField(context: HeaderContext, at: number, first: FieldLabelRe
   if (below?.draft.page !== text.draft.page || context.gap(below) > 0) return undefined
   const label = readTwoLineLabel(source, first, below.start, below.end)
   if (!label) return undefined
-  const field: FieldDraft = {name: label.name, label: first, text, values: []}
+  const field = new FieldDraft(label.name, first, text)
   const end = skipSpaceBack(source, below.start, label.end)
   field.labelRest = {text: below, start: below.start, end}
   const from = valueStart(source, label.end, below.end)
@@ -196,7 +198,7 @@ function readDates(context: HeaderContext): void {
     for (const {text, start, end} of field.values) {
       const reading = readDateIn(context.source, start, end)
       if (!reading) continue
-      field.date = field.name === 'date of report' ? {reading, text} : {reading, text, evidence: 'field'}
+      field.date = {reading, text, evidence: field.name === 'date of report' ? undefined : 'field'}
       break
     }
   }

@@ -18,54 +18,73 @@ interface BrokenWord {
 
 /**
  * The words of a document, as far as they can decide what the hyphens at its line ends are. Only the parts of broken
- * words are looked for, so that the text is read once and few strings are made.
+ * words are looked for, so that the text is read once and few strings are made; and not before the first one is asked
+ * for: many papers break no word.
  */
 export class WordsOfDocument {
-  /** Words that are asked for, and whether the document has them within a line. */
-  private readonly asked = new Map<string, boolean>()
-  /** 1 for the first letter and the length of each word that is asked for. */
-  private readonly shapes = new Uint8Array(LETTERS * LENGTHS)
+  /** Words that may be asked for, and whether the document has them within a line; gathered at the first question. */
+  private asked: Map<string, boolean> | undefined
+  /** 1 for the shape of each word that may be asked for. */
+  private shapes: Uint8Array = NO_SHAPES
 
   constructor(
     private readonly source: string,
-    lines: readonly TextLine[],
-  ) {
+    private readonly lines: readonly TextLine[],
+  ) {}
+
+  /** Whether the document has a word, in small letters, within a line. */
+  private has(word: string): boolean {
+    return (this.asked ?? this.gather()).get(word) === true
+  }
+
+  private gather(): ReadonlyMap<string, boolean> {
+    const {source, lines} = this
+    const asked = (this.asked = new Map<string, boolean>())
+    this.shapes = new Uint8Array(LETTERS * LETTERS * LENGTHS)
     for (let at = 1; at < lines.length; at++) {
-      const word = brokenWord(source, lines[at - 1] as TextLine, lines[at] as TextLine)
+      const before = lines[at - 1] as TextLine
+      if (!isHyphen(source.charCodeAt(before.end - 1))) continue
+      const text = lines[at] as TextLine
+      const word = isLower(source.charCodeAt(text.start)) ? brokenWord(source, before, text) : undefined
       if (!word) continue
-      this.ask(word.head + word.tail)
-      this.ask(`${word.head}-${word.tail}`)
-      this.ask(word.head)
-      this.ask(`${word.head}s`)
+      this.ask(asked, word.head + word.tail)
+      this.ask(asked, `${word.head}-${word.tail}`)
+      this.ask(asked, word.head)
+      this.ask(asked, `${word.head}s`)
     }
-    if (this.asked.size > 0) for (const line of lines) this.readLine(line)
+    for (const line of lines) this.readLine(asked, line)
+    return asked
   }
 
-  private ask(word: string): void {
-    this.asked.set(word, false)
-    this.shapes[shapeOf(word.charCodeAt(0), word.length)] = 1
+  private ask(asked: Map<string, boolean>, word: string): void {
+    asked.set(word, false)
+    const {length} = word
+    this.shapes[shapeOf(word.charCodeAt(0), word.charCodeAt(length - 1), length)] = 1
   }
 
-  /** Marks the words of a line that are asked for; the part of a word that its end breaks is none. */
-  private readLine({start, end}: TextLine): void {
-    const {source, shapes, asked} = this
-    let from = -1
-    for (let at = start; at <= end; at++) {
-      const code = at < end ? source.charCodeAt(at) : 0
-      if (isWordCharacter(code)) {
-        if (from < 0) from = at
-        continue
+  /** Marks the words of a line that may be asked for; the part of a word that its end breaks is none. */
+  private readLine(asked: Map<string, boolean>, {start, end}: TextLine): void {
+    const {source, shapes} = this
+    let at = start
+    while (at < end) {
+      const from = at
+      const first = source.charCodeAt(at++)
+      if (!isWordCharacter(first)) continue
+      while (at < end) {
+        const code = source.charCodeAt(at)
+        if (!isWordCharacter(code)) {
+          if (code !== HYPHEN) break
+          if (at + 1 >= end) return
+          if (!isWordCharacter(source.charCodeAt(at + 1))) break
+        }
+        at++
       }
-      if (from < 0) continue
-      if (code === HYPHEN) {
-        if (at + 1 >= end) return
-        if (isWordCharacter(source.charCodeAt(at + 1))) continue
-      }
-      if (shapes[shapeOf(source.charCodeAt(from), at - from)] === 1) {
+      if (shapes[shapeOf(first, source.charCodeAt(at - 1), at - from)] === 1) {
         const word = source.slice(from, at).toLowerCase()
         if (asked.has(word)) asked.set(word, true)
       }
-      from = -1
+      // what ends the word is read
+      at++
     }
   }
 
@@ -79,29 +98,30 @@ export class WordsOfDocument {
     if (!word) return 'none'
     if (!isLower(this.source.charCodeAt(text.start))) return 'hard'
     const {head, tail} = word
-    const joined = this.asked.get(head + tail) === true
-    const hyphenated = this.asked.get(`${head}-${tail}`) === true
+    const joined = this.has(head + tail)
+    const hyphenated = this.has(`${head}-${tail}`)
     if (joined !== hyphenated) return joined ? 'soft' : 'hard'
     if (joined) return 'undecided'
-    const headIsWord = this.asked.get(head) === true || this.asked.get(`${head}s`) === true
-    if (!headIsWord || wordEndings.has(tail)) return 'soft'
+    if (wordEndings.has(tail) || !(this.has(head) || this.has(`${head}s`))) return 'soft'
     return head.length >= LONG_PART ? 'hard' : 'undecided'
   }
 }
 
-/** First letters without their case, and lengths, that the table of shapes tells apart. */
+/** Letters without their case, and lengths, that the table of shapes tells apart. */
 const LETTERS = 32
-const LENGTHS = 64
+const LENGTHS = 16
+const NO_SHAPES = new Uint8Array(0)
 
-function shapeOf(first: number, length: number): number {
-  return (first & (LETTERS - 1)) * LENGTHS + Math.min(length, LENGTHS - 1)
+/** A number for the first and the last letter of a word and its length: most words are told apart by it. */
+function shapeOf(first: number, last: number, length: number): number {
+  const end = last < 128 ? last & (LETTERS - 1) : 0
+  return ((first & (LETTERS - 1)) * LETTERS + end) * LENGTHS + Math.min(length, LENGTHS - 1)
 }
 
 /** The word that the end of a line breaks, if it does. */
 function brokenWord(source: string, before: TextLine, text: TextLine): BrokenWord | undefined {
   const headEnd = before.end - 1
-  const last = source.charCodeAt(headEnd)
-  if (last !== HYPHEN && last !== SOFT_HYPHEN && last !== UNICODE_HYPHEN) return undefined
+  if (!isHyphen(source.charCodeAt(headEnd))) return undefined
   if (headEnd <= before.start || !isWordCharacter(source.charCodeAt(headEnd - 1))) return undefined
   let headStart = headEnd
   while (headStart > before.start && isWordPart(source.charCodeAt(headStart - 1))) headStart--
@@ -111,6 +131,10 @@ function brokenWord(source: string, before: TextLine, text: TextLine): BrokenWor
     head: source.slice(headStart, headEnd).toLowerCase(),
     tail: source.slice(text.start, tailEnd).toLowerCase(),
   }
+}
+
+function isHyphen(code: number): boolean {
+  return code === HYPHEN || code === SOFT_HYPHEN || code === UNICODE_HYPHEN
 }
 
 function isWordPart(code: number): boolean {

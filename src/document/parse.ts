@@ -111,7 +111,7 @@ function readDocument(
   const words = new WordsOfDocument(source, texts)
   const root = assemble({source, drafts, usualBlanks, pageStarts, documents, words})
   linkFootnotes(root, notes)
-  linkCitations(root)
+  linkCitations(source, root)
   root.position = {start: {line: 1, column: 1, offset: 0}, end: endOf(source, lines.at(-1))}
   return root
 }

@@ -10,10 +10,15 @@ export interface Cut {
   readonly make: (piece: Text) => Phrasing
 }
 
-/** The children of everything that holds running text: paragraphs, headings and notes, in source order. */
-export function runningTexts(root: Root): Phrasing[][] {
+/**
+ * The children of everything that holds running text: paragraphs, headings and notes, in source order.
+ *
+ * @param asked whether anything inside a node is asked for
+ */
+export function runningTexts(root: Root, asked?: (node: Node) => boolean): Phrasing[][] {
   const texts: Phrasing[][] = []
   const visit = (node: Node): void => {
+    if (asked && !asked(node)) return
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'footnote')
       texts.push(node.children)
     else if ('children' in node) for (const child of node.children) visit(child)

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
+import {findPhrase} from '../../src/source/find-phrase.js'
 import {Folded, foldPhrase} from '../../src/source/fold.js'
-import {findPhrase, openingCost, openingEnd, phraseCost} from '../../src/source/similarity.js'
+import {openingCost, openingEnd, phraseCost} from '../../src/source/similarity.js'
 
 const fold = (text: string) => new Folded(400).fold(text, 0, text.length)
 

@@ -1,7 +1,7 @@
 import type {Repair} from '../../tree/nodes.js'
 import {confidenceOf} from '../reading.js'
 import {checkResidue, likelihoodOf, valueOf} from './check-digit.js'
-import {alignTo, choicesIn, ciaRdpLayout, type Aligned} from './layout.js'
+import {alignToLayout, choicesIn, ciaRdpLayout, type Aligned} from './layout.js'
 
 /** What every number begins with. */
 export const HOLDER = 'CIA-RDP'
@@ -89,7 +89,7 @@ export function readCiaRdpBody(
   end: number,
   holderCost = 0,
 ): CiaRdpReading | undefined {
-  const aligned = alignTo(ciaRdpLayout, source, body, end)
+  const aligned = alignToLayout(source, body, end)
   if (!aligned) return undefined
   const filled = aligned.characters.filter((character) => character !== '').length
   if (filled < FEWEST_PLACES || aligned.cost > Math.min(MOST_COST, filled * 0.25)) return undefined

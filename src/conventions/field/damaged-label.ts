@@ -1,5 +1,5 @@
 import {headFields, headerLabels, type HeaderLabel} from '../../lexicon/header-labels.js'
-import {isLetter, isUpper, isWordCharacter} from '../../source/characters.js'
+import {Has, flagOf, isLetter, isUpper} from '../../source/characters.js'
 import {Vocabulary} from '../../source/vocabulary.js'
 import {formsOf, readingOf, skipSeparators, type FieldLabelReading} from './label.js'
 
@@ -26,6 +26,9 @@ const LONGEST_ALONE = 11
 const STRAIN = {short: 0.26, shortAlone: 0.2, long: 0.24} as const
 const ALONE = 0.8
 
+/** Letters and digits. */
+const WORD = Has.upper | Has.lower | Has.digit
+
 /** Reads a damaged label before a colon (`SUBIECT:`, `TROM:`), or one that has its line to itself (`SUBISCT`). */
 export function readDamagedLabel(
   source: string,
@@ -37,15 +40,16 @@ export function readDamagedLabel(
 }
 
 function readBeforeColon(source: string, start: number, end: number): FieldLabelReading | undefined {
+  const farthest = Math.min(end, start + FARTHEST_COLON + 1)
   let upper = 0
   let letters = 0
   let at = start
-  for (; at < end && at - start <= FARTHEST_COLON; at++) {
-    const code = source.charCodeAt(at)
-    if (code === 58 || code === 59) break
-    if (isWordCharacter(code)) letters++
-    if (isUpper(code)) upper++
-    if (letters > LONGEST) return undefined
+  for (; at < farthest; at++) {
+    const flag = flagOf(source.charCodeAt(at))
+    if (flag === Has.colon) break
+    if ((flag & WORD) === 0) continue
+    if (flag === Has.upper) upper++
+    if (++letters > LONGEST) return undefined
   }
   // a semicolon is a damaged colon: one damage is enough
   if (source.charCodeAt(at) !== 58 || at >= end || letters < SHORTEST || upper * 2 < letters) return undefined
@@ -55,11 +59,7 @@ function readBeforeColon(source: string, start: number, end: number): FieldLabel
       : long.read(source, start, at, STRAIN.long)
   return (
     read &&
-    readingOf(read.value, start, skipSeparators(source, at, end), {
-      colon: true,
-      capitals: upper === letters,
-      cost: read.cost,
-    })
+    readingOf(read.value, start, skipSeparators(source, at, end), true, upper === letters, read.cost)
   )
 }
 
@@ -67,12 +67,12 @@ function readAlone(source: string, start: number, end: number): FieldLabelReadin
   const size = end - start
   if (size < SHORTEST || size === SHORTEST + 1 || size > LONGEST_ALONE) return undefined
   for (let at = start; at < end; at++) if (!isLetter(source.charCodeAt(at))) return undefined
-  if (otherWords.has(source.slice(start, end).toUpperCase())) return undefined
   const read =
     size === SHORTEST
       ? short.read(source, start, end, STRAIN.shortAlone)
       : long.read(source, start, end, STRAIN.long)
   if (!read || (read.value.use === 'colon' && read.cost > 0) || read.value.use === 'free') return undefined
+  if (otherWords.has(source.slice(start, end).toUpperCase())) return undefined
   const capitals = isUpper(source.charCodeAt(end - 1))
-  return readingOf(read.value, start, end, {colon: false, capitals, cost: ALONE})
+  return readingOf(read.value, start, end, false, capitals, ALONE)
 }

@@ -33,7 +33,9 @@ export function readingOf(
   {name, use}: HeaderLabel,
   start: number,
   end: number,
-  how: Pick<FieldLabelReading, 'colon' | 'capitals' | 'cost'>,
+  colon: boolean,
+  capitals: boolean,
+  cost: number,
 ): FieldLabelReading {
-  return {name, use, start, end, ...how}
+  return {name, use, start, end, colon, capitals, cost}
 }

@@ -19,17 +19,27 @@ const kindOfMemorandum = /(?:ACTION|INFORMATION|BRIEFING|NOTE|DRAFT|MEMO:?) /y
 /** `MEMORANDUM FOR THE RECORD`, `MEMORANDUM NO. 53 FOR GENERAL …`, `MENORANDUM FOR: Chief`. */
 const forWhom = /:?\s+(?:NO\. ?\d{1,4} )?(F[OC0]R|TO|For|for)\b ?[:;.]?/y
 
+/** Second letters of those words, by their first. */
+const seconds = new Uint8Array(128)
+for (const pair of ['AC', 'IN', 'BR', 'NO', 'DR', 'ME']) seconds[pair.charCodeAt(0)] = pair.charCodeAt(1)
+
+function kindAt(source: string, start: number): string | undefined {
+  if (seconds[source.charCodeAt(start)] !== source.charCodeAt(start + 1)) return undefined
+  kindOfMemorandum.lastIndex = start
+  return kindOfMemorandum.exec(source)?.[0]
+}
+
 /** Reads `MEMORANDUM FOR`, which names an addressee with and without a colon; so does `NOTE FOR:` with one. */
 export function readMemorandumFor(source: string, start: number, end: number): FieldLabelReading | undefined {
   let at = start
-  kindOfMemorandum.lastIndex = start
-  const kind = 'AINDBM'.includes(source.charAt(start)) ? kindOfMemorandum.exec(source)?.[0] : undefined
+  const kind = kindAt(source, start)
   const note = kind === 'NOTE ' || kind?.startsWith('MEMO') === true
   if (note) at += kind.length - 1
   else if (kind !== undefined) at += kind.length
   const wordStart = at
   if (!note) {
-    while (at < end && at - wordStart <= LONGEST && !isSpace(source.charCodeAt(at))) at++
+    const last = Math.min(end, at + LONGEST + 1)
+    while (at < last && !isSpace(source.charCodeAt(at))) at++
     if (at - wordStart < SHORTEST || at - wordStart > LONGEST || at >= end) return undefined
   }
   forWhom.lastIndex = at

@@ -22,15 +22,24 @@ export function readFieldLabel(
   end: number,
   flags: number = Has.colon,
 ): FieldLabelReading | undefined {
+  const most = Math.min(end, lineStart + MOST_NOISE)
   let start = lineStart
-  while (start < end && start - lineStart < MOST_NOISE && !isWordCharacter(source.charCodeAt(start))) start++
-  if (start >= end || !isUpper(source.charCodeAt(start))) return undefined
+  let code = source.charCodeAt(start)
+  while (start < most && !isWordCharacter(code)) code = source.charCodeAt(++start)
+  if (start >= end || !isUpper(code)) return undefined
+  const colon = (flags & Has.colon) !== 0
+  // without a colon it is in capitals, or names the date
+  const clean = colon || !isLower(source.charCodeAt(start + 1)) || code === D || code === T
   return (
     readMemorandumFor(source, start, end) ??
-    readClean(source, start, end) ??
-    readDamagedLabel(source, start, end, (flags & Has.colon) !== 0)
+    (clean ? readClean(source, start, end) : undefined) ??
+    readDamagedLabel(source, start, end, colon)
   )
 }
+
+/** First letters of the labels of dates: `Date`, `DTG`, `Time and date`. */
+const D = 68
+const T = 84
 
 function readClean(source: string, start: number, end: number): FieldLabelReading | undefined {
   const match = matchLabel(source, start, end)
@@ -40,11 +49,14 @@ function readClean(source: string, start: number, end: number): FieldLabelReadin
   if (at >= 0) {
     const semicolon = source.charCodeAt(at) === 59
     if (semicolon && !headFields.has(label.name)) return undefined
-    return readingOf(label, start, skipSeparators(source, at, end), {
-      colon: true,
+    return readingOf(
+      label,
+      start,
+      skipSeparators(source, at, end),
+      true,
       capitals,
-      cost: semicolon ? SEMICOLON : 0,
-    })
+      semicolon ? SEMICOLON : 0,
+    )
   }
   // "Date November 25, 1971", as reports of interviews have it
   const dated = label.name === 'date' && match.end < end && isSpace(source.charCodeAt(match.end))
@@ -85,7 +97,7 @@ function readUnmarked(
   if (next < end && isLower(source.charCodeAt(next)) && !isBesideBox(source, label, next, end))
     return undefined
   if (label.name === 'date' && next < end && !hasDigit(source, next, end)) return undefined
-  return readingOf(label, start, next, {colon: false, capitals, cost: UNMARKED})
+  return readingOf(label, start, next, false, capitals, UNMARKED)
 }
 
 /** `COUNTRY china DATE DISTR. 12 Dec. 1950`: what another box of the form stands behind is no sentence. */
@@ -141,7 +153,7 @@ function readInner(
     if (label.use !== 'form' && label.name !== 'info' && !(last && label.use === 'capitals')) return undefined
   }
   const next = skipSeparators(source, colon < 0 ? match.end : colon, end)
-  return readingOf(label, start, next, {colon: colon >= 0, capitals: true, cost: 0})
+  return readingOf(label, start, next, colon >= 0, true, 0)
 }
 
 function hasWordCharacter(source: string, start: number, end: number): boolean {

@@ -88,9 +88,10 @@ export class Beam {
       if (twin.rivals) for (const rival of twin.rivals) state.addRival(rival)
       states.splice(states.indexOf(twin), 1)
     }
-    let at = states.length
-    while (at > 0 && (states[at - 1] as State).cost > state.cost) at--
-    states.splice(at, 0, state)
+    states.push(state)
+    let at = states.length - 1
+    for (; at > 0 && (states[at - 1] as State).cost > state.cost; at--) states[at] = states[at - 1] as State
+    states[at] = state
     if (states.length > BEAM) states.pop()
   }
 }

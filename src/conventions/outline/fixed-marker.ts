@@ -25,12 +25,24 @@ const surname = /\s*[A-Z][a-z'’]+/y
 /** Reads a marker that says its whole place by itself. */
 export function readFixedMarker(source: string, start: number, end: number): MarkerReading | undefined {
   const first = source.charCodeAt(start)
-  if (first === 73 || first === 86 || first === 88) return readCompound(source, start, end)
   if (isDigit(first)) return readDecimal(source, start, end)
-  return opensNamed(first, source.charCodeAt(start + 1)) ? readNamed(source, start, end) : undefined
+  if (!opensFixed(first, source.charCodeAt(start + 1))) return undefined
+  return isNumeral(first) ? readCompound(source, start, end) : readNamed(source, start, end)
+}
+
+/** Whether two character codes, the first a letter, may begin such a marker: or a numeral of any kind. */
+export function opensFixed(first: number, second: number): boolean {
+  return isNumeral(first) || opensNamed(first, second)
+}
+
+function isNumeral(code: number): boolean {
+  return code === 73 || code === 86 || code === 88
 }
 
 function readCompound(source: string, start: number, end: number): MarkerReading | undefined {
+  let at = start + 1
+  while (isNumeral(source.charCodeAt(at))) at++
+  if (source.charCodeAt(at) !== 46) return undefined
   compound.lastIndex = start
   const match = compound.exec(source)
   if (!match || start + match[0].length > end) return undefined
@@ -53,6 +65,8 @@ function readCompound(source: string, start: number, end: number): MarkerReading
 }
 
 function readDecimal(source: string, start: number, end: number): MarkerReading | undefined {
+  const stop = isDigit(source.charCodeAt(start + 1)) ? start + 2 : start + 1
+  if (source.charCodeAt(stop) !== 46 || !isDigit(source.charCodeAt(stop + 1))) return undefined
   decimal.lastIndex = start
   const match = decimal.exec(source)
   if (!match || start + match[0].length > end) return undefined

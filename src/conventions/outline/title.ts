@@ -12,6 +12,8 @@ const FEW_WORDS = 2
 /** Verbs that make a sentence of what would be a title. */
 const finiteVerbs = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'may', 'might', 'can', 'could', 'should', 'shall', 'must', 'do', 'does', 'did', 'be', 'been', 'feel', 'believe', 'appears', 'appear', 'seems', 'said', 'says', 'refer', 'refers']) // prettier-ignore
 
+const LONGEST_VERB = 7
+
 /**
  * Finds the title of a section in the first paragraph behind its marker, and makes a heading of it: the whole paragraph
  * where nothing follows on its lines, or its first words where the text runs on (`a. Basic nature of …. We feel …`; in
@@ -32,7 +34,10 @@ export function splitTitle(section: Section): void {
 
 /** Whether a word makes a sentence, in a text that is all in capitals as well. */
 function isFiniteVerb(word: string): boolean {
-  return finiteVerbs.has(word === word.toUpperCase() ? word.toLowerCase() : word)
+  if (word.length > LONGEST_VERB) return false
+  return finiteVerbs.has(
+    isUpper(word.charCodeAt(0)) && word === word.toUpperCase() ? word.toLowerCase() : word,
+  )
 }
 
 /** Words of titles that are written small, and say nothing. */
@@ -49,13 +54,14 @@ export function isBullet(section: Section | undefined): boolean {
 
 /** A short paragraph without a stop, its words written large or in capitals. */
 function isTitleParagraph({children}: Paragraph): boolean {
-  const text = children
-    .map((child) => ('value' in child ? child.value : ''))
-    .join('')
-    .trim()
-  if (text.length === 0 || text.length > LONGEST_TITLE || /[.,;]$/.test(text) || innerStop.test(text))
-    return false
-  if (children.some(({type}) => type !== 'text' && type !== 'break' && type !== 'portionMark')) return false
+  let text = ''
+  for (const child of children) {
+    if (child.type !== 'text' && child.type !== 'break' && child.type !== 'portionMark') return false
+    text += child.value
+    if (text.length > LONGEST_TITLE && text.trim().length > LONGEST_TITLE) return false
+  }
+  text = text.trim()
+  if (text.length === 0 || /[.,;]$/.test(text) || innerStop.test(text)) return false
   const words = text.split(/\s+/).filter((word) => /^[A-Za-z]{2}/.test(word) && !smallWords.has(word))
   const large = words.filter((word) => isUpper(word.charCodeAt(0))).length
   if (words.length === 0 || large * 2 < words.length) return false
