@@ -64,6 +64,7 @@ export class DocumentYears {
   /** Reads the two-digit years of stamps, which were put on a paper after it was written. */
   settleStamps(): void {
     for (const {spans} of this.drafts) {
+      if (spans.length === 0) continue
       for (const span of spans) if (span.kind === 'stamp') this.settleStamp(span.reading)
     }
   }
