@@ -22,6 +22,7 @@ import {readLineConventions, type LineConvention} from './line-conventions.js'
 import {findPreformatted} from './preformatted.js'
 import {recogniseLine} from './recognise.js'
 import {linkRedactions} from './redactions.js'
+import type {DraftLine} from './spans.js'
 import {joinStamps} from './stamps.js'
 import {textLinesOf, usualBlanksOf, type TextLine} from './text-lines.js'
 import {joinControls} from './two-line-controls.js'
@@ -80,7 +81,9 @@ function readDocument(
   known: readonly string[] | undefined,
 ): Root {
   const lines = splitLines(source)
-  const drafts = lines.map((line, index) => recogniseLine(source, line, index))
+  const drafts: DraftLine[] = []
+  for (let index = 0; index < lines.length; index++)
+    drafts.push(recogniseLine(source, lines[index] as Line, index))
   if (conventions.length > 0) readLineConventions(source, drafts, conventions)
   readDamagedBanners(source, drafts)
   joinControls(source, drafts)
