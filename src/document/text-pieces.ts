@@ -14,9 +14,18 @@ export interface Cut {
 export function runningTexts(root: Root): Phrasing[][] {
   const texts: Phrasing[][] = []
   const visit = (node: Node): void => {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'footnote')
-      texts.push(node.children)
-    else if ('children' in node) for (const child of node.children) visit(child)
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+      case 'footnote':
+        texts.push(node.children)
+        break
+      case 'section':
+      case 'header':
+      case 'document':
+      case 'root':
+        for (const child of node.children) visit(child)
+    }
   }
   visit(root)
   return texts
