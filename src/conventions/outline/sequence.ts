@@ -226,8 +226,7 @@ class Moves {
     for (let list: OpenList | undefined = open; list; child = list, list = list.parent) {
       const isNumbered = list.kind.counting === 'arabic'
       this.takeWreck(list, child, numbers, 1, Infinity)
-      if (signAlone || isNumbered)
-        this.takeWreck(list, child, numbers, 2, signAlone ? Infinity : SURE_WRECK)
+      if (signAlone || isNumbered) this.takeWreck(list, child, numbers, 2, signAlone ? Infinity : SURE_WRECK)
       if (isNumbered) numbers = list
     }
     if (marker.delimiter !== 'period' || marker.body.length > 1) return
