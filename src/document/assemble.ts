@@ -44,7 +44,7 @@ export interface Draft {
 /** Makes the tree out of what the passes have found. */
 export function assemble(draft: Draft): Root {
   const {source, drafts} = draft
-  const builder = new TreeBuilder()
+  const builder = new TreeBuilder(source)
   const breaks = pageBreaksOf(draft)
   let nextBreak = 0
   let last: TextLine | undefined

@@ -17,6 +17,7 @@ const dated =
 const form = /\bform\b|\bedition/i
 /** An executive order that a paper is marked by. */
 const order = /\b(?:E\.? ?O\.?|Executive Order) ?:? ?(1[0-4]\d{3})(?!\d)/i
+const ORDER_DIGITS = 5
 /** Years of the first order on classification, before which no paper was declassified, and of no stamp as yet. */
 const FIRST_RELEASE = 1940
 const LAST_RELEASE = 2039
@@ -64,6 +65,7 @@ export class DocumentYears {
   /** Reads the two-digit years of stamps, which were put on a paper after it was written. */
   settleStamps(): void {
     for (const {spans} of this.drafts) {
+      if (spans.length === 0) continue
       for (const span of spans) if (span.kind === 'stamp') this.settleStamp(span.reading)
     }
   }
@@ -99,7 +101,7 @@ export class DocumentYears {
       if (furniture) continue
       const printed = source.slice(line.start, line.end)
       const years = yearsIn(printed)
-      const named = yearOfOrder(order.exec(printed)?.[1])
+      const named = line.digits < ORDER_DIGITS ? undefined : yearOfOrder(order.exec(printed)?.[1])
       const bound = named ?? (years.length > 0 && form.test(printed) ? latest(years) : undefined)
       if (bound === undefined) addAll(text, years)
       else notBefore = Math.max(notBefore ?? 0, bound)
@@ -115,8 +117,11 @@ export class DocumentYears {
 /** The years that a line names. */
 function yearsIn(printed: string): number[] {
   const years: number[] = []
-  for (const {0: year, index} of printed.matchAll(number)) {
-    if (index === 0 || dated.test(printed.slice(Math.max(0, index - BEFORE), index))) years.push(Number(year))
+  number.lastIndex = 0
+  for (let match = number.exec(printed); match; match = number.exec(printed)) {
+    const {index} = match
+    if (index === 0 || dated.test(printed.slice(Math.max(0, index - BEFORE), index)))
+      years.push(Number(match[0]))
   }
   return years
 }

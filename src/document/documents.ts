@@ -42,13 +42,16 @@ function byIdentifiers(drafts: readonly DraftLine[]): number[] {
   const current = new Map<DocumentIdScheme, string>()
   const seen = new Set<string>()
   for (const {spans, page} of drafts) {
+    if (spans.length === 0) continue
     for (const span of spans) {
       const readings =
         span.kind === 'stamp' ? span.reading.documentIds : span.kind === 'documentId' ? [span.reading] : []
       for (const reading of readings) {
+        const before = current.get(reading.scheme)
+        // the identifier of each page of a record
+        if (reading.canonical === before && reading.cost === 0) continue
         const canonical = cleanRecord(reading)
         if (canonical === undefined) continue
-        const before = current.get(reading.scheme)
         // an identifier that comes back is a mention
         if (before !== undefined && before !== canonical && !seen.has(canonical) && page > 0)
           if (isAnother(before, canonical)) starts.push(page)
@@ -83,12 +86,12 @@ function byHeads(texts: readonly TextLine[], fields: HeaderDraft['fields']): num
     const {page} = text.draft
     heads.set(page, (heads.get(page) ?? 0) + 1)
   }
-  const ended = pagesWithEndMatter(texts)
+  let ended: ReadonlySet<number> | undefined
   let first = true
   for (const [page, count] of heads) {
     if (count < 2) continue
     // the first head is that of the document itself
-    if (!first && ended.has(page - 1)) starts.push(page)
+    if (!first && (ended ??= pagesWithEndMatter(texts)).has(page - 1)) starts.push(page)
     first = false
   }
   return starts

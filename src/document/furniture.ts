@@ -124,10 +124,16 @@ function isSentence(source: string, {line, spans}: DraftLine): boolean {
 function isFurniture(source: string, draft: DraftLine): boolean {
   const {line, spans} = draft
   if (draft.absorbed) return true
-  if (spans.length === 0 || spans.some(({kind}) => kind === 'portion')) return false
+  if (spans.length === 0) return false
+  let isTelling = false
+  for (const {kind} of spans) {
+    if (kind === 'portion') return false
+    isTelling ||= telling.has(kind)
+  }
+  const [first] = spans
+  if (first?.start === line.start && first.end === line.end) return true
   const rest = uncovered(source, draft)
   if (rest <= 2) return true
-  if (!spans.some(({kind}) => telling.has(kind))) return false
-  if (isSentence(source, draft) || isFieldOfForm(source, draft)) return false
+  if (!isTelling || isSentence(source, draft) || isFieldOfForm(source, draft)) return false
   return rest <= weights.noiseLetters || rest <= (line.upper + line.lower + line.digits) * weights.noiseShare
 }

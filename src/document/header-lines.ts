@@ -1,4 +1,4 @@
-import {readInnerLabels} from '../conventions/field/read.js'
+import {readInnerLabels, SHORTEST_INSIDE} from '../conventions/field/read.js'
 import {readDesignators} from '../conventions/reference/designators.js'
 import {readMarker, type MarkerReading} from '../conventions/outline/marker.js'
 import {Has, isLower, isSpace, isUpper, isWordCharacter} from '../source/characters.js'
@@ -101,13 +101,18 @@ export function isBarrier(context: HeaderContext, at: number, field: FieldDraft)
     spans.some(({kind, start}) => kind === 'pageNumber' || (kind === 'banner' && start < text.start))
   )
     return true
-  if (field.name !== 'reference' && readInnerLabels(source, text.start + 1, text.end).length > 0) return true
+  if (field.name !== 'reference' && hasInnerLabel(source, text)) return true
   if (startsWith(salutation, source, text.start) || isForeignLabel(source, text)) return true
   if (text.draft.line.lower > 0) return false
   return (
     startsWith(level, source, text.start) ||
     (text.end - text.start <= LONGEST_BOX && boxes.test(source.slice(text.start, text.end)))
   )
+}
+
+/** Whether a label stands inside a line. */
+export function hasInnerLabel(source: string, {start, end, draft}: TextLine): boolean {
+  return draft.line.upper >= SHORTEST_INSIDE && readInnerLabels(source, start + 1, end).length > 0
 }
 
 /** Longest label that is none of a header: `Signed:`. */

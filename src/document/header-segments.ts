@@ -1,6 +1,6 @@
 import {skipSpaceBack} from '../source/characters.js'
 import type {DocumentYears} from './document-years.js'
-import type {FieldDraft, HeaderDraft, Piece} from './header-context.js'
+import type {FieldDraft, HeaderDraft} from './header-context.js'
 import {findEntries, type EntryDraft} from '../conventions/reference/entries.js'
 import type {TextLine} from './text-lines.js'
 
@@ -15,34 +15,47 @@ export interface HeaderSegment {
 
 /** Cuts the lines of headers into the pieces of their fields, in source order, and gives them their role. */
 export function cutHeaderLines(source: string, headers: HeaderDraft, years: DocumentYears): void {
-  const lines = new Set<HeaderSegment[]>()
-  const add = ({text, start, end}: Piece, {field, part, entry}: Omit<HeaderSegment, 'start' | 'end'>) => {
-    if (text.role?.kind !== 'header') text.role = {kind: 'header', segments: []}
-    text.role.segments.push({field, part, entry, start, end})
-    lines.add(text.role.segments)
-  }
   for (const field of headers.fields) {
     const {text, label, labelRest, date} = field
-    if (label) {
-      const end = skipSpaceBack(source, label.start, label.end)
-      add({text, start: label.start, end}, {field, part: 'label', entry: undefined})
-    }
-    if (labelRest) add(labelRest, {field, part: 'label', entry: undefined})
-    if (date && !label) {
-      const {start, end} = date.reading
-      add({text, start, end}, {field, part: 'date', entry: undefined})
-    }
-    const entries = field.name === 'reference' ? findEntries(source, field.values, () => years.ofPaper) : []
-    if (isList(field, entries)) {
-      for (const entry of entries) {
-        if (entry.labelPiece) add(entry.labelPiece, {field, part: 'entryLabel', entry})
-        for (const piece of entry.pieces) add(piece, {field, part: 'entryText', entry})
+    if (label) addSegment(field, 'label', text, label.start, skipSpaceBack(source, label.start, label.end))
+    if (labelRest) addSegment(field, 'label', labelRest.text, labelRest.start, labelRest.end)
+    if (date && !label) addSegment(field, 'date', text, date.reading.start, date.reading.end)
+    if (field.name === 'reference') {
+      const entries = findEntries(source, field.values, () => years.ofPaper)
+      if (isList(field, entries)) {
+        for (const entry of entries) addEntry(field, entry)
+        continue
       }
-    } else {
-      for (const piece of field.values) add(piece, {field, part: 'value', entry: undefined})
     }
+    for (const piece of field.values) addSegment(field, 'value', piece.text, piece.start, piece.end)
   }
-  for (const segments of lines) if (segments.length > 1) segments.sort((a, b) => a.start - b.start)
+}
+
+function addEntry(field: FieldDraft, entry: EntryDraft<TextLine>): void {
+  const {labelPiece, pieces} = entry
+  if (labelPiece) addSegment(field, 'entryLabel', labelPiece.text, labelPiece.start, labelPiece.end, entry)
+  for (const {text, start, end} of pieces) addSegment(field, 'entryText', text, start, end, entry)
+}
+
+/** Adds a piece to its line, behind those that begin before it. */
+function addSegment(
+  field: FieldDraft,
+  part: HeaderSegment['part'],
+  text: TextLine,
+  start: number,
+  end: number,
+  entry?: EntryDraft<TextLine>,
+): void {
+  const segment: HeaderSegment = {field, part, entry, start, end}
+  const {role} = text
+  if (role?.kind !== 'header') {
+    text.role = {kind: 'header', segments: [segment]}
+    return
+  }
+  const {segments} = role
+  let at = segments.length
+  while (at > 0 && (segments[at - 1] as HeaderSegment).start > start) at--
+  segments.splice(at, 0, segment)
 }
 
 /** `REF: NONE`: nothing is cited. */

@@ -1,12 +1,11 @@
 import {matchLabel} from '../conventions/field/label-trie.js'
-import {readInnerLabels} from '../conventions/field/read.js'
 import {readDateAt} from '../conventions/date/read.js'
 import {readMarker, type MarkerReading} from '../conventions/outline/marker.js'
 import {Has, isLower, isSpace, isUpper, isWordCharacter, skipSpaceBack} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
 import {readDateLine} from './date-line.js'
 import type {FieldDraft, HeaderContext, Piece} from './header-context.js'
-import {continues, evidence, isBarrier, isMostlySigns} from './header-lines.js'
+import {continues, evidence, hasInnerLabel, isBarrier, isMostlySigns} from './header-lines.js'
 import {isProse} from './prose.js'
 import type {TextLine} from './text-lines.js'
 
@@ -78,7 +77,7 @@ function referenceContinues(context: HeaderContext, at: number, field: FieldDraf
   const marker = beginsWithDate(source, text) ? undefined : readMarker(source, text.start, text.end)
   if (marker && marker.values.length > 0) return followsInList(source, field, marker)
   if (text.draft.page !== before.draft.page) return false
-  if (!quoted && readInnerLabels(source, text.start + 1, text.end).length > 0) return false
+  if (!quoted && hasInnerLabel(source, text)) return false
   if (isMostlySigns(source, text)) return false
   const labelled = isLabelled(source, field)
   // a list below its label has a line for each entry

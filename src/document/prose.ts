@@ -14,8 +14,9 @@ export function isProse(source: string, {start, end, draft}: TextLine): boolean 
   let fresh = true
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at)
-    if (isSpace(code)) fresh = true
-    else if (fresh) {
+    if (!fresh) {
+      fresh = isSpace(code)
+    } else if (!isSpace(code)) {
       words++
       if (isLower(code)) small++
       if (words >= FEWEST_WORDS && small >= FEWEST_SMALL) return true

@@ -45,8 +45,8 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
     draft.add({kind: 'redaction', start: reading.start, end: reading.end, reading})
   }
   // behind the words of a stamp codes have their margin
-  const margin = stamp?.start === line.start && stamp.end < line.end ? {...line, start: stamp.end} : line
-  const exemptions = readExemptions(source, margin)
+  const margin = stamp?.start === line.start ? stamp.end : line.start
+  const exemptions = readExemptions(source, line, margin)
   if (exemptions.length > 0) addExemptions(source, draft, exemptions)
   for (const reading of readPortionMarks(source, line)) {
     if (reading.place !== 'inside')

@@ -9,6 +9,7 @@ const NEAR = 2
  */
 export function linkRedactions(drafts: readonly DraftLine[]): void {
   for (const draft of drafts) {
+    if (draft.spans.length === 0) continue
     // looked up once for a line, however many marks are on it
     let codes: readonly string[] | undefined
     for (const span of draft.spans) {

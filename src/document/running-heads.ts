@@ -105,12 +105,18 @@ type PairsOfLetters = number[]
 export function findRunningHeads(source: string, pages: readonly Page[]): void {
   if (pages.length < 2) return
   const pairs = new Array<number>((runningHeads.reach + 1) * (runningHeads.depth + 1) * LETTERS).fill(0)
-  findAtEdge(source, pages, 'head', pairs)
-  findAtEdge(source, pages, 'foot', pairs)
+  const heads = pages.map((page) => candidatesOf(source, page, 'head', pairs))
+  for (let index = 1; index < heads.length; index++)
+    for (const candidate of heads[index] as Candidate[])
+      if (isLetterhead(source, candidate)) mark(source, candidate)
+  if (pages.length < runningHeads.pages) return
+  markRepeated(source, heads, 'head')
+  const feet = pages.map((page) => candidatesOf(source, page, 'foot', pairs))
+  markRepeated(source, feet, 'foot')
 }
 
-function findAtEdge(source: string, pages: readonly Page[], edge: Edge, pairs: PairsOfLetters): void {
-  const rows = pages.map((page) => candidatesOf(source, page, edge, pairs))
+/** Marks the lines that are the same on page after page. */
+function markRepeated(source: string, rows: readonly Candidate[][], edge: Edge): void {
   const chains: Candidate[][] = []
   for (let index = 1; index < rows.length; index++) {
     const row = rows[index] as Candidate[]
@@ -118,7 +124,6 @@ function findAtEdge(source: string, pages: readonly Page[], edge: Edge, pairs: P
     // a page that was scanned twice repeats its text, and not its head alone
     if (row.length > runningHeads.depth && row.every(({earlier}) => earlier)) unlink(row)
     for (const candidate of row) {
-      if (edge === 'head' && isLetterhead(source, candidate)) mark(source, candidate)
       const {earlier} = candidate
       if (!earlier || !mayRun(source, candidate, edge) || !mayRun(source, earlier, edge)) continue
       if (!earlier.chain) chains.push((earlier.chain = [earlier]))
@@ -157,11 +162,18 @@ function isEndOfPaper(source: string, {draft, row, place}: Candidate): boolean {
 /** Longest number of a page. */
 const LONGEST_NUMBER = 3
 
-const known = new Set(letterheads.map((name) => name.replaceAll(' ', '')))
-const sizes = new Set([...known].map(({length}) => length))
+/** The letters of the letterheads, by how many they are. */
+const known = new Map<number, string[]>()
+for (const name of letterheads) {
+  const letters = name.replaceAll(' ', '')
+  const others = known.get(letters.length)
+  if (others) others.push(letters)
+  else known.set(letters.length, [letters])
+}
 
 function isLetterhead(source: string, {draft, size, place}: Candidate): boolean {
-  return place < runningHeads.depth && sizes.has(size) && known.has(lettersOf(source, draft))
+  const names = place < runningHeads.depth ? known.get(size) : undefined
+  return names?.some((letters) => hasLetters(source, draft.line, letters)) ?? false
 }
 
 /** Marks the title, and the number behind it as one that may be the label of the page. */
@@ -209,10 +221,14 @@ function isItem(source: string, start: number, end: number): boolean {
   return item.test(source.slice(start, Math.min(end, start + MARKER)))
 }
 
-function lettersOf(source: string, {line: {start, end}}: DraftLine): string {
-  let letters = ''
-  for (let at = start; at < end; at++) if (isLetter(source.charCodeAt(at))) letters += source.charAt(at)
-  return letters.toUpperCase()
+/** Whether these are the letters of a line, in either case. */
+function hasLetters(source: string, {start, end}: Line, letters: string): boolean {
+  let next = 0
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (isLetter(code) && (code & ~32) !== letters.charCodeAt(next++)) return false
+  }
+  return true
 }
 
 /** Finds the same line at the same edge of a page before. */

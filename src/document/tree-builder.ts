@@ -75,6 +75,10 @@ export class TreeBuilder {
   private paragraph: Paragraph | undefined
   private preformatted: Preformatted | undefined
   private waiting: Between[] = []
+  /** Offset of the first closing parenthesis that is not before the last paragraph. */
+  private parenthesis = -1
+
+  constructor(private readonly source: string) {}
 
   /** Adds furniture or a page break. */
   between(node: Between): void {
@@ -271,12 +275,22 @@ export class TreeBuilder {
 
   private closeParagraph(): void {
     if (this.paragraph) {
-      markEnumerators(this.paragraph.children)
       cover(this.paragraph)
+      if (this.mayEnumerate(this.paragraph)) markEnumerators(this.paragraph.children)
     }
     if (this.preformatted) cover(this.preformatted)
     this.paragraph = undefined
     this.preformatted = undefined
+  }
+
+  /** Whether a parenthesis is closed in a paragraph: they come in source order, and the text is searched once. */
+  private mayEnumerate({position}: Paragraph): boolean {
+    const {start, end} = position as Position
+    if (this.parenthesis < start.offset) {
+      const next = this.source.indexOf(')', start.offset)
+      this.parenthesis = next < 0 ? Infinity : next
+    }
+    return this.parenthesis < end.offset
   }
 
   private closeReference(): void {

@@ -84,10 +84,7 @@ export class Vocabulary<V> {
     const to = this.countShorter(Math.ceil(length / (1 - strain / LENGTH_COST)) + 1)
     if (from === to) return undefined
     const {entries} = this
-    const pairs = (this.pairs ??= new PairIndex(
-      entries.map(({codes}) => codes),
-      CAPACITY,
-    ))
+    const pairs = this.pairsOfPhrases()
     const likely = pairs.count(folded.codes, length, from, to)
     // a phrase has the pairs of its clean print, but one of a single character has none
     const exact = likely || length === 1 ? this.findExact(folded) : undefined
@@ -109,6 +106,22 @@ export class Vocabulary<V> {
     }
     if (!best || otherCost - bestCost < CLEARLY) return undefined
     return {value: best.value, phrase: best.phrase, cost: bestCost, strain: bestCost / best.codes.length}
+  }
+
+  /**
+   * Whether a piece of text shows so many pairs of neighbouring letters of any phrase that it, or what it begins with, may
+   * be read through damage: a test before several pieces with one beginning are looked up.
+   */
+  mayRead(source: string, start: number, end: number): boolean {
+    const {codes, length} = this.scratch.fold(source, start, end)
+    return this.pairsOfPhrases().count(codes, length, 0, this.entries.length)
+  }
+
+  private pairsOfPhrases(): PairIndex {
+    return (this.pairs ??= new PairIndex(
+      this.entries.map(({codes}) => codes),
+      CAPACITY,
+    ))
   }
 
   private countShorter(size: number): number {

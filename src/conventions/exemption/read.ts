@@ -34,19 +34,24 @@ const SHORTEST_WORD = 4
  *
  * Codes that are no more than a number or a common word are kept only where the line gives them room: at its ends, or
  * alone on it.
+ *
+ * @param from where its margin begins, if something else stands at its head
  */
-export function readExemptions(source: string, line: Line): readonly ExemptionReading[] {
+export function readExemptions(
+  source: string,
+  line: Line,
+  from = line.start,
+): readonly ExemptionReading[] {
   return line.digits > 0 || (line.upper >= SHORTEST_WORD && words.test(source.slice(line.start, line.end)))
-    ? findCodes(source, line)
+    ? findCodes(source, from, line.end)
     : none
 }
 
-function findCodes(source: string, line: Line): readonly ExemptionReading[] {
+function findCodes(source: string, start: number, end: number): readonly ExemptionReading[] {
   let readings: ExemptionReading[] | undefined
   // where a code may begin inside a word: at the head of the line, and right behind another code
-  let fresh = line.start
+  let fresh = start
   let mentioned = -1
-  const {start, end} = line
   for (let at = beginnings.next(source, start, end); at < end; at = beginnings.next(source, at + 1, end)) {
     const candidates = beginnings.at(source, at)
     if (candidates === 0 || (at !== fresh && isInsideWord(source, at))) continue
@@ -58,7 +63,7 @@ function findCodes(source: string, line: Line): readonly ExemptionReading[] {
     fresh = reading.end
     at = fresh - 1
   }
-  return readings ? keepEvident(source, line, readings) : none
+  return readings ? keepEvident(source, start, end, readings) : none
 }
 
 /** Whether a letter or digit and the one before it belong to one word. */
@@ -101,11 +106,16 @@ function readAt(source: string, at: number, end: number, candidates: number): Ex
 }
 
 /** Keeps the codes whose place on the line bears them out. */
-function keepEvident(source: string, line: Line, readings: readonly ExemptionReading[]): ExemptionReading[] {
+function keepEvident(
+  source: string,
+  start: number,
+  end: number,
+  readings: readonly ExemptionReading[],
+): ExemptionReading[] {
   return readings.filter((reading, index) => {
     if (reading.evidence === 'strong') return true
-    const before = source.slice(line.start, reading.start)
-    const after = source.slice(reading.end, line.end)
+    const before = source.slice(start, reading.start)
+    const after = source.slice(reading.end, end)
     if (reading.evidence === 'margin') return isNoise(before) || isNoise(after)
     const first = readings[0] === reading
     if (first && after === '' && behindStop.test(before.slice(-4))) return true
@@ -117,11 +127,14 @@ function keepEvident(source: string, line: Line, readings: readonly ExemptionRea
 /** The end of a sentence, behind which a code at the end of its line stands in the margin. */
 const behindStop = /[A-Za-z)][.;?!]["”’]? $/
 
+const LONGEST_NOISE = 8
+
 /** Nothing but punctuation and a stray character or two. */
 function isNoise(text: string): boolean {
+  if (text.length > LONGEST_NOISE) return false
   let characters = 0
   for (let at = 0; at < text.length; at++) if (isWordCharacter(text.charCodeAt(at))) characters++
-  return characters <= 1 && text.length <= 8
+  return characters <= 1
 }
 
 /** `Per FBI`, as release stamps of the Bureau add to a code, or punctuation. */

@@ -1,4 +1,4 @@
-import {isLower, isSpace} from '../../source/characters.js'
+import {isLower, isSpace, skipSpace} from '../../source/characters.js'
 import {Vocabulary} from '../../source/vocabulary.js'
 import {skipSeparators, type FieldLabelReading} from './label.js'
 
@@ -29,6 +29,9 @@ function kindAt(source: string, start: number): string | undefined {
   return kindOfMemorandum.exec(source)?.[0]
 }
 
+/** What stands behind the space: `FOR`, `TO`, `NO. 53 FOR`. */
+const forWhomHeads = 'FTNf'
+
 /** Reads `MEMORANDUM FOR`, which names an addressee with and without a colon; so does `NOTE FOR:` with one. */
 export function readMemorandumFor(source: string, start: number, end: number): FieldLabelReading | undefined {
   let at = start
@@ -41,6 +44,7 @@ export function readMemorandumFor(source: string, start: number, end: number): F
     const last = Math.min(end, at + LONGEST + 1)
     while (at < last && !isSpace(source.charCodeAt(at))) at++
     if (at - wordStart < SHORTEST || at - wordStart > LONGEST || at >= end) return undefined
+    if (!forWhomHeads.includes(source.charAt(skipSpace(source, at, end)))) return undefined
   }
   forWhom.lastIndex = at
   const match = forWhom.exec(source)

@@ -29,7 +29,8 @@ export function readFieldLabel(
   if (start >= end || !isUpper(code)) return undefined
   const colon = (flags & Has.colon) !== 0
   // without a colon it is in capitals, or names the date
-  const clean = colon || !isLower(source.charCodeAt(start + 1)) || code === D || code === T
+  const second = source.charCodeAt(start + 1)
+  const clean = colon || !isLower(second) || code === D || (code === T && second === SMALL_I)
   return (
     readMemorandumFor(source, start, end) ??
     (clean ? readClean(source, start, end) : undefined) ??
@@ -37,9 +38,10 @@ export function readFieldLabel(
   )
 }
 
-/** First letters of the labels of dates: `Date`, `DTG`, `Time and date`. */
+/** How the labels of dates begin: `Date`, `Dtg`, `Time and date`. */
 const D = 68
 const T = 84
+const SMALL_I = 105
 
 function readClean(source: string, start: number, end: number): FieldLabelReading | undefined {
   const match = matchLabel(source, start, end)
@@ -49,14 +51,7 @@ function readClean(source: string, start: number, end: number): FieldLabelReadin
   if (at >= 0) {
     const semicolon = source.charCodeAt(at) === 59
     if (semicolon && !headFields.has(label.name)) return undefined
-    return readingOf(
-      label,
-      start,
-      skipSeparators(source, at, end),
-      true,
-      capitals,
-      semicolon ? SEMICOLON : 0,
-    )
+    return readingOf(label, start, skipSeparators(source, at, end), true, capitals, semicolon ? SEMICOLON : 0)
   }
   // "Date November 25, 1971", as reports of interviews have it
   const dated = label.name === 'date' && match.end < end && isSpace(source.charCodeAt(match.end))
@@ -111,13 +106,14 @@ function hasDigit(source: string, start: number, end: number): boolean {
 }
 
 /** Fewest letters of a label inside a line. */
-const SHORTEST_INSIDE = 3
+export const SHORTEST_INSIDE = 3
 
 /** Further labels on the same line: `CONF: … INFO: …`, `SUBJECT … DATE DISTR. …`, `DIR INFO MEXI CITE WAVE 1234`. */
 export function readInnerLabels(source: string, start: number, end: number): FieldLabelReading[] {
   const labels: FieldLabelReading[] = []
   for (let at = start; at < end; at++) {
-    if (!isUpper(source.charCodeAt(at))) continue
+    // inside a line a label is in capitals
+    if (!isUpper(source.charCodeAt(at)) || isLower(source.charCodeAt(at + 1))) continue
     const before = source.charCodeAt(at - 1)
     if (!(isSpace(before) || before === 41 || before === 45 || before === 59)) continue
     const label = readInner(source, at, end, at === start || isApart(source, at))

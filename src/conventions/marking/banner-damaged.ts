@@ -219,7 +219,9 @@ function readDamagedHead(source: string, cell: Cell): BannerReading | undefined 
   const {pieces} = cell
   if (pieces.length > MOST_PIECES) return undefined
   const {start} = pieces[0] as Piece
-  for (let used = Math.min(MOST_OF_LEVEL, pieces.length); used > 0; used--) {
+  const most = Math.min(MOST_OF_LEVEL, pieces.length)
+  if (!levelWords.mayRead(source, start, (pieces[most - 1] as Piece).end)) return undefined
+  for (let used = most; used > 0; used--) {
     const {end} = pieces[used - 1] as Piece
     const level = levelWords.read(source, start, end, strains.head)
     if (!level || isLookAlike(pieces.slice(0, used))) continue

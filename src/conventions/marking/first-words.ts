@@ -32,9 +32,13 @@ export class FirstWords {
    * @param limit offset before which the phrase ends
    */
   mayBegin(source: string, start: number, end: number, length: number, limit: number): boolean {
-    if (length > LONGEST) return false
+    // a longer word shares its bits with a shorter one
     const seconds = this.seconds[shapeOf(source.charCodeAt(start), length)] as number
-    if (((seconds >>> source.charCodeAt(start + 1)) & 1) === 0) return false
+    return ((seconds >>> source.charCodeAt(start + 1)) & 1) === 1 && this.goesOn(source, start, end, limit)
+  }
+
+  /** Whether the whole word may be one of the first, and the word behind it one that follows. */
+  private goesOn(source: string, start: number, end: number, limit: number): boolean {
     const hash = hashOf(source, start, end)
     const next = hash < 0 ? ANY : (this.next[hash] as number)
     if (next === 0 || next === ANY) return next === ANY
@@ -45,7 +49,7 @@ export class FirstWords {
 }
 
 function shapeOf(first: number, length: number): number {
-  return ((first & LETTER) << 5) | length
+  return ((first & LETTER) << 5) | (length & LONGEST)
 }
 
 /** A hash of the letters and digits of a word; -1 where one may have another upper case than its bits say. */

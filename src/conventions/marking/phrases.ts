@@ -134,8 +134,6 @@ export function mayHoldMarking(source: string, {start, end}: Range): boolean {
     const length = at - from - points
     if (markingWords.mayBegin(source, from, at, length, end)) return true
     if (length === 1 && ++single >= SPACED) return true
-    // what ends the word may be a slash
-    at--
   }
   return false
 }

@@ -2,8 +2,10 @@ import {Has, isSpace, isUpper} from '../../source/characters.js'
 import type {Line} from '../../source/lines.js'
 import {Vocabulary} from '../../source/vocabulary.js'
 import type {Marking} from '../../tree/marking.js'
+import {natoLevels} from '../../lexicon/controls.js'
 import {levels, type Level} from '../../lexicon/levels.js'
 import {readMarking} from './grammar.js'
+import {levelNames} from './registers.js'
 
 /** A portion mark found in a line. */
 export interface PortionReading {
@@ -29,6 +31,11 @@ const bareControls = /^(?:FOUO|LOU|OUO|SBU|CUI|TSC|SC|CCO|SRD|CFRD|SFRD|AIUO|U\/
 /** Level, or level and controls, as portion marks abbreviate them. */
 const abbreviated =
   /^(?:\/\/)?(?:JOINT (?:TS|[SCRU])(?: [A-Z]{3,4}){1,8}|[A-Z]{3} (?:TS|[SCRU])|CTS|N[SCRU]|TS|[SCRU])(?:(?:\/\/|[/ -])[A-Z0-9][A-Z0-9 ,/-]{0,60})?$/
+
+/** What a marking with a level begins with: the letters of levels, and the slash of those of others. */
+const levelInitials = new Set(
+  [...levelNames.keys(), ...Object.keys(natoLevels), '/'].map((name) => name.charCodeAt(0)),
+)
 
 const spelledLevels = new Vocabulary<Level>(Object.keys(levels).map((name) => [name, name as Level]))
 
@@ -96,8 +103,9 @@ function readInside(inside: string): {marking: Marking; cost: number; inside?: s
   }
   // spelled out: (TOP SECRET TRINE), (SECRET//NOFORN), (CONF IDENT IAL)
   if (inside.length < 6) return undefined
-  const result = readMarking(inside, false)
-  if ('marking' in result && result.marking.level !== undefined) return {marking: result.marking, cost: 0.1}
+  const result = levelInitials.has(inside.charCodeAt(0)) ? readMarking(inside, false) : undefined
+  if (result && 'marking' in result && result.marking.level !== undefined)
+    return {marking: result.marking, cost: 0.1}
   const level = spelledLevels.read(inside, 0, inside.length, 0.15)
   return level && {marking: {system: 'US', level: level.value}, cost: level.cost + 0.2, inside: level.value}
 }

@@ -47,7 +47,8 @@ function findMarkers(children: readonly Phrasing[]): Found[] {
   const found: Found[] = []
   for (const node of children) {
     if (node.type !== 'text' || !node.value.includes(')')) continue
-    for (const match of node.value.matchAll(inside)) {
+    inside.lastIndex = 0
+    for (let match = inside.exec(node.value); match; match = inside.exec(node.value)) {
       const before = match.index === 0 ? ' ' : node.value.charAt(match.index - 1)
       if (/[\w)]/.test(before)) continue
       const delimiter: MarkerDelimiter = match[1] === undefined ? 'parenthesis' : 'parentheses'

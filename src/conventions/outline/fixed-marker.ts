@@ -1,4 +1,4 @@
-import {isDigit} from '../../source/characters.js'
+import {isDigit, isLower} from '../../source/characters.js'
 import {kindOf} from './list-kind.js'
 import type {MarkerReading} from './marker.js'
 import {valuesOf} from './values.js'
@@ -26,13 +26,17 @@ const surname = /\s*[A-Z][a-z'’]+/y
 export function readFixedMarker(source: string, start: number, end: number): MarkerReading | undefined {
   const first = source.charCodeAt(start)
   if (isDigit(first)) return readDecimal(source, start, end)
-  if (!opensFixed(first, source.charCodeAt(start + 1))) return undefined
+  if (!opensFixed(source, start)) return undefined
   return isNumeral(first) ? readCompound(source, start, end) : readNamed(source, start, end)
 }
 
-/** Whether two character codes, the first a letter, may begin such a marker: or a numeral of any kind. */
-export function opensFixed(first: number, second: number): boolean {
-  return isNumeral(first) || opensNamed(first, second)
+/** Whether a word may begin such a marker, or is a numeral: most words are ruled out by their first letters. */
+export function opensFixed(source: string, start: number): boolean {
+  const first = source.charCodeAt(start)
+  const second = source.charCodeAt(start + 1)
+  return isNumeral(first)
+    ? !isLower(second)
+    : opensNamed(first, second | 32, source.charCodeAt(start + 2) | 32)
 }
 
 function isNumeral(code: number): boolean {
@@ -75,21 +79,21 @@ function readDecimal(source: string, start: number, end: number): MarkerReading 
   return fixed(start, start + match[0].length, 'decimal', label, ordinal, match[2] ? DAMAGED_STOP : 0)
 }
 
-/** Whether two character codes begin one of the words of {@link named}. */
-function opensNamed(first: number, second: number): boolean {
-  const next = second | 32
+/** Whether three letters, the first a capital and the others small, begin one of the words of {@link named}. */
+function opensNamed(first: number, second: number, third: number): boolean {
   switch (first) {
     case 80: // Part
+      return second === 97 && third === 114
     case 84: // Tab
-      return next === 97
-    case 65: // Annex, Appendix, Article, Attachment
-      return next === 110 || next === 112 || next === 114 || next === 116
+      return second === 97 && third === 98
+    case 65: // Annex, Appendix, Article and Attachment
+      return second === 110 || second === 112 ? third === second : third === 116
     case 83: // Section
-      return next === 101
+      return second === 101 && third === 99
     case 67: // Chapter
-      return next === 104
+      return second === 104 && third === 97
     case 69: // Enclosure
-      return next === 110
+      return second === 110 && third === 99
     default:
       return false
   }

@@ -33,7 +33,7 @@ const MOST_DAMAGE = 0.5
 /** Offset behind the word that a line begins with, where no marker can begin so; -1 where one might. */
 function behindWord(source: string, start: number, end: number): number {
   const first = source.charCodeAt(start)
-  if (!isLetter(first) || opensFixed(first, source.charCodeAt(start + 1))) return -1
+  if (!isLetter(first) || opensFixed(source, start)) return -1
   const last = Math.min(end, start + REACH)
   let at = start + 1
   while (at < last && isWordCharacter(source.charCodeAt(at))) at++
