@@ -113,7 +113,7 @@ export class Vocabulary<V> {
    * be read through damage: a test before several pieces with one beginning are looked up.
    */
   mayRead(source: string, start: number, end: number): boolean {
-    const {codes, length} = this.scratch.fold(source, start, end)
+    const {codes, length} = scratch.fold(source, start, end)
     return this.pairsOfPhrases().count(codes, length, 0, this.entries.length)
   }
 
