@@ -9,16 +9,23 @@ const LONGEST_SCRAP = 3
 /** What it costs to read a scrap as TOP. */
 const SCRAP = 0.8
 
+/** The lines with banners, in order. */
+export function linesWithBanners(drafts: readonly DraftLine[]): DraftLine[] {
+  return drafts.filter(({spans}) => spans.length > 0 && spans.some(({kind}) => kind === 'banner'))
+}
+
 type BannerSpan = Extract<Span, {kind: 'banner'}>
 
 /**
  * Reads `r CRET` and `7 ECRET` as what the other banners of the document are: where they say TOP SECRET, and none says
  * SECRET in clean print, a scrap before a damaged SECRET is the wreck of TOP.
+ *
+ * @param banners the lines with banners, in order
  */
-export function voteOnBanners(source: string, drafts: readonly DraftLine[]): void {
+export function voteOnBanners(source: string, banners: readonly DraftLine[]): void {
   let top = 0
   const damaged: {draft: DraftLine; span: BannerSpan}[] = []
-  for (const draft of drafts) {
+  for (const draft of banners) {
     for (const span of draft.spans) {
       if (span.kind !== 'banner') continue
       const {level} = span.reading.marking

@@ -47,22 +47,21 @@ function isShortCapitals({start, end, upper, lower}: Line): boolean {
 /** Indices of the lines on which a banner may be expected, in order. */
 function expected(drafts: readonly DraftLine[]): number[] {
   const found: number[] = []
+  const end = drafts.length - 1
   let next = 0
-  const take = (centre: number, before: number, after: number) => {
-    const last = Math.min(drafts.length - 1, centre + after)
-    for (next = Math.max(next, centre - before); next <= last; next++) found.push(next)
-  }
-  let formFeeds = 0
-  for (let at = 0; at < drafts.length; at++) {
+  let formFeeds = -1
+  for (let at = 0; at <= end; at++) {
     const {spans, line} = drafts[at] as DraftLine
-    if (at === 0 || line.formFeeds !== formFeeds) {
-      take(at, NEAR, NEAR)
+    let first = at
+    let last = at
+    if (line.formFeeds !== formFeeds || (spans.length > 0 && spans.some(isOfThePage))) {
       formFeeds = line.formFeeds
-    }
-    if (spans.length > 0 && spans.some(isOfThePage)) take(at, NEAR, NEAR)
-    else if (line.blanksBefore >= APART) take(at, 1, 0)
-    else if (isShortCapitals(line)) take(at, 0, 0)
+      first -= NEAR
+      last = Math.min(end, at + NEAR)
+    } else if (at === end) first -= NEAR
+    else if (line.blanksBefore >= APART) first--
+    else if (!isShortCapitals(line)) continue
+    for (next = Math.max(next, first); next <= last; next++) found.push(next)
   }
-  take(drafts.length - 1, NEAR, 0)
   return found
 }

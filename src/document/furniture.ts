@@ -26,7 +26,7 @@ export function settleFurniture(source: string, drafts: readonly DraftLine[]): v
   const pages = pagesOf(source, drafts)
   findRunningHeads(source, pages)
   for (const page of pages) page.recount()
-  settleBanners(drafts, pages)
+  settleBanners(pages)
   settlePageLabels(pages)
   for (const page of pages) {
     page.recount()
@@ -48,27 +48,36 @@ function placementOf(page: Page, draft: DraftLine): DraftLine['placement'] {
 }
 
 /** Keeps weak banners at the edges, and short ones where the document has the same level clean. */
-function settleBanners(drafts: readonly DraftLine[], pages: readonly Page[]): void {
-  const levels = new Set<Level>()
-  for (const {spans} of drafts) {
-    for (const span of spans) {
-      if (span.kind !== 'banner' || span.reading.evidence !== 'strong') continue
-      const {level} = span.reading.marking
-      if (level) levels.add(level)
-    }
-  }
+function settleBanners(pages: readonly Page[]): void {
+  let levels: ReadonlySet<Level> | undefined
   for (const page of pages) {
     for (const draft of page.marked) {
       for (const span of draft.spans) {
         if (span.kind !== 'banner' || span.reading.evidence !== 'edge') continue
         if (page.fromEdge(draft) <= weights.bannerLinesFromEdge) continue
         const {level} = span.reading.marking
+        levels ??= cleanLevels(pages)
         const known = level !== undefined && levels.has(level)
-        if (!known || draft.line.end - draft.line.start > weights.bannerInside) draft.remove(span)
+        if (!known || draft.line.end - draft.line.start > weights.bannerInside) page.remove(draft, span)
       }
     }
     page.recount()
   }
+}
+
+/** The levels of the banners that are printed clean. */
+function cleanLevels(pages: readonly Page[]): ReadonlySet<Level> {
+  const levels = new Set<Level>()
+  for (const {marked} of pages) {
+    for (const {spans} of marked) {
+      for (const span of spans) {
+        if (span.kind !== 'banner' || span.reading.evidence !== 'strong') continue
+        const {level} = span.reading.marking
+        if (level) levels.add(level)
+      }
+    }
+  }
+  return levels
 }
 
 /** A redaction alone on its line, apart from furniture: the place of a name or a sentence, not a mark of the page. */
@@ -115,10 +124,16 @@ function isSentence(source: string, {line, spans}: DraftLine): boolean {
 function isFurniture(source: string, draft: DraftLine): boolean {
   const {line, spans} = draft
   if (draft.absorbed) return true
-  if (spans.length === 0 || spans.some(({kind}) => kind === 'portion')) return false
+  if (spans.length === 0) return false
+  let isTelling = false
+  for (const {kind} of spans) {
+    if (kind === 'portion') return false
+    isTelling ||= telling.has(kind)
+  }
+  const [first] = spans
+  if (first?.start === line.start && first.end === line.end) return true
   const rest = uncovered(source, draft)
   if (rest <= 2) return true
-  if (!spans.some(({kind}) => telling.has(kind))) return false
-  if (isSentence(source, draft) || isFieldOfForm(source, draft)) return false
+  if (!isTelling || isSentence(source, draft) || isFieldOfForm(source, draft)) return false
   return rest <= weights.noiseLetters || rest <= (line.upper + line.lower + line.digits) * weights.noiseShare
 }

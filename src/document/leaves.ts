@@ -12,7 +12,7 @@ import type {Line} from '../source/lines.js'
 import {positionAcross} from '../source/positions.js'
 import type {Furniture, Notice, ParticularName, Phrasing, StampContent} from '../tree/nodes.js'
 import {findingNode} from './line-conventions.js'
-import {gaps, type DraftLine, type NoticeSpan, type Span} from './spans.js'
+import type {DraftLine, NoticeSpan, Span} from './spans.js'
 
 /** Makes the node of a span. */
 export function spanNode(source: string, draft: DraftLine, span: Span): Phrasing {
@@ -85,37 +85,49 @@ function noticeNode(source: string, {line}: DraftLine, span: NoticeSpan, place: 
 }
 
 /** Everything on a line of furniture, in source order: what was read, and what could not be. */
-export function furnitureNodes(source: string, draft: DraftLine): Furniture[] {
-  if (draft.absorbed) return []
-  const nodes = draft.spans.map((span) => spanNode(source, draft, span) as Furniture)
-  for (const {start, end} of gaps(source, draft)) nodes.push(unknownNode(source, draft.line, start, end))
-  return nodes.sort((a, b) => offsetOf(a) - offsetOf(b))
-}
-
-/** Running text of a piece of a line, with what stands inside it. */
-export function phrasingNodes(source: string, draft: DraftLine, start: number, end: number): Phrasing[] {
-  if (draft.spans.length === 0) {
-    const from = skipSpace(source, start, end)
-    const to = skipSpaceBack(source, from, end)
-    return to > from ? [textNode(source, draft.line, from, to)] : []
-  }
-  const nodes: Phrasing[] = []
-  let from = start
-  const text = (to: number) => {
-    const a = skipSpace(source, from, to)
-    const b = skipSpaceBack(source, a, to)
-    if (b > a) nodes.push(textNode(source, draft.line, a, b))
-  }
-  for (const span of draft.spans) {
-    if (span.start < start || span.end > end) continue
-    text(span.start)
-    nodes.push(spanNode(source, draft, span))
+export function furnitureNodes(source: string, draft: DraftLine): readonly Furniture[] {
+  if (draft.absorbed) return nothing
+  const {line, spans} = draft
+  if (spans.length === 0) return [unknownNode(source, line, line.start, line.end)]
+  const nodes: Furniture[] = []
+  let from = line.start
+  for (const span of spans) {
+    pushPiece(source, line, from, span.start, nodes, unknownNode)
+    nodes.push(spanNode(source, draft, span) as Furniture)
     from = span.end
   }
-  text(end)
+  pushPiece(source, line, from, line.end, nodes, unknownNode)
   return nodes
 }
 
-function offsetOf(node: {position?: {start: {offset: number}}}): number {
-  return node.position?.start.offset ?? 0
+const nothing: readonly Furniture[] = []
+
+/** Running text of a piece of a line, with what stands inside it. */
+export function phrasingNodes(source: string, draft: DraftLine, start: number, end: number): Phrasing[] {
+  const {line, spans} = draft
+  const nodes: Phrasing[] = []
+  let from = start
+  for (const span of spans) {
+    if (span.start < start || span.end > end) continue
+    pushPiece(source, line, from, span.start, nodes, textNode)
+    nodes.push(spanNode(source, draft, span))
+    from = span.end
+  }
+  pushPiece(source, line, from, end, nodes, textNode)
+  return nodes
+}
+
+/** Adds what stands between two offsets, without the white space around it, if anything does. */
+function pushPiece<N>(
+  source: string,
+  line: Line,
+  start: number,
+  end: number,
+  nodes: N[],
+  make: (source: string, line: Line, start: number, end: number) => N,
+): void {
+  if (end <= start) return
+  const from = skipSpace(source, start, end)
+  const to = skipSpaceBack(source, from, end)
+  if (to > from) nodes.push(make(source, line, from, to))
 }

@@ -1,7 +1,7 @@
 import {isNoticeClause, opensNotice} from '../conventions/stamp/notice-clauses.js'
 import {isStampPhrase, type Opening} from '../conventions/stamp/openings.js'
 import type {Line} from '../source/lines.js'
-import type {DraftLine, NoticeReading, NoticeSpan} from './spans.js'
+import type {DraftLine, NoticeReading, NoticeSpan, Span} from './spans.js'
 
 /** How much damage is read through, as cost a character. */
 const STRAIN = 0.22
@@ -70,8 +70,9 @@ export function joinNotices(source: string, drafts: readonly DraftLine[]): void 
 }
 
 function noticeSpan({spans}: DraftLine): NoticeSpan | undefined {
-  const [span] = spans
-  return spans.length === 1 && span?.kind === 'notice' ? span : undefined
+  if (spans.length !== 1) return undefined
+  const span = spans[0] as Span
+  return span.kind === 'notice' ? span : undefined
 }
 
 function isSame(kind: NoticeReading['kind'], other: NoticeReading['kind']): boolean {

@@ -41,10 +41,17 @@ export function findSections(
 /** Lines below the title of a routing slip that its boxes stand on. */
 const BOXES = 60
 const titleOfSlip = /^#? ?ROUTING AND RECORD SHEET$/
+const SHORTEST_SLIP = 24
+const LONGEST_SLIP = 26
 
 /** CIA form 610, whose fifteen boxes are numbered. */
 function isRoutingSlip(source: string, {start, end, draft}: TextLine): boolean {
-  return draft.line.upper > 20 && draft.line.lower === 0 && titleOfSlip.test(source.slice(start, end))
+  return (
+    end - start >= SHORTEST_SLIP &&
+    end - start <= LONGEST_SLIP &&
+    draft.line.lower === 0 &&
+    titleOfSlip.test(source.slice(start, end))
+  )
 }
 
 /** The longest sign of a heading, and the space behind it. */

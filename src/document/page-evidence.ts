@@ -117,7 +117,7 @@ function spanCosts(span: Span): PlaceCosts | undefined {
 
 /** What a line costs in each part of a page. */
 export function placeCosts(source: string, draft: DraftLine): PlaceCosts {
-  const {spans} = draft
+  const {line, spans} = draft
   if (draft.absorbed) return lines.absorbed
   if (spans.length === 0) {
     if (!isText(draft)) return lines.noise
@@ -130,7 +130,9 @@ export function placeCosts(source: string, draft: DraftLine): PlaceCosts {
   }
   if (!best) return lines.text
   // furniture in the margin of a line of text
-  return best[BODY] < lines.stampNumber[BODY] && uncovered(source, draft) >= pageEvidence.textLetters
+  return best[BODY] < lines.stampNumber[BODY] &&
+    line.upper + line.lower + line.digits >= pageEvidence.textLetters &&
+    uncovered(source, draft) >= pageEvidence.textLetters
     ? lines.text
     : best
 }

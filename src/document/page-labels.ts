@@ -65,15 +65,16 @@ interface Candidate {
  * The labels of one page, counted once, so that a page of ten thousand bare numbers does not compare each with each.
  */
 class LabelsOfPage {
-  readonly candidates: readonly Candidate[]
   /** How many labels of each form stand at an edge of the page. */
   private readonly atEdge = new Map<LabelForm, number>()
   /** Numbers of the labels near an edge, by their style. */
   private readonly nearEdge = new Map<PageNumberReading['style'], Set<number>>()
 
-  constructor(readonly page: Page) {
-    this.candidates = candidatesOf(page)
-    for (const {draft, reading} of this.candidates) {
+  constructor(
+    readonly page: Page,
+    readonly candidates: readonly Candidate[],
+  ) {
+    for (const {draft, reading} of candidates) {
       if (isMark(draft, reading)) continue
       const lines = page.fromEdge(draft)
       if (lines >= labelEvidence.edge.length - 1) continue
@@ -106,19 +107,24 @@ function isMark({line}: DraftLine, {form, start}: PageNumberReading): boolean {
 
 /** Keeps the page labels that their form, their place and the labels of other pages bear out, and drops the others. */
 export function settlePageLabels(pages: readonly Page[]): void {
-  const byPage = pages.map((page) => new LabelsOfPage(page))
+  const byPage = pages.map(labelsOf)
   for (const labels of byPage) {
+    if (!labels) continue
     const columns = columnsOf(labels.candidates)
     for (const candidate of labels.candidates) {
-      if (columns.has(candidate.draft)) candidate.draft.remove(candidate.span)
+      if (columns.has(candidate.draft)) labels.page.remove(candidate.draft, candidate.span)
       if (isSureForm(candidate.reading.form)) continue
-      if (score(candidate, labels, byPage) < labelEvidence.least) candidate.draft.remove(candidate.span)
+      if (score(candidate, labels, byPage) < labelEvidence.least)
+        labels.page.remove(candidate.draft, candidate.span)
     }
   }
 }
 
+const NO_COLUMNS: ReadonlySet<DraftLine> = new Set()
+
 /** `Page 3` under `Page 2` under `Page 1`: the numbers of a list of contents, which OCR has set apart from it. */
 function columnsOf(candidates: readonly Candidate[]): ReadonlySet<DraftLine> {
+  if (candidates.length < 3) return NO_COLUMNS
   const columns = new Set<DraftLine>()
   for (let at = 2; at < candidates.length; at++) {
     const three = candidates.slice(at - 2, at + 1)
@@ -129,15 +135,19 @@ function columnsOf(candidates: readonly Candidate[]): ReadonlySet<DraftLine> {
   return columns
 }
 
-function candidatesOf(page: Page): Candidate[] {
+/** The labels of a page; undefined where it has none. */
+function labelsOf(page: Page): LabelsOfPage | undefined {
   const found: Candidate[] = []
   for (const draft of page.marked)
     for (const span of draft.spans)
       if (span.kind === 'pageNumber') found.push({draft, span, reading: span.reading})
-  return found
+  return found.length === 0 ? undefined : new LabelsOfPage(page, found)
 }
 
-function score(candidate: Candidate, labels: LabelsOfPage, byPage: readonly LabelsOfPage[]): number {
+/** The labels of each page that has any. */
+type LabelsByPage = readonly (LabelsOfPage | undefined)[]
+
+function score(candidate: Candidate, labels: LabelsOfPage, byPage: LabelsByPage): number {
   const {draft, span, reading} = candidate
   const {page} = labels
   const {forms, edge} = labelEvidence
@@ -177,18 +187,14 @@ function isNextToBanner(page: Page, draft: DraftLine): boolean {
 }
 
 /** What the labels of the pages around say for a label: they differ from it as the pages do. */
-function supportOf(
-  {style, ordinal}: PageNumberReading,
-  here: number,
-  byPage: readonly LabelsOfPage[],
-): number {
+function supportOf({style, ordinal}: PageNumberReading, here: number, byPage: LabelsByPage): number {
   let best = 0
   let pages = 0
   const last = Math.min(byPage.length - 1, here + REACH)
   for (let index = Math.max(0, here - REACH); index <= last; index++) {
     const steps = index - here
-    const other = byPage[index] as LabelsOfPage
-    if (steps === 0 || other.candidates.length === 0) continue
+    const other = byPage[index]
+    if (steps === 0 || !other) continue
     // a page break that was found where there is none puts the pages one ahead of their labels
     const nearly = steps - Math.sign(steps)
     let support = 0

@@ -25,7 +25,8 @@ export function isSure(span: Span): boolean {
 /** Whether a line is text, as far as the edges of pages are concerned. */
 function isText(source: string, draft: DraftLine): boolean {
   const {line, spans} = draft
-  if (spans.length === 0) return line.upper + line.lower + line.digits >= TEXT_LETTERS
+  if (line.upper + line.lower + line.digits < TEXT_LETTERS) return false
+  if (spans.length === 0) return true
   if (draft.absorbed || spans.some(isSure)) return false
   return uncovered(source, draft) >= TEXT_LETTERS
 }
@@ -34,39 +35,53 @@ function isText(source: string, draft: DraftLine): boolean {
 export class Page {
   /** Lines on which anything was recognised. */
   marked: readonly DraftLine[] = []
+  /** Whether furniture was added or taken away since the lines were counted. */
+  changed = true
   /** For each line, the lines of text before it on the page; then all of them. */
-  private before: Int32Array | undefined
+  private before: readonly number[] | undefined = undefined
+  /** Place of its first line among all lines. */
+  private readonly first: number
 
   constructor(
     readonly index: number,
     private readonly source: string,
     readonly lines: readonly DraftLine[],
   ) {
+    this.first = lines[0]?.index ?? 0
     this.recount()
   }
 
-  private counts(): Int32Array {
+  private counts(): readonly number[] {
     if (this.before) return this.before
-    const {lines} = this
-    const before = new Int32Array(lines.length + 1)
+    const before: number[] = []
     let seen = 0
-    for (let at = 0; at < lines.length; at++) {
-      before[at] = seen
-      if (isText(this.source, lines[at] as DraftLine)) seen++
+    for (const draft of this.lines) {
+      before.push(seen)
+      if (isText(this.source, draft)) seen++
     }
-    before[lines.length] = seen
+    before.push(seen)
     this.before = before
     return before
   }
 
-  /** Counts anew, after furniture was added or taken away. */
+  /** Counts anew, if furniture was added or taken away. */
   recount(): void {
+    if (!this.changed) return
+    this.changed = false
     this.before = undefined
-    this.marked = this.lines.filter(({spans, absorbed}) => spans.length > 0 || absorbed)
+    const marked: DraftLine[] = []
+    for (const draft of this.lines) if (draft.spans.length > 0 || draft.absorbed) marked.push(draft)
+    this.marked = marked
+  }
+
+  /** Takes a piece of furniture away. */
+  remove(draft: DraftLine, span: Span): void {
+    draft.remove(span)
+    this.changed = true
   }
 
   private place({index}: DraftLine): number {
-    return index - (this.lines[0]?.index ?? 0)
+    return index - this.first
   }
 
   /** Lines of text between a line and the head of the page. */
@@ -96,7 +111,7 @@ export function pagesOf(source: string, drafts: readonly DraftLine[]): Page[] {
   const pages: Page[] = []
   let start = 0
   for (let at = 1; at <= drafts.length; at++) {
-    if (drafts[at]?.page === drafts[start]?.page) continue
+    if (at < drafts.length && (drafts[at] as DraftLine).page === (drafts[start] as DraftLine).page) continue
     pages.push(new Page(pages.length, source, drafts.slice(start, at)))
     start = at
   }

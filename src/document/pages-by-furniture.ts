@@ -19,59 +19,130 @@ export function pagesByFurniture(
   drafts: readonly DraftLine[],
   known: readonly number[] = [],
 ): number[] {
-  const {blanks, endsInHead, shortPage, fewLines} = pageEvidence
-  const unstamped = known.length > 0 ? pageEvidence.unstamped : 0
+  const {blanks} = pageEvidence
+  const readings = new Readings(drafts.length, known.length > 0 ? pageEvidence.unstamped : 0)
   let nextKnown = 0
-  // for each line and part, the part of the line before
-  const ways = new Uint8Array(drafts.length * PARTS)
-  let costs = [0, 0, 0, Infinity, Infinity]
-  let next = [0, 0, 0, 0, 0]
-  // for each part, the line that its page begins with
-  let began = [0, 0, 0, 0, 0]
-  let nextBegan = [0, 0, 0, 0, 0]
   for (const draft of drafts) {
     const {index, line} = draft
     const places = placeCosts(source, draft)
-    if (index === 0) {
-      for (let part = 0; part < PARTS; part++) (costs[part] as number) += places[part] as number
-      continue
-    }
-    const gap = blanks[Math.min(line.blanksBefore, blanks.length - 1)] as number
     while ((known[nextKnown] ?? Infinity) < index) nextKnown++
-    const isKnown = known[nextKnown] === index
-    for (let part = ABOVE; part < PARTS; part++) {
-      let best = Infinity
-      let way = part
-      for (let from = ABOVE; from < PARTS; from++) {
-        const goesOn = from <= part && !isKnown ? moveCost(from, part, places) : Infinity
-        const short = index - (began[from] as number) < fewLines ? shortPage : 0
-        const begins = isKnown
-          ? 0
-          : from >= BODY && part <= BODY
-            ? beginCost(from, part) + gap + short + unstamped
-            : Infinity
-        const cost = (costs[from] as number) + Math.min(goesOn, begins)
-        if (cost >= best) continue
-        best = cost
-        way = begins < goesOn ? from | BEGINS : from
-        nextBegan[part] = begins < goesOn ? index : (began[from] as number)
-      }
-      next[part] = best + (places[part] as number)
-      ways[index * PARTS + part] = way
-    }
-    ;[costs, next] = [next, costs]
-    ;[began, nextBegan] = [nextBegan, began]
+    if (index === 0) readings.addFirst(places)
+    else if (known[nextKnown] === index) readings.addKnown(index, places)
+    else readings.add(index, places, blanks[Math.min(line.blanksBefore, blanks.length - 1)] as number)
   }
-  for (const part of [ABOVE, HEAD]) (costs[part] as number) += endsInHead
-  let part = costs.indexOf(Math.min(...costs))
   const given = new Set(known)
   const starts: number[] = []
-  for (let at = drafts.length - 1; at > 0; at--) {
-    const way = ways[at * PARTS + part] as number
-    if ((way & BEGINS) !== 0) starts.push(given.has(at) ? at : pastNoise(drafts, at, starts.at(-1)))
-    part = way & (BEGINS - 1)
-  }
+  for (const at of readings.starts()) starts.push(given.has(at) ? at : pastNoise(drafts, at, starts.at(-1)))
   return starts.reverse()
+}
+
+/** The cheapest readings of the lines so far, one for each part of a page that the last of them may stand in. */
+class Readings {
+  private costs = [0, 0, 0, Infinity, Infinity]
+  private nextCosts = [0, 0, 0, Infinity, Infinity]
+  /** For each part, the line that its page begins with. */
+  private began = [0, 0, 0, 0, 0]
+  private nextBegan = [0, 0, 0, 0, 0]
+  /** For each line and part, the part of the line before. */
+  private readonly ways: Uint8Array
+
+  constructor(
+    private readonly count: number,
+    /** What a page costs more that begins without a stamp. */
+    private readonly unstamped: number,
+  ) {
+    this.ways = new Uint8Array(count * PARTS)
+  }
+
+  /** Adds the first line. */
+  addFirst(places: PlaceCosts): void {
+    for (let part = 0; part < PARTS; part++) (this.costs[part] as number) += places[part] as number
+  }
+
+  /** Adds a line that is known to begin a page. */
+  addKnown(index: number, places: PlaceCosts): void {
+    const from = this.cheapest()
+    for (let part = 0; part < PARTS; part++)
+      this.reach(index, part, (this.costs[from] as number) + (places[part] as number), from | BEGINS, index)
+    this.step()
+  }
+
+  /** Adds a line that goes on with a page, or begins one, which the blank lines before it price. */
+  add(index: number, places: PlaceCosts, gap: number): void {
+    const {costs, began} = this
+    const {withHead, withoutHead, behindBody, behindFoot, shortPage, fewLines} = pageEvidence
+    // the cheapest way to begin a page here, with a head and without one
+    let headed = Infinity
+    let headedFrom = BODY
+    let bare = Infinity
+    let bareFrom = BODY
+    for (let from = BODY; from < PARTS; from++) {
+      const before = costs[from] as number
+      const behind = from === BODY ? behindBody : behindFoot
+      const short = index - (began[from] as number) < fewLines ? shortPage : 0
+      const withIt = before + (withHead + behind + gap + short + this.unstamped)
+      if (withIt < headed) {
+        headed = withIt
+        headedFrom = from
+      }
+      const without = before + (withoutHead + behind + gap + short + this.unstamped)
+      if (without < bare) {
+        bare = without
+        bareFrom = from
+      }
+    }
+    const moves = movesOf(places)
+    for (let part = 0; part < PARTS; part++) {
+      let best = Infinity
+      let way = part
+      for (let from = 0; from <= part; from++) {
+        const cost = (costs[from] as number) + (moves[from * PARTS + part] as number)
+        if (cost >= best) continue
+        best = cost
+        way = from
+      }
+      let start = began[way] as number
+      const begins = part < BODY ? headed : part === BODY ? bare : Infinity
+      if (begins < best) {
+        best = begins
+        way = (part < BODY ? headedFrom : bareFrom) | BEGINS
+        start = index
+      }
+      this.reach(index, part, best + (places[part] as number), way, start)
+    }
+    this.step()
+  }
+
+  /** The lines with which the pages of the cheapest reading begin, the last one first. */
+  starts(): number[] {
+    for (const part of [ABOVE, HEAD]) (this.costs[part] as number) += pageEvidence.endsInHead
+    let part = this.cheapest()
+    const starts: number[] = []
+    for (let at = this.count - 1; at > 0; at--) {
+      const way = this.ways[at * PARTS + part] as number
+      if ((way & BEGINS) !== 0) starts.push(at)
+      part = way & (BEGINS - 1)
+    }
+    return starts
+  }
+
+  private reach(index: number, part: number, cost: number, way: number, start: number): void {
+    this.nextCosts[part] = cost
+    this.nextBegan[part] = start
+    this.ways[index * PARTS + part] = way
+  }
+
+  private step(): void {
+    const {costs, began} = this
+    this.costs = this.nextCosts
+    this.nextCosts = costs
+    this.began = this.nextBegan
+    this.nextBegan = began
+  }
+
+  private cheapest(): number {
+    return this.costs.indexOf(Math.min(...this.costs))
+  }
 }
 
 /** What it costs to go on from one part of a page to the same or a later one. */
@@ -90,10 +161,18 @@ function againCost(part: number, places: PlaceCosts): number {
   return part !== BODY && places === lines.strongBanner ? secondBanner : 0
 }
 
-/** What it costs to begin a page with one part behind another. */
-function beginCost(from: number, to: number): number {
-  const {withHead, withoutHead, behindFoot, behindBody} = pageEvidence
-  return (to < BODY ? withHead : withoutHead) + (from > BODY ? behindFoot : behindBody)
+/** What it costs to go on from each part to each other, for lines of which a page may have one part twice, and for text. */
+const {text, stamp, strongBanner, other} = pageEvidence.lines
+const moves = new Map<PlaceCosts, readonly number[]>()
+for (const places of [text, stamp, strongBanner, other]) {
+  const costs = Array.from({length: PARTS * PARTS}, (_, way) =>
+    moveCost(Math.floor(way / PARTS), way % PARTS, places),
+  )
+  moves.set(places, costs)
+}
+
+function movesOf(places: PlaceCosts): readonly number[] {
+  return moves.get(places) ?? (moves.get(other) as readonly number[])
 }
 
 /** A page begins with what can be read, not with the noise before it. */

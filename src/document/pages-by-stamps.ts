@@ -49,8 +49,9 @@ export interface StampedPages {
  */
 export function pagesByStamps(source: string, drafts: readonly DraftLine[]): StampedPages | undefined {
   const edges: Edge[] = []
-  for (const [line, draft] of drafts.entries()) {
+  for (const draft of drafts) {
     if (draft.spans.length === 0) continue
+    const line = draft.index
     const edge = edgeOf(source, draft)
     if (!edge) continue
     // the second line of a stamp of two lines belongs to the first
@@ -125,8 +126,8 @@ const steps = {
  */
 function fromEdges(source: string, drafts: readonly DraftLine[], edges: readonly Edge[]): number[] {
   const letters = new Int32Array(drafts.length + 1)
-  for (const [index, draft] of drafts.entries())
-    letters[index + 1] = (letters[index] as number) + uncovered(source, draft)
+  for (let index = 0; index < drafts.length; index++)
+    letters[index + 1] = (letters[index] as number) + uncovered(source, drafts[index] as DraftLine)
   const between = (a: number, b: number): number => (letters[b] as number) - (letters[a + 1] as number)
   const first = edges[0] as Edge
   const final = edges.at(-1) as Edge
@@ -177,11 +178,11 @@ function fromEdges(source: string, drafts: readonly DraftLine[], edges: readonly
   }
   starts.reverse()
   // a last edge at the foot with a head and text after it has the last page behind it
-  const below = drafts.findIndex(
-    ({index, spans}) =>
-      index > final.line && index <= final.line + NEAR && spans.some(({kind}) => kind === 'banner'),
-  )
-  if (lastState === 'foot' && final.always === undefined && after > TEXT && below > 0) starts.push(below)
+  if (lastState === 'foot' && final.always === undefined && after > TEXT) {
+    const near = drafts.slice(final.line + 1, final.line + 1 + NEAR)
+    const below = near.find(({spans}) => spans.some(({kind}) => kind === 'banner'))
+    if (below) starts.push(below.index)
+  }
   // a first edge at the foot with text after it closes the first page
   if (state === 'head' && first.line > 0 && before > TEXT) starts.unshift(first.line)
   return pullUp(drafts, starts)

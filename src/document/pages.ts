@@ -18,7 +18,7 @@ const isFirstPage = /Page 1(?!\d)/
 
 /** Whether a line is the page mark of an OCR tool. */
 export function isPageMark(source: string, {line}: DraftLine): boolean {
-  if (line.upper !== 1 || line.digits === 0 || line.lower !== 3) return false
+  if (line.lower !== 3 || line.upper !== 1 || line.digits === 0) return false
   const first = source.charCodeAt(line.start)
   if (first !== 35 && first !== 45 && first !== 61) return false
   return toolMark.test(source.slice(line.start, line.end))
@@ -33,15 +33,12 @@ export function findPageStarts(source: string, drafts: readonly DraftLine[]): Pa
   const last = drafts.at(-1)
   if (!last) return []
   if (last.line.formFeeds > 0) return atFormFeeds(drafts)
-  const marks = drafts.filter((draft) => draft.index > 0 && isPageMark(source, draft))
+  const marks: number[] = []
+  for (let at = 1; at < drafts.length; at++) if (isPageMark(source, drafts[at] as DraftLine)) marks.push(at)
   // `# Document`, `## Page 1`: what stands before the first page is the tool's own
-  const [first] = marks
-  if (first && isFirstPage.test(source.slice(first.line.start, first.line.end))) marks.shift()
-  if (marks.length > 0)
-    return inOrder(
-      marks.map(({index}) => index),
-      'page-mark',
-    )
+  const first = drafts[marks[0] ?? -1]?.line
+  if (first && isFirstPage.test(source.slice(first.start, first.end))) marks.shift()
+  if (marks.length > 0) return inOrder(marks, 'page-mark')
   const stamped = pagesByStamps(source, drafts)
   const starts = stamped?.all === true ? stamped.starts : pagesByFurniture(source, drafts, stamped?.starts)
   return inOrder(outsideStamps(drafts, starts), 'furniture')
@@ -67,9 +64,9 @@ function atFormFeeds(drafts: readonly DraftLine[]): PageStart[] {
   const first = drafts[0]?.line.formFeeds ?? 0
   let before = first
   for (const {line, index} of drafts) {
-    if (line.formFeeds > before)
-      starts.push({line: index, page: line.formFeeds - first + 1, evidence: 'form-feed'})
+    if (line.formFeeds === before) continue
     before = line.formFeeds
+    starts.push({line: index, page: before - first + 1, evidence: 'form-feed'})
   }
   return starts
 }
@@ -77,8 +74,9 @@ function atFormFeeds(drafts: readonly DraftLine[]): PageStart[] {
 /** Numbers the lines by page. */
 export function assignPages(drafts: readonly DraftLine[], starts: readonly PageStart[]): void {
   let page = 0
+  let next = starts[0]?.line
   for (const draft of drafts) {
-    if (starts[page]?.line === draft.index) page++
+    if (draft.index === next) next = starts[++page]?.line
     draft.page = page
   }
 }

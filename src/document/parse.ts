@@ -4,7 +4,7 @@ import type {Point} from '../tree/positions.js'
 import {rootSchema} from '../tree/schemas.js'
 import {assemble} from './assemble.js'
 import {linkCitations} from './citations.js'
-import {voteOnBanners} from './banner-vote.js'
+import {linesWithBanners, voteOnBanners} from './banner-vote.js'
 import {readDamagedBanners} from './damaged-banners.js'
 import {DocumentYears} from './document-years.js'
 import {findDocuments} from './documents.js'
@@ -22,6 +22,7 @@ import {readLineConventions, type LineConvention} from './line-conventions.js'
 import {findPreformatted} from './preformatted.js'
 import {recogniseLine} from './recognise.js'
 import {linkRedactions} from './redactions.js'
+import type {DraftLine} from './spans.js'
 import {joinStamps} from './stamps.js'
 import {textLinesOf, usualBlanksOf, type TextLine} from './text-lines.js'
 import {joinControls} from './two-line-controls.js'
@@ -80,12 +81,15 @@ function readDocument(
   known: readonly string[] | undefined,
 ): Root {
   const lines = splitLines(source)
-  const drafts = lines.map((line, index) => recogniseLine(source, line, index))
+  const drafts: DraftLine[] = []
+  for (let index = 0; index < lines.length; index++)
+    drafts.push(recogniseLine(source, lines[index] as Line, index))
   if (conventions.length > 0) readLineConventions(source, drafts, conventions)
   readDamagedBanners(source, drafts)
   joinControls(source, drafts)
-  voteOnBanners(source, drafts)
-  dropTickBoxes(source, drafts)
+  const banners = linesWithBanners(drafts)
+  voteOnBanners(source, banners)
+  dropTickBoxes(source, drafts, banners)
   completeWarningNotices(source, drafts)
   joinStamps(source, drafts)
   joinNotices(source, drafts)

@@ -1,11 +1,13 @@
-import {isSpace, skipSpaceBack} from '../source/characters.js'
+import {indexWithin, isSpace, skipSpace, skipSpaceBack} from '../source/characters.js'
 import type {TextLine} from './text-lines.js'
 
 /**
- * What can only stand in a line that is laid out: leader dots, wide gaps, the rules of a table; and what OCR makes of
- * dots that are spaced.
+ * What can only stand in a line that is laid out: leader dots, wide gaps, and what OCR makes of dots that are spaced; and
+ * besides the rules and tabs of a table. One expression for what has three characters or more, of which a look at every
+ * third rules most of a text out.
  */
-const signs = ['....', '. . . .', '   ', '\t', '|', ' e ', ' ee ', ' © ', ' @ ', ' ° ', 'ccc'] as const
+const longSigns = / (?:[ e©@°]|ee) |\.(?:\.{3}|(?: \.){3})|ccc/g
+const shortSigns = ['\t', '|'] as const
 
 const SPACE = 32
 const TAB = 9
@@ -48,23 +50,35 @@ export function findPreformatted(source: string, lines: readonly TextLine[]): re
 /** The lines that are laid out, by their place among the lines. */
 function layoutsOf(source: string, lines: readonly TextLine[]): Map<number, Layout> {
   const found = new Set<number>()
-  for (const sign of signs) {
-    let at = 0
-    for (let hit = source.indexOf(sign); hit >= 0 && at < lines.length;) {
-      while (at < lines.length && (lines[at] as TextLine).end <= hit) at++
-      const line = lines[at]
-      if (line && line.start < hit) found.add(at++)
-      // on to the next line with text: what stands before it decides nothing
-      const from = line && hit < line.start ? line.start : (lines[at]?.start ?? source.length)
-      hit = source.indexOf(sign, Math.max(hit + 1, from))
-    }
-  }
+  addLinesWith(lines, found, (from) => {
+    longSigns.lastIndex = from
+    return longSigns.exec(source)?.index ?? -1
+  })
+  for (const sign of shortSigns) addLinesWith(lines, found, (from) => source.indexOf(sign, from))
   const layouts = new Map<number, Layout>()
   for (const at of [...found].sort((one, other) => one - other)) {
     const layout = layoutOf(source, lines[at] as TextLine)
     if (layout) layouts.set(at, layout)
   }
   return layouts
+}
+
+/** Adds the lines that have a sign behind their first character. */
+function addLinesWith(
+  lines: readonly TextLine[],
+  found: Set<number>,
+  nextSign: (from: number) => number,
+): void {
+  let at = 0
+  for (let hit = nextSign(0); hit >= 0;) {
+    while (at < lines.length && (lines[at] as TextLine).end <= hit) at++
+    const line = lines[at]
+    if (!line) return
+    // on to what follows the line, or to the line: what stands between two lines decides nothing
+    const isInside = line.start < hit
+    if (isInside) found.add(at)
+    hit = nextSign(isInside ? line.end : Math.max(hit + 1, line.start))
+  }
 }
 
 /** Whether a line leads the eye across, or stands in columns. */
@@ -88,25 +102,33 @@ function layoutOf(source: string, {start, end}: TextLine): Layout | undefined {
     else if (++dots === 4 && skipSpaceBack(source, start, at - 6) > start) return 'leaders'
     at++
   }
-  if (hasWreckedLeaders(source.slice(start, end))) return 'leaders'
+  if (hasWreckedLeaders(source, start, end)) return 'leaders'
   return gaps >= 2 || bars >= 2 ? 'columns' : undefined
 }
 
-/** `A. Imports . e « e © ee 36`: leaders whose dots OCR has read as letters and signs. */
-function hasWreckedLeaders(text: string): boolean {
+/** `A. Imports . e « e © ee 36`: leaders whose dots OCR has read as letters and signs; the first word is none of them. */
+function hasWreckedLeaders(source: string, start: number, end: number): boolean {
   let run = 0
   let odd = 0
-  for (const [at, piece] of text.split(/\s+/).entries()) {
-    if (at > 0 && piece.length >= LEAST_TOUCHING && piece.includes('ccc')) return true
-    if (at === 0 || piece.length > 2) {
+  for (let at = wordEnd(source, start, end); at < end;) {
+    const from = skipSpace(source, at, end)
+    at = wordEnd(source, from, end)
+    if (at - from > 2) {
+      if (at - from >= LEAST_TOUCHING && indexWithin(source, 'ccc', from, at) >= 0) return true
       run = odd = 0
       continue
     }
     run++
-    if (ofDots.test(piece)) odd++
+    if (ofDots.test(source.slice(from, at))) odd++
     if (run >= WRECKED && odd >= FEWEST_ODD) return true
   }
   return false
+}
+
+function wordEnd(source: string, start: number, end: number): number {
+  let at = start
+  while (at < end && !isSpace(source.charCodeAt(at))) at++
+  return at
 }
 
 /** Runs of lines that are laid out, on one page, with at most one other line between two of them. */

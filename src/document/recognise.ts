@@ -1,8 +1,9 @@
 import {readDocumentIds} from '../conventions/document-id/read.js'
-import {readExemptions} from '../conventions/exemption/read.js'
+import {readExemptions, type ExemptionReading} from '../conventions/exemption/read.js'
 import {readBannerLine} from '../conventions/marking/banner-line.js'
 import {readPortionMarks} from '../conventions/marking/portion-line.js'
 import {
+  readLabelLine,
   readPaddedNumber,
   readPageLabel,
   readSpelled,
@@ -14,7 +15,7 @@ import {readStamp} from '../conventions/stamp/read.js'
 import {isSpace, isUpper, isWordCharacter} from '../source/characters.js'
 import type {Line} from '../source/lines.js'
 import {readNotice} from './notices.js'
-import {DraftLine, gaps} from './spans.js'
+import {DraftLine, gaps, type Span} from './spans.js'
 
 /** Shortest identifier that is looked for before a stamp. */
 const SHORTEST_ID = 8
@@ -44,15 +45,9 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
     draft.add({kind: 'redaction', start: reading.start, end: reading.end, reading})
   }
   // behind the words of a stamp codes have their margin
-  const margin = stamp?.start === line.start && stamp.end < line.end ? {...line, start: stamp.end} : line
-  const exemptions = readExemptions(source, margin)
-  if (exemptions.length > 0) {
-    draft.merge(
-      exemptions
-        .filter(({start}) => !isBehindSlashes(source, start))
-        .map((reading) => ({kind: 'exemption', start: reading.start, end: reading.end, reading})),
-    )
-  }
+  const margin = stamp?.start === line.start ? stamp.end : line.start
+  const exemptions = readExemptions(source, line, margin)
+  if (exemptions.length > 0) addExemptions(source, draft, exemptions)
   for (const reading of readPortionMarks(source, line)) {
     if (reading.place !== 'inside')
       draft.add({kind: 'portion', start: reading.start, end: reading.end, reading})
@@ -68,9 +63,18 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
   return draft
 }
 
+function addExemptions(source: string, draft: DraftLine, readings: readonly ExemptionReading[]): void {
+  const spans: Span[] = []
+  for (const reading of readings) {
+    const {start, end} = reading
+    if (!isBehindSlashes(source, start)) spans.push({kind: 'exemption', start, end, reading})
+  }
+  draft.merge(spans)
+}
+
 /** `SECRET//NOFORN//25X1`: when a marking ends is a field of it, and no reason for a gap (32 CFR 2001.26). */
 function isBehindSlashes(source: string, start: number): boolean {
-  return source.charCodeAt(start - 1) === SLASH && source.charCodeAt(start - 2) === SLASH
+  return start >= 2 && source.charCodeAt(start - 1) === SLASH && source.charCodeAt(start - 2) === SLASH
 }
 
 const SLASH = 47
@@ -78,18 +82,13 @@ const SLASH = 47
 /** Reads the page labels of a line, beside what else stands on it. */
 export function recognisePageNumbers(source: string, draft: DraftLine): void {
   const {line, spans} = draft
-  if (spans.length > 0 && spans.some(({kind}) => kind === 'portion')) return
   if (spans.length === 0 || spans.every(({kind}) => kind === 'exemption')) {
-    if (line.end - line.start <= 24) {
-      const reading = readPageLabel(source, line.start, line.end) ?? readAfterSpecks(source, line)
-      if (reading) {
-        draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})
-        return
-      }
-    }
-    recogniseCablePage(source, draft)
+    const reading = readLabelLine(source, line) ?? readAfterSpecks(source, line)
+    if (reading) draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})
+    else recogniseCablePage(source, draft)
     return
   }
+  if (spans.some(({kind}) => kind === 'portion')) return
   for (const gap of gaps(source, draft)) {
     const {start, end} = gap
     const reading =
@@ -100,8 +99,12 @@ export function recognisePageNumbers(source: string, draft: DraftLine): void {
   }
 }
 
+/** Longest line of a label behind specks. */
+const LONGEST_SPECKED = 24
+
 /** `> Page:1`: a label behind specks. */
-function readAfterSpecks(source: string, {start, end}: Line): PageNumberReading | undefined {
+function readAfterSpecks(source: string, {start, end, digits}: Line): PageNumberReading | undefined {
+  if (digits === 0 || end - start > LONGEST_SPECKED) return undefined
   let at = start
   while (at < end && !isWordCharacter(source.charCodeAt(at)) && source.charCodeAt(at) !== 40) at++
   return at > start ? readSpelled(source, at, end) : undefined

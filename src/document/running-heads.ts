@@ -1,6 +1,7 @@
 import {letterheads} from '../lexicon/letterheads.js'
 import {readPageLabel} from '../conventions/page-number/read.js'
-import {indexWithin, isDigit, isLetter, skipSpaceBack} from '../source/characters.js'
+import {Has, indexWithin, isDigit, isLetter, skipSpaceBack} from '../source/characters.js'
+import type {Line} from '../source/lines.js'
 import type {Page} from './page-lines.js'
 import type {DraftLine} from './spans.js'
 
@@ -21,15 +22,81 @@ export const runningHeads = {
 type Edge = 'head' | 'foot'
 
 /** A line at the edge of a page that may be a running head. */
-interface Candidate {
-  readonly draft: DraftLine
-  /** How many letters it has, 0 if it can be none. */
-  readonly size: number
-  /** Its pairs of letters, as bits. */
-  readonly pairs: Uint32Array
+class Candidate {
   /** The same line on an earlier page. */
-  earlier?: Candidate
+  earlier: Candidate | undefined = undefined
+  /** The lines that are the same on page after page, of which it is one. */
+  chain: Candidate[] | undefined = undefined
+  /** Which letters have a pair, as bits, and how many pairs there are; collected when they are first asked for. */
+  private letters = 0
+  private count = 0
+  /** Where its pairs stand. */
+  private readonly offset: number
+
+  constructor(
+    readonly page: Page,
+    readonly draft: DraftLine,
+    /** How many letters it has, 0 if it can be none. */
+    readonly size: number,
+    /** The candidates at its edge of the page, and its place among them. */
+    readonly row: readonly Candidate[],
+    readonly place: number,
+    private readonly pairs: PairsOfLetters,
+  ) {
+    this.offset = ((page.index % (runningHeads.reach + 1)) * (runningHeads.depth + 1) + place) * LETTERS
+  }
+
+  /** Whether it differs from another line no more than damage makes it. */
+  isLike(source: string, other: Candidate): boolean {
+    if (this.size * 2 < other.size || other.size * 2 < this.size) return false
+    this.collect(source)
+    other.collect(source)
+    const {pairs} = this
+    const sum = this.count + other.count
+    const most = Math.min(this.count, other.count)
+    if (most < (sum - most) * runningHeads.common) return false
+    let common = 0
+    for (let letters = this.letters & other.letters; letters !== 0; letters &= letters - 1) {
+      const letter = 31 - Math.clz32(letters & -letters)
+      let both = (pairs[this.offset + letter] as number) & (pairs[other.offset + letter] as number)
+      for (; both !== 0; both &= both - 1) common++
+    }
+    return common >= (sum - common) * runningHeads.common
+  }
+
+  private collect(source: string): void {
+    if (this.count > 0) return
+    const {pairs, offset, draft} = this
+    const {start, end} = draft.line
+    pairs.fill(0, offset, offset + LETTERS)
+    let letters = 0
+    let count = 0
+    let before = 0
+    for (let at = start; at < end; at++) {
+      const code = source.charCodeAt(at)
+      if (!isLetter(code)) continue
+      const letter = code & 31
+      const known = pairs[offset + letter] as number
+      if ((known & (1 << before)) === 0) {
+        pairs[offset + letter] = known | (1 << before)
+        letters |= 1 << letter
+        count++
+      }
+      before = letter
+    }
+    this.letters = letters
+    this.count = count
+  }
 }
+
+/** Letters that are told apart, by the five bits that both cases share. */
+const LETTERS = 32
+
+/**
+ * The pairs of letters of the candidates that are compared: for each letter a bit for each letter before it. Those of
+ * pages that are out of reach give their place to later ones.
+ */
+type PairsOfLetters = number[]
 
 /**
  * Marks titles that are printed again at the same edge of page after page, each damaged differently, and letterheads at
@@ -37,27 +104,42 @@ interface Candidate {
  */
 export function findRunningHeads(source: string, pages: readonly Page[]): void {
   if (pages.length < 2) return
-  for (const edge of ['head', 'foot'] as const) {
-    const byPage = pages.map((page) => candidatesOf(source, page, edge))
-    const chains = new Map<Candidate, Candidate[]>()
-    for (const [index, candidates] of byPage.entries()) {
-      for (const candidate of candidates) link(byPage, index, candidate)
-      // a page that was scanned twice repeats its text, and not its head alone
-      if (candidates.length > runningHeads.depth && candidates.every(({earlier}) => earlier))
-        unlink(candidates)
-      for (const [place, candidate] of candidates.slice(0, runningHeads.depth).entries()) {
-        if (edge === 'foot' && isEndOfPaper(source, candidates, place)) continue
-        if (index > 0 && edge === 'head' && isLetterhead(source, candidate)) mark(source, candidate)
-        const chain = candidate.earlier && chains.get(candidate.earlier)
-        if (chain) chain.push(candidate)
-        chains.set(candidate, chain ?? [candidate])
-      }
-    }
-    for (const chain of new Set(chains.values())) {
-      if (chain.length < runningHeads.pages) continue
-      for (const candidate of chain) mark(source, candidate)
+  const pairs = new Array<number>((runningHeads.reach + 1) * (runningHeads.depth + 1) * LETTERS).fill(0)
+  const heads = pages.map((page) => candidatesOf(source, page, 'head', pairs))
+  for (let index = 1; index < heads.length; index++)
+    for (const candidate of heads[index] as Candidate[])
+      if (isLetterhead(source, candidate)) mark(source, candidate)
+  if (pages.length < runningHeads.pages) return
+  markRepeated(source, heads, 'head')
+  const feet = pages.map((page) => candidatesOf(source, page, 'foot', pairs))
+  markRepeated(source, feet, 'foot')
+}
+
+/** Marks the lines that are the same on page after page. */
+function markRepeated(source: string, rows: readonly Candidate[][], edge: Edge): void {
+  const chains: Candidate[][] = []
+  for (let index = 1; index < rows.length; index++) {
+    const row = rows[index] as Candidate[]
+    for (const candidate of row) link(source, rows, index, candidate)
+    // a page that was scanned twice repeats its text, and not its head alone
+    if (row.length > runningHeads.depth && row.every(({earlier}) => earlier)) unlink(row)
+    for (const candidate of row) {
+      const {earlier} = candidate
+      if (!earlier || !mayRun(source, candidate, edge) || !mayRun(source, earlier, edge)) continue
+      if (!earlier.chain) chains.push((earlier.chain = [earlier]))
+      earlier.chain.push(candidate)
+      candidate.chain = earlier.chain
     }
   }
+  for (const chain of chains) {
+    if (chain.length < runningHeads.pages) continue
+    for (const candidate of chain) mark(source, candidate)
+  }
+}
+
+/** Whether a line that stands on two pages is near enough to their edge, and no end of a paper. */
+function mayRun(source: string, candidate: Candidate, edge: Edge): boolean {
+  return candidate.place < runningHeads.depth && !(edge === 'foot' && isEndOfPaper(source, candidate))
 }
 
 /** `J. R. Smith`, `John A. Smithers`: a name with an initial. */
@@ -67,11 +149,10 @@ const name = /^(?:[A-Z][a-z]{1,20} )?(?:[A-Z]\. ?){1,2}[A-Z][A-Za-z'’-]{1,20}$
  * Whether a line at the foot is one of a signature or a list of copies, which a file of letters repeats as well: a name,
  * or lines under one another that all come again. A running foot is one line.
  */
-function isEndOfPaper(source: string, candidates: readonly Candidate[], place: number): boolean {
-  const {draft} = candidates[place] as Candidate
+function isEndOfPaper(source: string, {draft, row, place}: Candidate): boolean {
   if (name.test(source.slice(draft.line.start, draft.line.end))) return true
   return [place - 1, place + 1].some((beside) => {
-    const other = candidates[beside]
+    const other = row[beside]
     if (!other || (other.size > 0 && !other.earlier)) return false
     const lower = beside < place ? other.draft : draft
     return Math.abs(other.draft.index - draft.index) === 1 && lower.line.blanksBefore === 0
@@ -81,15 +162,23 @@ function isEndOfPaper(source: string, candidates: readonly Candidate[], place: n
 /** Longest number of a page. */
 const LONGEST_NUMBER = 3
 
-const known = new Set(letterheads.map((name) => name.replaceAll(' ', '')))
-const sizes = new Set([...known].map(({length}) => length))
+/** The letters of the letterheads, by how many they are. */
+const known = new Map<number, string[]>()
+for (const name of letterheads) {
+  const letters = name.replaceAll(' ', '')
+  const others = known.get(letters.length)
+  if (others) others.push(letters)
+  else known.set(letters.length, [letters])
+}
 
-function isLetterhead(source: string, {draft, size}: Candidate): boolean {
-  return sizes.has(size) && known.has(lettersOf(source, draft))
+function isLetterhead(source: string, {draft, size, place}: Candidate): boolean {
+  const names = place < runningHeads.depth ? known.get(size) : undefined
+  return names?.some((letters) => hasLetters(source, draft.line, letters)) ?? false
 }
 
 /** Marks the title, and the number behind it as one that may be the label of the page. */
-function mark(source: string, {draft}: Candidate): void {
+function mark(source: string, {draft, page}: Candidate): void {
+  page.changed = true
   const {start, end} = draft.line
   let at = end
   while (isDigit(source.charCodeAt(at - 1))) at--
@@ -102,23 +191,25 @@ function mark(source: string, {draft}: Candidate): void {
 }
 
 /** The lines next to an edge on which nothing was recognised, one more than may be running heads. */
-function candidatesOf(source: string, page: Page, edge: Edge): Candidate[] {
-  const found: Candidate[] = []
+function candidatesOf(source: string, page: Page, edge: Edge, pairs: PairsOfLetters): Candidate[] {
+  const row: Candidate[] = []
   const {lines} = page
-  for (let at = 0; at < lines.length && found.length <= runningHeads.depth; at++) {
+  for (let at = 0; at < lines.length && row.length <= runningHeads.depth; at++) {
     const draft = lines[edge === 'head' ? at : lines.length - 1 - at] as DraftLine
-    if (draft.absorbed || draft.spans.some(({kind}) => kind !== 'portion')) continue
-    const {start, end, upper, lower} = draft.line
-    if (upper + lower < runningHeads.letters) continue
-    const mayBe =
-      end - start <= runningHeads.longest &&
-      // the label of a field repeats from paper to paper
-      indexWithin(source, ':', start, end) < 0 &&
-      !isItem(source, start, end)
-    const pairs = mayBe ? new Uint32Array(PAIR_WORDS) : noPairs
-    found.push({draft, size: mayBe ? collectPairs(source, start, end, pairs) : 0, pairs})
+    const {line, spans} = draft
+    const size = line.upper + line.lower
+    if (size < runningHeads.letters || draft.absorbed) continue
+    if (spans.length > 0 && spans.some(({kind}) => kind !== 'portion')) continue
+    row.push(new Candidate(page, draft, mayRepeat(source, line) ? size : 0, row, row.length, pairs))
   }
-  return found
+  return row
+}
+
+/** Whether a line is a short one, and none that repeats for other reasons: the label of a field, the item of a list. */
+function mayRepeat(source: string, {start, end, flags}: Line): boolean {
+  if (end - start > runningHeads.longest) return false
+  if ((flags & Has.colon) !== 0 && indexWithin(source, ':', start, end) >= 0) return false
+  return (flags & (Has.period | Has.symbol)) === 0 || !isItem(source, start, end)
 }
 
 /** Most characters of a marker that are looked at. */
@@ -130,65 +221,29 @@ function isItem(source: string, start: number, end: number): boolean {
   return item.test(source.slice(start, Math.min(end, start + MARKER)))
 }
 
-/** Words of 32 bits for the pairs of letters of a line: each pair has one bit. */
-const PAIR_WORDS = 32
-
-const noPairs = new Uint32Array(0)
-
-/** Collects the pairs of letters of a line; returns how many letters it has. */
-function collectPairs(source: string, start: number, end: number, pairs: Uint32Array): number {
-  let size = 0
-  let before = 0
+/** Whether these are the letters of a line, in either case. */
+function hasLetters(source: string, {start, end}: Line, letters: string): boolean {
+  let next = 0
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at)
-    if (!isLetter(code)) continue
-    const letter = code & 31
-    pairs[letter] = (pairs[letter] as number) | (1 << before)
-    before = letter
-    size++
+    if (isLetter(code) && (code & ~32) !== letters.charCodeAt(next++)) return false
   }
-  return size
-}
-
-function lettersOf(source: string, {line: {start, end}}: DraftLine): string {
-  let letters = ''
-  for (let at = start; at < end; at++) if (isLetter(source.charCodeAt(at))) letters += source.charAt(at)
-  return letters.toUpperCase()
+  return true
 }
 
 /** Finds the same line at the same edge of a page before. */
-function link(byPage: readonly Candidate[][], index: number, candidate: Candidate): void {
-  if (candidate.size < runningHeads.letters) return
-  for (let back = 1; back <= runningHeads.reach; back++) {
-    for (const earlier of byPage[index - back] ?? []) {
-      if (!isAlike(earlier, candidate)) continue
+function link(source: string, rows: readonly Candidate[][], index: number, candidate: Candidate): void {
+  if (candidate.size === 0) return
+  const first = Math.max(0, index - runningHeads.reach)
+  for (let back = index - 1; back >= first; back--) {
+    for (const earlier of rows[back] as Candidate[]) {
+      if (!candidate.isLike(source, earlier)) continue
       candidate.earlier = earlier
       return
     }
   }
 }
 
-function unlink(candidates: readonly Candidate[]): void {
-  for (const candidate of candidates) delete candidate.earlier
-}
-
-/** Whether two lines differ no more than damage makes them. */
-function isAlike(one: Candidate, other: Candidate): boolean {
-  if (one.size * 2 < other.size || other.size * 2 < one.size) return false
-  let common = 0
-  let all = 0
-  for (let at = 0; at < PAIR_WORDS; at++) {
-    const [pairs, others] = [one.pairs[at] as number, other.pairs[at] as number]
-    if ((pairs | others) === 0) continue
-    common += bitsOf(pairs & others)
-    all += bitsOf(pairs | others)
-  }
-  return common >= all * runningHeads.common
-}
-
-/** How many bits are set. */
-function bitsOf(word: number): number {
-  let bits = 0
-  for (let rest = word; rest !== 0; rest &= rest - 1) bits++
-  return bits
+function unlink(row: readonly Candidate[]): void {
+  for (const candidate of row) candidate.earlier = undefined
 }

@@ -1,4 +1,4 @@
-import {skipSpace, skipSpaceBack} from '../source/characters.js'
+import {isWordCharacter, skipSpace, skipSpaceBack} from '../source/characters.js'
 import type {DocumentIdReading} from '../conventions/document-id/read.js'
 import type {ExemptionReading} from '../conventions/exemption/read.js'
 import type {BannerReading} from '../conventions/marking/banner-reading.js'
@@ -173,9 +173,7 @@ export function uncovered(source: string, {line, spans}: DraftLine): number {
 }
 
 function isWord(code: number): boolean {
-  return (
-    (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0
-  )
+  return code < 128 ? isWordCharacter(code) : code >= 0xc0
 }
 
 /** The stretches of a line that no span covers, without the white space around them. */

@@ -92,37 +92,51 @@ function isEmpty(source: string, start: number, end: number): boolean {
   return true
 }
 
-/** Pairs of lines that surely go on, from which on they alone tell how far apart lines stand. */
+/** Pairs of lines that surely go on, from which on they alone tell how far apart lines stand; and pairs of any lines. */
 const SURE_PAIRS = 2
+const PAIRS = 3
 
 /**
  * How many blank lines usually stand between two lines of one paragraph, for each page: OCR of wide leading puts one
  * after every line. Lines between which a sentence surely goes on tell it best.
  */
 export function usualBlanksOf(source: string, lines: readonly TextLine[], pageCount: number): number[] {
-  const all: number[][] = Array.from({length: pageCount}, () => [0, 0, 0])
-  const sure: number[][] = Array.from({length: pageCount}, () => [0, 0, 0])
-  let before: TextLine | undefined
-  for (const text of lines) {
-    const {draft, blanks} = text
-    if (before?.draft.page === draft.page) {
-      const at = Math.min(2, blanks)
-      count(all[draft.page] as number[], at)
-      if (isLower(source.charCodeAt(text.start)) && isWordCharacter(source.charCodeAt(before.end - 1)))
-        count(sure[draft.page] as number[], at)
+  const usual: number[] = []
+  let at = 0
+  for (let page = 0; page < pageCount; page++) {
+    const all = new BlankCounts()
+    const sure = new BlankCounts()
+    let before: TextLine | undefined
+    for (; at < lines.length; at++) {
+      const text = lines[at] as TextLine
+      if (text.draft.page !== page) break
+      if (before) {
+        all.add(text.blanks)
+        if (isLower(source.charCodeAt(text.start)) && isWordCharacter(source.charCodeAt(before.end - 1)))
+          sure.add(text.blanks)
+      }
+      before = text
     }
-    before = text
+    usual.push(sure.pairs >= SURE_PAIRS ? sure.usual() : all.pairs >= PAIRS ? all.usual() : 0)
   }
-  return all.map((counts, page) => usual(sure[page] as number[], SURE_PAIRS) ?? usual(counts, 3) ?? 0)
+  return usual
 }
 
-function count(counts: number[], at: number): void {
-  counts[at] = (counts[at] as number) + 1
-}
+/** How many pairs of lines have no blank line between them, one, or more. */
+class BlankCounts {
+  pairs = 0
+  private none = 0
+  private one = 0
 
-/** The usual number of blank lines, if there are enough pairs of lines to tell. */
-function usual([none = 0, one = 0, two = 0]: readonly number[], least: number): number | undefined {
-  const total = none + one + two
-  if (total < least) return undefined
-  return none * 5 >= total * 2 ? 0 : one >= two ? 1 : 2
+  add(blanks: number): void {
+    this.pairs++
+    if (blanks === 0) this.none++
+    else if (blanks === 1) this.one++
+  }
+
+  /** The usual number of blank lines. */
+  usual(): number {
+    const {pairs, none, one} = this
+    return none * 5 >= pairs * 2 ? 0 : one >= pairs - none - one ? 1 : 2
+  }
 }

@@ -19,9 +19,18 @@ export function runningTexts(root: Root, asked?: (node: Node) => boolean): Phras
   const texts: Phrasing[][] = []
   const visit = (node: Node): void => {
     if (asked && !asked(node)) return
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'footnote')
-      texts.push(node.children)
-    else if ('children' in node) for (const child of node.children) visit(child)
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+      case 'footnote':
+        texts.push(node.children)
+        break
+      case 'section':
+      case 'header':
+      case 'document':
+      case 'root':
+        for (const child of node.children) visit(child)
+    }
   }
   visit(root)
   return texts

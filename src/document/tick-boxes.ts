@@ -12,16 +12,18 @@ interface BannerOn {
 /**
  * Takes the boxes to tick of routing slips away: UNCLASSIFIED, CONFIDENTIAL and SECRET under one another are choices that
  * the form prints, and no banner of the page.
+ *
+ * @param banners the lines with banners, in order
  */
-export function dropTickBoxes(source: string, drafts: readonly DraftLine[]): void {
+export function dropTickBoxes(
+  source: string,
+  drafts: readonly DraftLine[],
+  banners: readonly DraftLine[],
+): void {
   let last: BannerOn[] = []
-  let page = 0
-  for (const draft of drafts) {
-    // the banner of the next page is none of the boxes
-    if (draft.line.formFeeds !== page || isPageMark(source, draft)) {
-      page = draft.line.formFeeds
-      last = []
-    }
+  for (const draft of banners) {
+    const before = last.at(-1)
+    if (before && !isNear(source, drafts, before.draft, draft)) last = []
     for (const span of draft.spans) {
       if (span.kind !== 'banner' || !span.reading.marking.level) continue
       last = [...last.slice(-2), {draft, span}]
@@ -33,6 +35,14 @@ export function dropTickBoxes(source: string, drafts: readonly DraftLine[]): voi
         for (const banner of last) banner.draft.remove(banner.span)
     }
   }
+}
+
+/** Whether a line stands near one above it; the banner of the next page is none of the boxes. */
+function isNear(source: string, drafts: readonly DraftLine[], above: DraftLine, below: DraftLine): boolean {
+  if (below.index - above.index > NEAR || below.line.formFeeds !== above.line.formFeeds) return false
+  for (let at = above.index + 1; at <= below.index; at++)
+    if (isPageMark(source, drafts[at] as DraftLine)) return false
+  return true
 }
 
 /** The title of the slip. */

@@ -250,10 +250,12 @@ export class TreeBuilder {
   }
 
   /** Adds what waits, and what follows it. */
-  private goOn(children: Node[], nodes: readonly Node[] = []): void {
-    addAll(children, this.waiting)
-    addAll(children, nodes)
-    this.waiting = []
+  private goOn(children: Node[], nodes?: readonly Node[]): void {
+    if (this.waiting.length > 0) {
+      addAll(children, this.waiting)
+      this.waiting = []
+    }
+    if (nodes) addAll(children, nodes)
   }
 
   /** Ends the document. */

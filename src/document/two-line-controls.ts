@@ -9,9 +9,9 @@ const CAPITALS = 4
 /** How much damage is read through, as cost a character. */
 const STRAIN = 0.15
 
-/** Whether a line may be half of a control: a few words in capitals. */
-function mayBeHalf({start, end, upper, lower, digits}: Line): boolean {
-  return lower === 0 && digits <= 1 && upper >= CAPITALS && end - start <= LONGEST
+/** Whether a line without small letters may be half of a control: a few words in capitals. */
+function mayBeHalf({start, end, upper, digits}: Line): boolean {
+  return digits <= 1 && upper >= CAPITALS && end - start <= LONGEST
 }
 
 /** Whether a stamp is set apart from a line beside it: by a blank line before the lower one, or by furniture. */
@@ -23,20 +23,21 @@ function isApart(other: DraftLine | undefined, lower: DraftLine | undefined): bo
 export function joinControls(source: string, drafts: readonly DraftLine[]): void {
   for (let at = 1; at < drafts.length; at++) {
     const below = drafts[at] as DraftLine
-    if (below.spans.length > 0 || !mayBeHalf(below.line) || below.line.blanksBefore > 0) continue
+    const {line, spans} = below
+    if (line.lower > 0 || line.blanksBefore > 0 || spans.length > 0 || !mayBeHalf(line)) continue
     const above = drafts[at - 1] as DraftLine
-    if (above.spans.length > 0 || !mayBeHalf(above.line) || above.line.formFeeds !== below.line.formFeeds)
-      continue
+    if (above.line.lower > 0 || above.line.formFeeds !== line.formFeeds) continue
+    if (above.spans.length > 0 || !mayBeHalf(above.line)) continue
     if (!isApart(drafts[at - 2], above) || !isApart(drafts[at + 1], drafts[at + 1])) continue
     const {start} = above.line
-    const {end} = below.line
+    const {end} = line
     const read = controlWords.read(source, start, end, STRAIN)
     if (!read) continue
     const cell = {start, end}
     const marking = markingOf({kind: 'control', control: read.value, dependent: false, caption: false})
     const reading = {
       ...bannerReading(source, cell, start, end, marking, read.cost, 'edge'),
-      lastLine: below.line,
+      lastLine: line,
     }
     above.add({kind: 'banner', start, end, reading})
     below.absorbed = true

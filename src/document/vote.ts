@@ -1,15 +1,15 @@
 import {DAY_LENGTH} from '../conventions/date/iso.js'
 import type {DateReading} from '../conventions/date/read.js'
-import {skipSpaceBack} from '../source/characters.js'
+import {isWordCharacter, skipSpaceBack} from '../source/characters.js'
 import {ciaRdpParts} from '../conventions/document-id/cia-rdp.js'
 import {voteOnCopies} from '../conventions/document-id/copies.js'
 import type {DocumentIdReading} from '../conventions/document-id/read.js'
 import type {StampReading} from '../conventions/stamp/reading.js'
 import {Folded, foldPhrase} from '../source/fold.js'
-import {findPhrase} from '../source/similarity.js'
+import {findPhrase} from '../source/find-phrase.js'
 import {addAll} from '../source/add-all.js'
 import type {DocumentIdScheme} from '../tree/nodes.js'
-import type {DraftLine, Span} from './spans.js'
+import type {DraftLine, Span, StampSpan} from './spans.js'
 
 /** How alike a wreck and an identifier must be, as cost a character of the identifier. */
 const LIKE = 0.36
@@ -42,6 +42,7 @@ export function voteOnStamps(
   const readings: DocumentIdReading[] = []
   const stamps: StampReading[] = []
   for (const {spans} of drafts) {
+    if (spans.length === 0) continue
     for (const span of spans) {
       if (span.kind === 'stamp') {
         stamps.push(span.reading)
@@ -56,7 +57,12 @@ export function voteOnStamps(
   const date = majorityOf(dates)
   if (winner === undefined && date === undefined) return
   if (winner !== undefined && date !== undefined) correctMisread(stamps, winner, date, dates)
-  for (const draft of drafts) restore(source, draft, winner, date)
+  const copy = winner === undefined ? undefined : {canonical: winner, phrase: foldPhrase(winner)}
+  for (const draft of drafts) {
+    const span = draft.stampSpan
+    if (span) restoreStamp(source, draft, span, copy, date)
+    else if (copy && draft.line.digits >= WRECK_DIGITS) restoreLine(source, draft, copy)
+  }
 }
 
 /** How many release stamps show each whole date. */
@@ -103,29 +109,21 @@ function differingDigits(iso: string, other: string): number {
   return count
 }
 
+/** The identifier that most copies show. */
+interface Copy {
+  readonly canonical: string
+  /** Its folded codes. */
+  readonly phrase: Uint8Array
+}
+
 const folded = new Folded(120)
 
-/** Gives a wrecked stamp, or a wreck of an identifier alone on its line, what the other copies say. */
-function restore(
-  source: string,
-  draft: DraftLine,
-  canonical: string | undefined,
-  date: string | undefined,
-): void {
-  const stamp = draft.spans.find((span) => span.kind === 'stamp')
-  if (stamp?.kind === 'stamp') {
-    restoreStamp(source, draft, stamp, canonical, date)
-    return
-  }
-  if (
-    canonical === undefined ||
-    draft.absorbed ||
-    draft.line.digits < WRECK_DIGITS ||
-    draft.spans.some(({kind}) => kind === 'documentId')
-  )
-    return
-  const match = likeness(source, draft.line.start, draft.line.end, canonical)
+/** Gives a wreck of an identifier alone on its line what the other copies say. */
+function restoreLine(source: string, draft: DraftLine, copy: Copy): void {
+  if (draft.absorbed || draft.spans.some(({kind}) => kind === 'documentId')) return
+  const match = likeness(source, draft.line.start, draft.line.end, copy)
   if (!match) return
+  const {canonical} = copy
   const reading: DocumentIdReading = {
     scheme: canonical.startsWith('CIA') ? 'cia-rdp' : 'cia-number',
     start: match.start,
@@ -142,11 +140,12 @@ function restore(
   draft.add(span)
 }
 
+/** Gives a wrecked stamp what the other copies say. */
 function restoreStamp(
   source: string,
   draft: DraftLine,
-  span: Span & {kind: 'stamp'},
-  canonical: string | undefined,
+  span: StampSpan,
+  copy: Copy | undefined,
   date: string | undefined,
 ): void {
   const {reading} = span
@@ -155,11 +154,11 @@ function restoreStamp(
   const wrecked = reading.documentIds.length === 0
   const tail = reading.date?.end ?? reading.phraseEnd
   const next = draft.spans.find((other) => other.start >= tail && other !== span)?.start ?? line.end
-  if (wrecked && canonical !== undefined && !span.further) {
-    const match = likeness(source, tail, next, canonical)
+  if (wrecked && copy && !span.further) {
+    const match = likeness(source, tail, next, copy)
     const rest = countWords(source, tail, next)
     if (match || rest >= DEBRIS || (rest >= 4 && startsLike(source, tail, next))) {
-      reading.restoredId = {canonical, confidence: WRECKED}
+      reading.restoredId = {canonical: copy.canonical, confidence: WRECKED}
       span.end = reading.end = match ? Math.max(span.end, match.end) : skipSpaceBack(source, tail, next)
     }
   }
@@ -178,7 +177,10 @@ const impossibleDate = /^[ :]{0,3}\d{4}\/\d\d\/\d\d(?!\d)/
 
 function countWords(source: string, start: number, end: number): number {
   let count = 0
-  for (let at = start; at < end; at++) if (/[A-Za-z0-9]/.test(source.charAt(at))) count++
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (code < 128 && isWordCharacter(code)) count++
+  }
   return count
 }
 
@@ -187,8 +189,7 @@ function startsLike(source: string, start: number, end: number): boolean {
   return /^[\s:;.'-]*[CG][IlL1][A4]/.test(source.slice(start, Math.min(end, start + 12)))
 }
 
-function likeness(source: string, start: number, end: number, canonical: string) {
-  const phrase = foldPhrase(canonical)
+function likeness(source: string, start: number, end: number, {phrase}: Copy) {
   folded.fold(source, start, end)
   const match = findPhrase(folded, phrase, phrase.length * LIKE)
   if (!match) return undefined

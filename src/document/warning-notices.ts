@@ -25,7 +25,9 @@ const rests = new Vocabulary<string>(
 export function completeWarningNotices(source: string, drafts: readonly DraftLine[]): void {
   const undecided: string[][] = []
   let known: string | undefined
-  for (const [at, {spans}] of drafts.entries()) {
+  for (let at = 0; at < drafts.length; at++) {
+    const {spans} = drafts[at] as DraftLine
+    if (spans.length === 0) continue
     for (const span of spans) {
       const caveats = span.kind === 'banner' ? span.reading.marking.caveats : undefined
       if (!caveats?.includes(OPENING)) continue

@@ -20,77 +20,40 @@ export const Has = {
   quote: 8192,
 } as const
 
-/** Flags of the characters below U+0080. */
-const asciiFlags = new Uint16Array(128)
-
-for (let code = 0; code < 128; code++) {
-  const char = String.fromCharCode(code)
-  asciiFlags[code] =
-    code === 32 || (code >= 9 && code <= 13)
-      ? Has.space
-      : char >= 'a' && char <= 'z'
-        ? Has.lower
-        : char >= 'A' && char <= 'Z'
-          ? Has.upper
-          : char >= '0' && char <= '9'
-            ? Has.digit
-            : char === '('
-              ? Has.openParenthesis
-              : '[]{}<>'.includes(char)
-                ? Has.bracket
-                : char === '/'
-                  ? Has.slash
-                  : char === '-'
-                    ? Has.dash
-                    : char === '.' || char === ','
-                      ? Has.period
-                      : char === ':' || char === ';'
-                        ? Has.colon
-                        : char === '~' || char === '*'
-                          ? Has.tilde
-                          : char === '"' || char === "'"
-                            ? Has.quote
-                            : Has.symbol
-}
-
-/** The class of a character code, as one bit of {@link Has}. */
-export function flagOf(code: number): number {
-  return code < 128 ? (asciiFlags[code] as number) : wideFlagOf(code)
-}
-
-function wideFlagOf(code: number): number {
-  if (isWideSpace(code)) return Has.space
-  if (code >= 0xc0 && code <= 0xde && code !== 0xd7) return Has.upper
-  if (code >= 0xdf && code <= 0x24f && code !== 0xf7) return Has.lower
+/** Ranges of characters, two by two, and their classes; all others are symbols. */
+const ranges: readonly (readonly [flag: number, bounds: string])[] = [
   // Greek and Cyrillic letters stand on these pages for the Latin ones that they look like
-  if (code >= 0x391 && code <= 0x3a9) return Has.upper
-  if (code >= 0x3b1 && code <= 0x3c9) return Has.lower
-  if (code >= 0x400 && code <= 0x42f) return Has.upper
-  if (code >= 0x430 && code <= 0x45f) return Has.lower
-  if (code >= 0x2010 && code <= 0x2015) return Has.dash
-  if (code >= 0x2018 && code <= 0x201f) return Has.quote
-  if (code >= 0x2580 && code <= 0x25ff) return Has.block
-  return Has.symbol
-}
+  [Has.lower, 'az\u00df\u00f6\u00f8\u024f\u03b1\u03c9\u0430\u045f'],
+  [Has.upper, 'AZ\u00c0\u00d6\u00d8\u00de\u0391\u03a9\u0400\u042f'],
+  [Has.digit, '09'],
+  // as `\s` of regular expressions has it
+  [Has.space, '\t\r  \u00a0\u00a0\u1680\u1680\u2000\u200a\u2028\u2029\u202f\u202f\u205f\u205f\u3000\u3000\ufeff\ufeff'],
+  [Has.openParenthesis, '(('],
+  [Has.bracket, '[[]]{{}}<<>>'],
+  [Has.slash, '//'],
+  [Has.dash, '--\u2010\u2015'],
+  [Has.period, '..,,'],
+  [Has.colon, ':;'],
+  [Has.tilde, '~~**'],
+  [Has.quote, '""\'\'\u2018\u201f'],
+  [Has.block, '\u2580\u25ff'],
+] // prettier-ignore
 
-/** White space above U+007F, as `\s` of regular expressions has it. */
-function isWideSpace(code: number): boolean {
-  return (
-    code === 0xa0 ||
-    code === 0xfeff ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000
-  )
+/** The class of each character: a look-up without a branch, since every pass asks for it. */
+const flags = new Uint16Array(0x10000).fill(Has.symbol)
+
+for (const [flag, bounds] of ranges)
+  for (let at = 0; at < bounds.length; at += 2)
+    flags.fill(flag, bounds.charCodeAt(at), bounds.charCodeAt(at + 1) + 1)
+
+/** The class of a character code, as one bit of {@link Has}; of what is none, as beyond the end of a text, a symbol. */
+export function flagOf(code: number): number {
+  return flags[code & 0xffff] as number
 }
 
 /** Whether a character code is white space. */
 export function isSpace(code: number): boolean {
-  return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 0xa0 && isWideSpace(code)
+  return flagOf(code) === Has.space
 }
 
 /** Whether a character code is one of `0` to `9`. */

@@ -46,7 +46,6 @@ export function digitAt(code: number): number {
 /** A number read from a piece of text, through confusions of letters with digits. */
 export interface ReadNumber {
   readonly value: number
-  readonly digits: string
   /** How many characters had to be read as digits that are none. */
   readonly repaired: number
 }
@@ -57,15 +56,14 @@ export interface ReadNumber {
  * @returns undefined where a character is not, and does not look like, a digit, or where none is a digit
  */
 export function readNumber(source: string, start: number, end: number): ReadNumber | undefined {
-  let digits = ''
+  let value = 0
   let repaired = 0
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at)
     const digit = digitAt(code)
     if (digit < 0) return undefined
     if (!isDigit(code)) repaired++
-    digits += String(digit)
+    value = value * 10 + digit
   }
-  if (digits === '' || repaired === digits.length) return undefined
-  return {value: Number(digits), digits, repaired}
+  return repaired === end - start ? undefined : {value, repaired}
 }

@@ -79,41 +79,44 @@ export class Folded {
     this.wordStarts = new Uint8Array(capacity + 1)
   }
 
-  /** Folds `source.slice(start, end)`, as much of it as there is room for. */
-  fold(source: string, start: number, end: number): this {
+  /** Folds `source.slice(start, end)`, as much of it as there is room for, or as is asked for. */
+  fold(source: string, start: number, end: number, capacity = this.capacity): this {
+    const {codes, offsets, signs, wordStarts} = this
     let length = 0
     let atWordStart = 1
-    for (let offset = start; offset < end && length < this.capacity; offset++) {
+    for (let offset = start; offset < end && length < capacity; offset++) {
       const code = source.charCodeAt(offset)
-      const folded = code < foldTable.length ? (foldTable[code] as number) : -1
-      if (folded === 0) {
-        atWordStart = 1
-      } else if (folded > 0) {
-        this.codes[length] = folded
-        this.offsets[length] = offset
-        this.signs[length] = signTable[code] as number
-        this.wordStarts[length] = atWordStart
-        length++
-        atWordStart = 0
-      } else {
+      if (code >= foldTable.length) {
         const letters = wide.get(code)
         if (!letters) {
           atWordStart = 1
           continue
         }
         for (const letter of letters) {
-          if (length >= this.capacity) break
-          this.codes[length] = letter
-          this.offsets[length] = offset
-          this.signs[length] = 1
-          this.wordStarts[length] = atWordStart
+          if (length >= capacity) break
+          codes[length] = letter
+          offsets[length] = offset
+          signs[length] = 1
+          wordStarts[length] = atWordStart
           length++
           atWordStart = 0
         }
+        continue
       }
+      const folded = foldTable[code] as number
+      if (folded === 0) {
+        atWordStart = 1
+        continue
+      }
+      codes[length] = folded
+      offsets[length] = offset
+      signs[length] = signTable[code] as number
+      wordStarts[length] = atWordStart
+      length++
+      atWordStart = 0
     }
     this.length = length
-    this.wordStarts[length] = 1
+    wordStarts[length] = 1
     return this
   }
 }

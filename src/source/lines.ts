@@ -1,4 +1,4 @@
-import {Has, flagOf} from './characters.js'
+import {Has, flagOf, skipSpace, skipSpaceBack} from './characters.js'
 
 /** A line with text on it. Offsets are UTF-16 code units into the source, `end`s exclusive. */
 export interface Line {
@@ -46,29 +46,28 @@ export function splitLines(text: string): Line[] {
   let formFeeds = 0
   let index = 0
   while (index < length) {
-    let start = -1
-    let end = index
+    const pieceStart = index
     let flags = 0
     let upper = 0
     let lower = 0
     let digits = 0
     let code = LINE_FEED
+    // counted without a branch, for what comes next in a text can't be foretold
     for (; index < length; index++) {
       code = text.charCodeAt(index)
+      if (code <= CARRIAGE_RETURN && (code === LINE_FEED || code >= FORM_FEED)) break
       const flag = flagOf(code)
-      if (flag === Has.lower) lower++
-      else if (flag === Has.space) {
-        if (code === LINE_FEED || code === CARRIAGE_RETURN || code === FORM_FEED) break
-        continue
-      } else if (flag === Has.upper) upper++
-      else if (flag === Has.digit) digits++
       flags |= flag
-      if (start < 0) start = index
-      end = index + 1
+      lower += flag & Has.lower
+      upper += (flag & Has.upper) >> 1
+      digits += (flag & Has.digit) >> 2
     }
-    if (start < 0) {
+    flags &= ~Has.space
+    if (flags === 0) {
       if (code !== FORM_FEED) blanks++
     } else {
+      const start = skipSpace(text, pieceStart, index)
+      const end = skipSpaceBack(text, start, index)
       lines.push({
         number,
         lineStart,

@@ -24,49 +24,78 @@ const STRETCH = 4
 const STRETCHES = 8
 
 /**
- * Which phrases share pairs of neighbouring characters with a text, at about the same place: a wreck of a phrase still
+ * Which phrases, the shortest first, share pairs of neighbouring characters with a text, at about the same place: a wreck of a phrase still
  * shows some of them, and most other texts do not. All phrases are counted at once, a bit each, in counters of three bits.
  */
 export class PairIndex {
   private readonly groups: number
-  /** For each pair and place, the phrases that have it. */
-  private readonly masks: Uint32Array
+  /** For each pair, its row in the masks; 0 for a pair that no phrase has. */
+  private readonly rows = new Uint16Array(CODES * CODES)
+  /** For each pair that a phrase has, and each place, the phrases that have it. */
+  private readonly masks: Int32Array
   /** For each group, the phrases that ask for at least one pair, two, and so on. */
-  private readonly asked: Uint32Array
-  private readonly found: Uint32Array
+  private readonly asked: Int32Array
+  private readonly found: Int32Array
+  /** For each phrase, how many pairs it asks for. */
+  private readonly needed: Uint8Array
+  /** The pairs of a text that phrases have, as indices into the masks. */
+  private readonly places: Int32Array
 
-  constructor(phrases: readonly Uint8Array[]) {
+  /** @param longest length of the longest text */
+  constructor(phrases: readonly Uint8Array[], longest: number) {
     this.groups = Math.ceil(phrases.length / GROUP)
-    this.masks = new Uint32Array(CODES * CODES * STRETCHES * this.groups)
-    this.asked = new Uint32Array(this.groups * (MOST + 1))
-    this.found = new Uint32Array(this.groups)
-    const {groups, masks, asked} = this
+    this.places = new Int32Array(longest)
+    const {groups, rows} = this
+    let count = 0
+    for (const codes of phrases)
+      for (let i = 1; i < codes.length; i++)
+        if (rows[pairAt(codes, i)] === 0) rows[pairAt(codes, i)] = ++count
+    this.masks = new Int32Array((count + 1) * STRETCHES * groups)
+    this.asked = new Int32Array(groups * (MOST + 1))
+    this.found = new Int32Array(groups)
+    this.needed = new Uint8Array(phrases.length)
+    const {masks, asked} = this
     for (const [index, codes] of phrases.entries()) {
-      const group = Math.floor(index / GROUP)
-      const bit = 1 << (index % GROUP)
+      const group = index >>> 5
+      const bit = 1 << (index & 31)
       const needed = Math.max(1, Math.min(MOST, Math.round((codes.length - 1) * SHARE)))
+      this.needed[index] = needed
       asked[group * (MOST + 1) + needed] = (asked[group * (MOST + 1) + needed] as number) | bit
       for (let i = 1; i < codes.length; i++) {
-        const pair = pairAt(codes, i) * STRETCHES
-        const last = pair + stretchOf(i + DRIFT)
-        for (let place = pair + stretchOf(Math.max(0, i - DRIFT)); place <= last; place++)
+        const row = (rows[pairAt(codes, i)] as number) * STRETCHES
+        const last = row + stretchOf(i + DRIFT)
+        for (let place = row + stretchOf(Math.max(0, i - DRIFT)); place <= last; place++)
           masks[place * groups + group] = (masks[place * groups + group] as number) | bit
       }
     }
   }
 
-  /** Counts the pairs of a text; whether any phrase has enough. */
-  count(codes: Uint8Array, length: number): boolean {
-    const {groups, masks, asked, found} = this
+  /**
+   * Counts the pairs of a text.
+   *
+   * @param from index of the first phrase that can be meant, the shortest
+   * @param to index after the last
+   * @returns whether any of them, or of their neighbours, has enough
+   */
+  count(codes: Uint8Array, length: number, from: number, to: number): boolean {
+    const {groups, rows, masks, asked, found, places} = this
+    let known = 0
+    let head = heads[codes[0] as number] as number
+    for (let i = 1; i < length; i++) {
+      const before = head * CODES
+      head = heads[codes[i] as number] as number
+      const row = rows[before + head] as number
+      if (row !== 0) places[known++] = (row * STRETCHES + stretchOf(i)) * groups
+    }
+    if (known < (this.needed[from] as number)) return false
     let any = 0
-    for (let group = 0; group < groups; group++) {
+    for (let group = from >>> 5; group <= (to - 1) >>> 5; group++) {
       // bit by bit, counters that stay at seven
       let ones = 0
       let twos = 0
       let fours = 0
-      for (let i = 1; i < length; i++) {
-        const mask = masks[(pairAt(codes, i) * STRETCHES + stretchOf(i)) * groups + group] as number
-        if (mask === 0) continue
+      for (let at = 0; at < known; at++) {
+        const mask = masks[(places[at] as number) + group] as number
         const add = mask & ~(ones & twos & fours)
         const carry = ones & add
         ones ^= add
@@ -75,9 +104,11 @@ export class PairIndex {
       }
       const at = group * (MOST + 1)
       let enough = 0
-      for (let needed = 1; needed <= MOST; needed++) {
-        const phrases = asked[at + needed] as number
-        if (phrases !== 0) enough |= phrases & atLeast(needed, ones, twos, fours)
+      if ((ones | twos | fours) !== 0) {
+        for (let needed = 1; needed <= MOST; needed++) {
+          const phrases = asked[at + needed] as number
+          if (phrases !== 0) enough |= phrases & atLeast(needed, ones, twos, fours)
+        }
       }
       found[group] = enough
       any |= enough
@@ -117,7 +148,7 @@ function atLeast(needed: number, ones: number, twos: number, fours: number): num
 }
 
 function stretchOf(i: number): number {
-  return Math.min(STRETCHES - 1, Math.floor(i / STRETCH))
+  return i < STRETCH * STRETCHES ? i >>> 2 : STRETCHES - 1
 }
 
 function pairAt(codes: Uint8Array, i: number): number {

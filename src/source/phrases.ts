@@ -1,5 +1,7 @@
+import {substitutionCost} from './costs.js'
 import {CODES, Folded, foldPhrase} from './fold.js'
-import {openingCost, openingEnd, substitutionCost, type Match} from './similarity.js'
+import type {Match} from './find-phrase.js'
+import {openingCost, openingEnd} from './similarity.js'
 
 /** A phrase found at the head of a line. */
 export interface PhraseMatch<V> extends Match {
@@ -31,9 +33,9 @@ const LEAD = 4
 /** How many characters of a phrase are compared before it is looked at in full. */
 const OPENING = 8
 /** What two characters may cost and still pass for one another in the opening. */
-const ALIKE = 0.4
-/** Phrases in one group: a bit each. */
-const GROUP = 31
+const ALIKE = 0.35
+/** Openings in one group: a bit each. */
+const GROUP = 32
 /** Length of a clean phrase from which on no damaged one is looked for. */
 const CLEAN_ENOUGH = 12
 
@@ -70,13 +72,24 @@ function goesOnAt(folded: Folded, end: number, phrase: Uint8Array, from: number)
   return false
 }
 
-/** For each code, the phrases whose character `i` it may stand for. */
-function alikeAt(entries: readonly {codes: Uint8Array}[], i: number): Uint32Array {
+/** Phrases that have their first characters in common. */
+interface Opening<V> {
+  readonly codes: Uint8Array
+  readonly entries: Entry<V>[]
+}
+
+/** For each character of an opening, each code and each group, the openings in which it may stand for that character. */
+function alikeIn(openings: readonly {readonly codes: Uint8Array}[], groups: number): Int32Array {
   printedFor ??= readPrintedFor()
-  const masks = new Uint32Array(CODES)
-  for (const [bit, {codes}] of entries.entries())
-    for (const code of printedFor[codes[i] ?? 0] as readonly number[])
-      masks[code] = (masks[code] as number) | (1 << bit)
+  const masks = new Int32Array(OPENING * CODES * groups)
+  for (const [index, {codes}] of openings.entries()) {
+    for (let i = 0; i < OPENING; i++) {
+      for (const code of printedFor[codes[i] ?? 0] as readonly number[]) {
+        const at = (i * CODES + code) * groups + (index >>> 5)
+        masks[at] = (masks[at] as number) | (1 << (index & 31))
+      }
+    }
+  }
   return masks
 }
 
@@ -87,8 +100,9 @@ function alikeAt(entries: readonly {codes: Uint8Array}[], i: number): Uint32Arra
  * different: a line that opens with none of the phrases costs a few dozen operations on integers.
  */
 export class Openings<V> {
-  private readonly groups: {readonly entries: readonly Entry<V>[]; readonly alike: readonly Uint32Array[]}[] =
-    []
+  private readonly openings: readonly Opening<V>[]
+  private readonly groups: number
+  private readonly alike: Int32Array
   private readonly folded = new Folded(160)
 
   constructor(phrases: Iterable<readonly [phrase: string, value: V]>) {
@@ -105,11 +119,16 @@ export class Openings<V> {
       const longer = all.filter((other) => beginsWith(other.codes, entry.codes))
       if (longer.length > 0) entry.longer = new Set(longer)
     }
-    for (let first = 0; first < all.length; first += GROUP) {
-      const entries = all.slice(first, first + GROUP)
-      const alike = Array.from({length: OPENING}, (_, i) => alikeAt(entries, i))
-      this.groups.push({entries, alike})
+    const openings = new Map<string, Opening<V>>()
+    for (const entry of all) {
+      const codes = entry.codes.subarray(0, OPENING)
+      const opening = openings.get(codes.join())
+      if (opening) opening.entries.push(entry)
+      else openings.set(codes.join(), {codes, entries: [entry]})
     }
+    this.openings = [...openings.values()]
+    this.groups = Math.ceil(openings.size / GROUP)
+    this.alike = alikeIn(this.openings, this.groups)
   }
 
   /**
@@ -119,7 +138,7 @@ export class Openings<V> {
    */
   match(source: string, start: number, end: number, strain: number): PhraseMatch<V> | undefined {
     const {folded} = this
-    folded.fold(source, start, Math.min(end, start + LEAD + OPENING + 10))
+    folded.fold(source, start, Math.min(end, start + LEAD + OPENING + 10), LEAD + OPENING)
     const likely = this.likelyPlaces()
     if (!likely) return undefined
     folded.fold(source, start, end)
@@ -161,27 +180,28 @@ export class Openings<V> {
 
   /** The phrases whose opening stands, but for two characters, near the head of the folded text, and where. */
   private likelyPlaces(): Place<V>[] | undefined {
+    const {alike, groups} = this
     const {codes, length, wordStarts} = this.folded
     const last = Math.min(LEAD, length - OPENING)
     let likely: Place<V>[] | undefined
-    for (const {entries, alike} of this.groups) {
-      for (let at = 0; at <= last; at++) {
-        // a speck may be glued to the first word, but no more than one
-        if (at > 1 && wordStarts[at] === 0) continue
-        // bit by bit: phrases without a difference so far, with one, and with two
+    for (let at = 0; at <= last; at++) {
+      // a speck may be glued to the first word, but no more than one
+      if (at > 1 && wordStarts[at] === 0) continue
+      for (let group = 0; group < groups; group++) {
+        // bit by bit: openings without a difference so far, with one, and with two
         let same = -1
         let one = 0
         let two = 0
         for (let i = 0; i < OPENING; i++) {
-          const mask = (alike[i] as Uint32Array)[codes[at + i] as number] as number
+          const mask = alike[(i * CODES + (codes[at + i] as number)) * groups + group] as number
           two = (two & mask) | (one & ~mask)
           one = (one & mask) | (same & ~mask)
           same &= mask
           if ((same | one | two) === 0) break
         }
         for (let found = same | one | two; found !== 0; found &= found - 1) {
-          const entry = entries[31 - Math.clz32(found & -found)]
-          if (entry) (likely ??= []).push({entry, at})
+          const {entries} = this.openings[group * GROUP + 31 - Math.clz32(found & -found)] as Opening<V>
+          for (const entry of entries) (likely ??= []).push({entry, at})
         }
       }
     }

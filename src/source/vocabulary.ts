@@ -35,9 +35,11 @@ const CAPACITY = 80
 export class Vocabulary<V> {
   /** All entries, shortest first. */
   private readonly entries: readonly Entry<V>[]
-  /** Made for the first damaged text. */
+  /** Made for the first text that is looked up through damage. */
   private pairs: PairIndex | undefined
   private readonly exact = new Map<number, Entry<V>>()
+  /** How many entries are shorter than a length. */
+  private readonly shorter: number[] = []
   private readonly scratch = new Folded(CAPACITY)
 
   constructor(phrases: Iterable<readonly [phrase: string, value: V]>) {
@@ -46,6 +48,9 @@ export class Vocabulary<V> {
       codes: foldPhrase(phrase),
       value,
     })).sort((a, b) => a.codes.length - b.codes.length)
+    for (const [index, {codes}] of this.entries.entries())
+      while (this.shorter.length <= codes.length) this.shorter.push(index)
+    this.shorter.push(this.entries.length)
     for (const entry of this.entries) {
       const key = hashOf(entry.codes, entry.codes.length)
       if (!this.exact.has(key)) this.exact.set(key, entry)
@@ -73,23 +78,23 @@ export class Vocabulary<V> {
     const folded = this.scratch.fold(source, start, end)
     const {length} = folded
     if (length === 0) return undefined
-    const exact = this.findExact(folded)
-    if (exact) return {value: exact.value, phrase: exact.phrase, cost: 0, strain: 0}
-    if (strain === 0) return undefined
+    if (strain === 0) return asExact(this.findExact(folded))
     // a character more or less costs nearly a whole one: length bounds the phrases that can be meant
-    const shortest = Math.max(1, Math.floor(length / (1 + strain / LENGTH_COST)))
-    const longest = Math.ceil(length / (1 - strain / LENGTH_COST))
+    const from = this.countShorter(Math.floor(length / (1 + strain / LENGTH_COST)))
+    const to = this.countShorter(Math.ceil(length / (1 - strain / LENGTH_COST)) + 1)
+    if (from === to) return undefined
     const {entries} = this
-    const pairs = (this.pairs ??= new PairIndex(entries.map(({codes}) => codes)))
+    const pairs = this.pairsOfPhrases()
+    const likely = pairs.count(folded.codes, length, from, to)
+    // a phrase has the pairs of its clean print, but one of a single character has none
+    const exact = likely || length === 1 ? this.findExact(folded) : undefined
+    if (exact || !likely) return asExact(exact)
     let best: Entry<V> | undefined
     let bestCost = Infinity
     let otherCost = Infinity
-    if (!pairs.count(folded.codes, length)) return undefined
-    for (let at = pairs.next(0); at >= 0; at = pairs.next(at + 1)) {
+    for (let at = pairs.next(from); at >= 0 && at < to; at = pairs.next(at + 1)) {
       const entry = entries[at] as Entry<V>
       const size = entry.codes.length
-      if (size < shortest) continue
-      if (size > longest) break
       const cost = phraseCost(folded, entry.codes, Math.min(size * strain, bestCost + size * 0.15))
       if (cost < bestCost) {
         if (best && best.value !== entry.value) otherCost = bestCost
@@ -102,6 +107,30 @@ export class Vocabulary<V> {
     if (!best || otherCost - bestCost < CLEARLY) return undefined
     return {value: best.value, phrase: best.phrase, cost: bestCost, strain: bestCost / best.codes.length}
   }
+
+  /**
+   * Whether a piece of text shows so many pairs of neighbouring letters of any phrase that it, or what it begins with, may
+   * be read through damage: a test before several pieces with one beginning are looked up.
+   */
+  mayRead(source: string, start: number, end: number): boolean {
+    const {codes, length} = this.scratch.fold(source, start, end)
+    return this.pairsOfPhrases().count(codes, length, 0, this.entries.length)
+  }
+
+  private pairsOfPhrases(): PairIndex {
+    return (this.pairs ??= new PairIndex(
+      this.entries.map(({codes}) => codes),
+      CAPACITY,
+    ))
+  }
+
+  private countShorter(size: number): number {
+    return this.shorter[Math.min(size, this.shorter.length - 1)] as number
+  }
+}
+
+function asExact<V>(entry: Entry<V> | undefined): Lookup<V> | undefined {
+  return entry && {value: entry.value, phrase: entry.phrase, cost: 0, strain: 0}
 }
 
 /** A hash of folded codes; equality is checked behind it. */

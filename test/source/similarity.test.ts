@@ -1,6 +1,19 @@
+import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {Folded, foldPhrase} from '../../src/source/fold.js'
-import {findPhrase, openingCost, openingEnd, phraseCost} from '../../src/source/similarity.js'
+import {confusions, splits} from '../../src/lexicon/confusions.js'
+import {
+  MISSING,
+  SIGN_AS_LETTER,
+  SPURIOUS,
+  SPURIOUS_SIGN,
+  costOf,
+  pairCosts,
+  pairNumbers,
+  substitution,
+} from '../../src/source/costs.js'
+import {findPhrase} from '../../src/source/find-phrase.js'
+import {CODES, SIGN, Folded, foldPhrase} from '../../src/source/fold.js'
+import {openingCost, openingEnd, phraseCost} from '../../src/source/similarity.js'
 
 const fold = (text: string) => new Folded(400).fold(text, 0, text.length)
 
@@ -53,4 +66,73 @@ test('openingCost measures what a text opens with, and tells where it ends', () 
   expect(openingCost(folded, foldPhrase('Approved For Release'), 2, 0)).toBe(0)
   expect(openingEnd()).toBe('APPROVEDFORRELEASE'.length)
   expect(openingCost(folded, foldPhrase('Sanitized Copy'), 2, 0)).toBe(Infinity)
+})
+
+test('costs are counted in whole twentieths', () => {
+  for (const {cost} of [...confusions, ...splits]) expect(Math.round(cost * 20) / 20).toBe(cost)
+})
+
+describe('openingCost rules out what is too short for a phrase', () => {
+  test.each<[why: string, text: string, phrase: string, cost: number]>([
+    ['half of it is lost', 'APPROVED FOR', 'Approved For Release By NSA On', Infinity],
+    ['a letter is lost at the end', 'APPROVED FOR RELEAS', 'Approved For Release', costOf(MISSING)],
+    ['pairs are printed as one letter', 'RETUM', 'RETURN', costOf(6)],
+  ])('%s: %j', (_, text, phrase, cost) => {
+    expect(openingCost(fold(text), foldPhrase(phrase), 2, 0)).toBe(cost)
+  })
+})
+
+/** What the cost is without a thought for time: every cell of the band, until a row has none within the limit. */
+function plainCost(folded: Folded, phrase: Uint8Array, limit: number): number {
+  const drift = 3
+  const surplus = folded.length - phrase.length
+  const rows = [Array.from(phrase, (_, i) => (i + 1) * MISSING)]
+  rows[0]?.unshift(0)
+  const pairCost = (first: number | undefined, second: number | undefined, one: number | undefined) =>
+    first === undefined || second === undefined || one === undefined
+      ? Infinity
+      : (pairCosts[(pairNumbers[first * CODES + second] as number) * CODES + one] as number) || Infinity
+  const at = (row: number, i: number) => rows[row]?.[i] ?? Infinity
+  for (let row = 1; row <= folded.length; row++) {
+    const printed = folded.codes[row - 1] as number
+    const isSign = folded.signs[row - 1] === 1
+    const spurious = printed === SIGN || isSign ? SPURIOUS_SIGN : SPURIOUS
+    const cells: number[] = []
+    rows.push(cells)
+    for (let i = 0; i <= phrase.length; i++) {
+      const meant = phrase[i - 1]
+      // the margin of the rows goes one cell further
+      const behind = drift + Math.max(0, surplus) + (i === 0 ? 1 : 0)
+      const isBeside = i - row > drift + Math.max(0, -surplus) || row - i > behind
+      cells[i] = isBeside
+        ? Infinity
+        : Math.min(
+            meant === undefined
+              ? Infinity
+              : at(row - 1, i - 1) +
+                  (substitution[printed * CODES + meant] as number) +
+                  (isSign ? SIGN_AS_LETTER : 0),
+            at(row - 1, i) + spurious,
+            at(row, i - 1) + MISSING,
+            row < 2 ? Infinity : at(row - 2, i - 1) + pairCost(folded.codes[row - 2], printed, meant),
+            at(row - 1, i - 2) + pairCost(phrase[i - 2], meant, printed),
+          )
+    }
+    if (Math.min(...cells) > limit) return Infinity
+  }
+  const cost = at(folded.length, phrase.length)
+  return cost <= limit ? costOf(cost) : Infinity
+}
+
+test('phraseCost is what it is without bounds', () => {
+  const letters = fc.string({unit: fc.constantFrom(...Array.from('SECRTILNDOM1!*(')), maxLength: 12})
+  fc.assert(
+    fc.property(letters, letters, fc.integer({min: 0, max: 80}), (text, meant, limit) => {
+      const phrase = foldPhrase(meant.replaceAll(/[^A-Z]/g, ''))
+      const folded = fold(text)
+      fc.pre(Math.abs(folded.length - phrase.length) * SPURIOUS_SIGN <= limit && folded.length > 0)
+      expect(phraseCost(folded, phrase, limit / 20 + 0.01)).toBe(plainCost(folded, phrase, limit))
+    }),
+    {numRuns: 2000},
+  )
 })

@@ -27,6 +27,16 @@ describe('a vocabulary reads', () => {
     expect(read(levels, text, strain)).toBe(value)
   })
 
+  test.each<[why: string, text: string, may: boolean]>([
+    ['a clean print', 'SECRET', true],
+    ['damage', 'SEGRET', true],
+    ['a beginning that is one, whatever follows it', 'SEGRET 17', true],
+    ['another word', 'HARBOR', false],
+    ['nothing', ' - ', false],
+  ])('perhaps %s: %j', (_, text, may) => {
+    expect(levels.mayRead(text, 0, text.length)).toBe(may)
+  })
+
   test('nothing where two phrases are as near', () => {
     const posts = new Vocabulary([
       ['BERTH', 1],

@@ -16,7 +16,7 @@ export interface DateTimeGroup {
  * come first, then the letter of the zone (Z is Greenwich).
  */
 export function readDateTimeGroup(source: string, tokens: readonly DateToken[]): DateTimeGroup | undefined {
-  const [first] = tokens
+  const first = tokens[0]
   if (first?.digits !== 6 || first.repaired > 0) return undefined
   let at = 1
   // seconds, of which the tree keeps nothing

@@ -2,7 +2,7 @@ import {Has, isLetter, isWordCharacter} from '../../source/characters.js'
 import type {Word} from '../../source/words.js'
 import {readDateTimeGroup} from './date-time-group.js'
 import {isoDate} from './iso.js'
-import {readMonth} from './month.js'
+import {readMonth, type MonthReading} from './month.js'
 import {Gap, dateTokens, type DateToken} from './tokens.js'
 import {joinedYear, yearOf, type Year} from './year.js'
 
@@ -63,16 +63,16 @@ function splitDay(first: DateToken | undefined, second: DateToken | undefined): 
 
 /** `29 January 1953`, `26 June 89`, `8. Dec. 93`, `29Oct60`, `5th of May 1951`, `2 5 MAR 1980`. */
 function dayMonthYear(source: string, tokens: readonly DateToken[], strain: number): Found | undefined {
-  const [first, second] = tokens
-  const split = splitDay(first, second)
-  const day = split ?? dayOf(first)
+  const split = splitDay(tokens[0], tokens[1])
+  const day = split ?? dayOf(tokens[0])
   if (!day) return undefined
   let at = split ? 2 : 1
   const word = tokens[at]
   if (!split && word && isOf(source, word)) at++
-  const month = wordMonth(source, tokens[at], strain)
-  const year = month && yearAt(tokens, at + 1)
-  if (!month || !year) return undefined
+  // the look-up of the month costs most
+  const year = yearAt(tokens, at + 1)
+  const month = year && wordMonth(source, tokens[at], strain)
+  if (!month) return undefined
   return found(at + 1 + year.taken, isoDate(year.value, month.number, day.value), year, day.cost + month.cost)
 }
 
@@ -84,34 +84,46 @@ function wordMonth(source: string, token: DateToken | undefined, strain: number)
   return token && token.value < 0 ? readMonth(source, token.start, token.end, strain) : undefined
 }
 
-function yearAt(tokens: readonly DateToken[], at: number) {
-  const joined = joinedYear(tokens[at], tokens[at + 1])
-  if (joined) return {...joined, taken: 2}
-  const year = yearOf(tokens[at])
-  return year && {...year, taken: 1}
+interface YearAt extends Year {
+  readonly taken: number
+}
+
+function yearAt(tokens: readonly DateToken[], at: number): YearAt | undefined {
+  const token = tokens[at]
+  const joined = joinedYear(token, tokens[at + 1])
+  const year = joined ?? yearOf(token)
+  return year && {value: year.value, cost: year.cost, short: year.short, taken: joined ? 2 : 1}
 }
 
 /** `January 29, 1953`, `JAN 2 9 1953`, `May-17, 1951`, `FEB11 1960`, `October 1957`, `Sept '44`. */
 function monthFirst(source: string, tokens: readonly DateToken[], strain: number): Found | undefined {
-  const [first, second, third] = tokens
-  const month = wordMonth(source, first, strain)
-  if (!month || !second) return undefined
-  const split = splitDay(second, third)
-  for (const [day, at] of [
-    [split, 3],
-    [dayOf(second), 2],
-  ] as const) {
-    const year = day && yearAt(tokens, at)
-    if (!year || isUnlikely(year, tokens[at] as DateToken, strain)) continue
-    const date = found(
-      at + year.taken,
-      isoDate(year.value, month.number, day.value),
-      year,
-      day.cost + month.cost,
-    )
-    if (date) return date
-  }
-  return dayAndYearJoined(second, month) ?? monthYear(second, month)
+  const second = tokens[1]
+  if (!second || second.digits === 0) return undefined
+  const split = splitDay(second, tokens[2])
+  const day = dayOf(second)
+  // the look-up of the month costs most
+  const yearOfSplit = split && yearBehind(tokens, 3, strain)
+  const year = day && yearBehind(tokens, 2, strain)
+  const alone = monthYear(second)
+  if (!yearOfSplit && !year && !alone && second.digits !== DAY_AND_YEAR) return undefined
+  const month = wordMonth(source, tokens[0], strain)
+  if (!month) return undefined
+  return (
+    (split && yearOfSplit && monthDayYear(month, split, 3, yearOfSplit)) ??
+    (day && year && monthDayYear(month, day, 2, year)) ??
+    dayAndYearJoined(second, month) ??
+    (alone && found(2, isoDate(alone.value, month.number, 0), alone, month.cost))
+  )
+}
+
+function monthDayYear(month: MonthReading, day: Day, at: number, year: YearAt): Found | undefined {
+  return found(at + year.taken, isoDate(year.value, month.number, day.value), year, day.cost + month.cost)
+}
+
+/** The year behind a month and a day, where it is not unlikely. */
+function yearBehind(tokens: readonly DateToken[], at: number, strain: number): YearAt | undefined {
+  const year = yearAt(tokens, at)
+  return year && isUnlikely(year, tokens[at] as DateToken, strain) ? undefined : year
 }
 
 /** "June 9 54", "May 10, 19 men": a year of two digits stands apart by more than a space, and is none of this century. */
@@ -121,25 +133,29 @@ function isUnlikely({short, value}: Year, {gap}: DateToken, strain: number): boo
   return strain > 0 ? gap === Gap.space && value >= 2000 : gap === Gap.space || value >= 2000
 }
 
+/** Digits of a day and a year that no space parts. */
+const DAY_AND_YEAR = 6
+
 /** `MAY 191977`: the space between day and year is lost. */
-function dayAndYearJoined(token: DateToken, month: {number: number; cost: number}): Found | undefined {
-  if (token.digits !== 6 || token.repaired > 0) return undefined
+function dayAndYearJoined(token: DateToken, month: MonthReading): Found | undefined {
+  if (token.digits !== DAY_AND_YEAR || token.repaired > 0) return undefined
   const year = token.value % 10_000
   if (year < 1900 || year > 2099) return undefined
   const iso = isoDate(year, month.number, Math.floor(token.value / 10_000))
   return found(2, iso, {value: year, cost: SPLIT, short: false}, month.cost)
 }
 
-/** `October 1957`, `Sept '44`. */
-function monthYear(token: DateToken, month: {number: number; cost: number}): Found | undefined {
+/** `October 1957`, `Sept '44`: the year at once behind the month. */
+function monthYear(token: DateToken): Year | undefined {
   const year = yearOf(token)
-  if (!year || (year.short && (token.gap & Gap.apostrophe) === 0)) return undefined
-  return found(2, isoDate(year.value, month.number, 0), year, month.cost)
+  return year?.short && (token.gap & Gap.apostrophe) === 0 ? undefined : year
 }
 
 /** `1/29/53`, `10-6-97`, `02/02/1960`, `00/00/1975`; `2005/08/22`, `1953-01-29`. */
 function numeric(tokens: readonly DateToken[], strain: number): Found | undefined {
-  const [first, second, third] = tokens
+  const first = tokens[0]
+  const second = tokens[1]
+  const third = tokens[2]
   if (!first?.digits || !second?.digits || !third?.digits) return undefined
   const damaged = separated(second.gap, third.gap, strain)
   if (damaged === undefined) return undefined
@@ -160,8 +176,8 @@ function numeric(tokens: readonly DateToken[], strain: number): Found | undefine
   )
 }
 
-function repairs(...tokens: readonly DateToken[]): number {
-  return tokens.reduce((sum, {repaired}) => sum + repaired * REPAIR, 0)
+function repairs(first: DateToken, second: DateToken): number {
+  return first.repaired * REPAIR + second.repaired * REPAIR
 }
 
 const separators: readonly number[] = [Gap.slash, Gap.dash, Gap.period]
@@ -176,8 +192,8 @@ function separated(first: number, second: number, strain: number): number | unde
 }
 
 /** `20311231`, as in declassify-on lines. */
-function compact([first]: readonly DateToken[]): Found | undefined {
-  if (first?.digits !== 8 || first.repaired > 0) return undefined
+function compact(first: DateToken): Found | undefined {
+  if (first.digits !== 8 || first.repaired > 0) return undefined
   const year = Math.floor(first.value / 10_000)
   const [month, day] = [Math.floor(first.value / 100) % 100, first.value % 100]
   if (year < 1900 || year > 2099 || month === 0 || day === 0) return undefined
@@ -203,13 +219,14 @@ export function readDateAt(
   if (!numbered && !mayBeMonth(source, words, at, strain)) return undefined
   const last = words[Math.min(words.length, at + 5) - 1] as Word
   const tokens = dateTokens(source, word.coreStart, last.end, strain > 0)
-  const date = numbered
-    ? (readDateTimeGroup(source, tokens) ??
-      numeric(tokens, strain) ??
-      compact(tokens) ??
-      dayMonthYear(source, tokens, strain) ??
-      monthFirst(source, tokens, strain))
-    : monthFirst(source, tokens, strain)
+  const first = tokens[0] as DateToken
+  const date =
+    first.value < 0
+      ? monthFirst(source, tokens, strain)
+      : (readDateTimeGroup(source, tokens) ??
+        numeric(tokens, strain) ??
+        compact(first) ??
+        dayMonthYear(source, tokens, strain))
   if (date?.iso === undefined) return undefined
   const {end} = tokens[date.taken - 1] as DateToken
   // the number or word goes on: "29 January 19531", "1/29/53a"

@@ -34,6 +34,10 @@ const MOST = 5
 const WIDEST = 4
 /** Longest run of letters and digits that is a damaged number: a year. */
 const LONGEST_NUMBER = 4
+/** Digits of a day, a year, and the day and time of a date-time group. */
+const DAY = 2
+const YEAR = 4
+const DAY_AND_TIME = 6
 const WORD = Has.lower | Has.upper | Has.digit
 
 function gapOf(code: number): number {
@@ -64,57 +68,64 @@ export function dateTokens(source: string, start: number, end: number, damaged =
   while (tokens.length < MOST && at < end) {
     const before = at
     let gap = 0
-    while (at < end && (flagOf(source.charCodeAt(at)) & WORD) === 0) {
-      gap |= gapOf(source.charCodeAt(at))
-      at++
+    for (; at < end; at++) {
+      const code = source.charCodeAt(at)
+      if ((flagOf(code) & WORD) !== 0) break
+      gap |= gapOf(code)
     }
     if (at >= end || at - before > WIDEST) break
     const from = at
     while (at < end && (flagOf(source.charCodeAt(at)) & WORD) !== 0) at++
     at = pushRun(source, tokens, from, at, gap)
     if (damaged) mergeWords(tokens)
+    if (!mayGoOn(tokens)) break
   }
   return tokens
+}
+
+/** Whether a date can go on behind its first tokens: behind a month or a year at its head no word does. */
+function mayGoOn(tokens: readonly DateToken[]): boolean {
+  const {value, digits} = tokens[0] as DateToken
+  if (tokens.length === 1) return digits <= DAY || digits === YEAR || digits === DAY_AND_TIME
+  return (value >= 0 && digits !== YEAR) || (tokens[tokens.length - 1] as DateToken).value >= 0
 }
 
 /** Adds the first token of a run of letters and digits; returns where to go on. */
 function pushRun(source: string, tokens: DateToken[], start: number, end: number, gap: number): number {
   const digitFirst = isDigit(source.charCodeAt(start))
-  let split = start
+  let split = start + 1
   while (split < end && isDigit(source.charCodeAt(split)) === digitFirst) split++
-  if (digitFirst && split + 2 === end && ordinalEnds.has(source.slice(split, end))) {
-    push(tokens, numberToken(source, start, split, gap))
-    return end
-  }
-  if (split < end && end - start <= LONGEST_NUMBER && !(digitFirst && monthNamed(source, split, end))) {
-    const whole = numberToken(source, start, end, gap)
-    if (whole) {
-      tokens.push(whole)
+  if (split < end) {
+    if (digitFirst && split + 2 === end && ordinalEnds.has(source.slice(split, end))) {
+      tokens.push(numberToken(source, start, split, gap) as DateToken)
       return end
     }
+    if (end - start <= LONGEST_NUMBER && !(digitFirst && monthNamed(source, split, end))) {
+      const whole = numberToken(source, start, end, gap)
+      if (whole) {
+        tokens.push(whole)
+        return end
+      }
+    }
   }
-  push(tokens, digitFirst ? numberToken(source, start, split, gap) : wordToken(start, split, gap))
+  tokens.push(
+    digitFirst
+      ? (numberToken(source, start, split, gap) as DateToken)
+      : {start, end: split, gap, value: -1, digits: 0, repaired: 0},
+  )
   return split
 }
 
 /** Makes one word of the last two tokens, where they are words and no space parts them. */
 function mergeWords(tokens: DateToken[]): void {
-  const [before, last] = [tokens.at(-2), tokens.at(-1)]
-  if (!before || !last || before.value >= 0 || last.value >= 0 || (last.gap & Gap.space) !== 0) return
-  tokens.splice(-2, 2, {...before, end: last.end})
-}
-
-function push(tokens: DateToken[], token: DateToken | undefined): void {
-  if (token) tokens.push(token)
+  const last = tokens[tokens.length - 1] as DateToken
+  const before = tokens[tokens.length - 2]
+  if (last.value >= 0 || !before || before.value >= 0 || (last.gap & Gap.space) !== 0) return
+  tokens.pop()
+  tokens[tokens.length - 1] = {start: before.start, end: last.end, gap: before.gap, value: -1, digits: 0, repaired: 0} // prettier-ignore
 }
 
 function numberToken(source: string, start: number, end: number, gap: number): DateToken | undefined {
   const number = readNumber(source, start, end)
-  return (
-    number && {start, end, gap, value: number.value, digits: number.digits.length, repaired: number.repaired}
-  )
-}
-
-function wordToken(start: number, end: number, gap: number): DateToken {
-  return {start, end, gap, value: -1, digits: 0, repaired: 0}
+  return number && {start, end, gap, value: number.value, digits: end - start, repaired: number.repaired}
 }

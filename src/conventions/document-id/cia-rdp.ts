@@ -1,7 +1,7 @@
 import type {Repair} from '../../tree/nodes.js'
 import {confidenceOf} from '../reading.js'
 import {checkResidue, likelihoodOf, valueOf} from './check-digit.js'
-import {alignTo, choicesIn, ciaRdpLayout, type Aligned} from './layout.js'
+import {alignToLayout, choicesIn, ciaRdpLayout, type Aligned} from './layout.js'
 
 /** What every number begins with. */
 export const HOLDER = 'CIA-RDP'
@@ -44,16 +44,15 @@ const LEAST = 0.5
 export function ciaRdpParts(canonical: string): Record<string, string> {
   const body = canonical.slice(HOLDER.length)
   const type = body.charAt(2)
-  return {
-    accessionYear: body.slice(0, 2),
-    ...(type !== '-' && {type}),
-    job: body.slice(3, 8),
-    series: body.slice(8, 9),
-    box: body.slice(9, 13),
-    folder: body.slice(13, 17),
-    document: body.slice(17, 21),
-    ...(body.length > 21 && {checkDigit: body.slice(22)}),
-  }
+  const parts: Record<string, string> = {accessionYear: body.slice(0, 2)}
+  if (type !== '-') parts['type'] = type
+  parts['job'] = body.slice(3, 8)
+  parts['series'] = body.slice(8, 9)
+  parts['box'] = body.slice(9, 13)
+  parts['folder'] = body.slice(13, 17)
+  parts['document'] = body.slice(17, 21)
+  if (body.length > 21) parts['checkDigit'] = body.slice(22)
+  return parts
 }
 
 /** Reads the number at an offset where the print is clean. */
@@ -89,7 +88,7 @@ export function readCiaRdpBody(
   end: number,
   holderCost = 0,
 ): CiaRdpReading | undefined {
-  const aligned = alignTo(ciaRdpLayout, source, body, end)
+  const aligned = alignToLayout(source, body, end)
   if (!aligned) return undefined
   const filled = aligned.characters.filter((character) => character !== '').length
   if (filled < FEWEST_PLACES || aligned.cost > Math.min(MOST_COST, filled * 0.25)) return undefined

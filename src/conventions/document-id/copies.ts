@@ -1,3 +1,4 @@
+import {addAll} from '../../source/add-all.js'
 import type {DocumentIdScheme} from '../../tree/nodes.js'
 import {checkResidue, likelihoodOf, residueOfFolder} from './check-digit.js'
 import {HOLDER, LOST} from './cia-rdp.js'
@@ -45,10 +46,12 @@ export function voteOnCopies(
   readings: readonly DocumentIdReading[],
   known: readonly string[] = [],
 ): Copies[] {
-  return voting.flatMap(
-    (scheme) =>
-    voteOnScheme(scheme, readings.filter((reading) => reading.scheme === scheme), known), // prettier-ignore
-  )
+  const copies: Copies[] = []
+  for (const scheme of voting) {
+    const ofScheme = readings.filter((reading) => reading.scheme === scheme)
+    if (ofScheme.length > 0) addAll(copies, voteOnScheme(scheme, ofScheme, known))
+  }
+  return copies
 }
 
 function voteOnScheme(
@@ -56,8 +59,7 @@ function voteOnScheme(
   readings: readonly DocumentIdReading[],
   known: readonly string[],
 ): Copies[] {
-  const [first] = readings
-  if (!first) return []
+  const first = readings[0] as DocumentIdReading
   if (
     known.length === 0 &&
     readings.every(({legible, canonical}) => legible === first.legible && canonical !== undefined)

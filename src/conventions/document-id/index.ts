@@ -1,7 +1,7 @@
 import {splitLines, type Line} from '../../source/lines.js'
 import {positionOn} from '../../source/positions.js'
 import {documentIdSchema} from '../../tree/leaf-schemas/document-id.js'
-import type {CheckDigit, DocumentId, ReadingBase} from '../../tree/nodes.js'
+import type {CheckDigit, DocumentId, Repair} from '../../tree/nodes.js'
 import {makeConvention, type Convention} from '../convention.js'
 import {DeclastError, type Failure} from '../error.js'
 import {findOnLines} from '../reading.js'
@@ -22,35 +22,31 @@ export function documentIdNode(
   restored: Restored | undefined = id.restored,
   folderResidue?: number,
 ): DocumentId {
+  const {scheme} = id
   const canonical = restored?.canonical ?? id.canonical ?? ''
-  return {
-    type: 'documentId',
-    value: source.slice(id.start, id.end),
-    scheme: id.scheme,
-    canonical,
-    parts: restored !== undefined && id.scheme === 'cia-rdp' ? ciaRdpParts(canonical) : {...id.parts},
-    ...(id.scheme === 'cia-rdp' && canonical !== '' && {check: checkCiaRdp(canonical, folderResidue)}),
-    ...evidenceOf(source, id, canonical, restored),
-    position: positionOn(line, id.start, id.end),
-  }
+  const isNumber = scheme === 'cia-rdp'
+  const value = source.slice(id.start, id.end)
+  const parts = restored !== undefined && isNumber ? ciaRdpParts(canonical) : {...id.parts}
+  const node = {type: 'documentId', value, scheme, canonical, parts} as DocumentId
+  if (isNumber && canonical !== '') node.check = checkCiaRdp(canonical, folderResidue)
+  node.confidence = restored?.confidence ?? (canonical === '' ? UNREAD : id.confidence)
+  const repairs = canonical === '' ? undefined : repairsIn(source, id, canonical, restored)
+  if (repairs !== undefined && repairs.length > 0) node.repairs = repairs
+  node.position = positionOn(line, id.start, id.end)
+  return node
 }
 
-/** How sure an identifier is, and what was put right in it. */
-function evidenceOf(
+/** What was put right in an identifier. */
+function repairsIn(
   source: string,
-  id: DocumentIdReading,
+  {number, start, end, repairs}: DocumentIdReading,
   canonical: string,
   restored: Restored | undefined,
-): ReadingBase {
-  const {number, start, end} = id
-  const confidence = restored?.confidence ?? (canonical === '' ? UNREAD : id.confidence)
-  if (canonical === '') return {confidence}
-  if (restored === undefined && number?.aligned === undefined)
-    return id.repairs?.length ? {confidence, repairs: [...id.repairs]} : {confidence}
-  const repairs = number?.aligned
-    ? repairsOf(source, number, number.aligned, canonical, restored && 'document-vote')
-    : [{offset: start, from: source.slice(start, end), to: canonical, why: 'document-vote' as const}]
-  return repairs.length > 0 ? {confidence, repairs} : {confidence}
+): Repair[] | undefined {
+  if (number?.aligned)
+    return repairsOf(source, number, number.aligned, canonical, restored && 'document-vote')
+  if (restored === undefined) return repairs && [...repairs]
+  return [{offset: start, from: source.slice(start, end), to: canonical, why: 'document-vote'}]
 }
 
 /** How sure an identifier is that could not be read: that one stands here is clear. */

@@ -43,20 +43,26 @@ const printedAs: Readonly<Record<Slot, Readonly<Record<string, Shares>>>> = {
   hyphen: {},
 }
 
-const plain: Readonly<Record<Slot, RegExp>> = {
-  digit: /^\d$/,
-  type: /^[BGMRSTX-]$/,
-  series: /^[AR]$/,
-  hyphen: /^-$/,
+/** What stands in a place undamaged. */
+const plain: Readonly<Record<Slot, string>> = {
+  digit: '0123456789',
+  type: 'BGMRSTX-',
+  series: 'AR',
+  hyphen: '-',
 }
 
-/** For each kind of place, what it costs to find a character below U+0080 in it. */
-const tables = new Map<Slot, Float32Array>()
-for (const slot of ['digit', 'type', 'series', 'hyphen'] as const) {
-  const table = new Float32Array(128)
-  for (let code = 0; code < 128; code++) {
+function isPlain(slot: Slot, character: string): boolean {
+  return character.length === 1 && plain[slot].includes(character)
+}
+
+/** What it costs to find a character in a place, by its code: those above U+007F cost what one at the end does. */
+const ABOVE = 128
+
+function costsOf(slot: Slot): Float32Array {
+  const table = new Float32Array(ABOVE + 1).fill(0.9)
+  for (let code = 0; code < ABOVE; code++) {
     const character = String.fromCharCode(code)
-    table[code] = plain[slot].test(character)
+    table[code] = isPlain(slot, character)
       ? 0
       : printedAs[slot][character]
         ? 0.25
@@ -70,8 +76,18 @@ for (const slot of ['digit', 'type', 'series', 'hyphen'] as const) {
               ? 0.9
               : 0.5
   }
-  tables.set(slot, table)
+  return table
 }
+
+const tables: Readonly<Record<Slot, Float32Array>> = {
+  digit: costsOf('digit'),
+  type: costsOf('type'),
+  series: costsOf('series'),
+  hyphen: costsOf('hyphen'),
+}
+/** For each place of the layout, what it costs to find a character in it, and to find nothing. */
+const costsIn = ciaRdpLayout.map((slot) => tables[slot])
+const missingIn = ciaRdpLayout.map((slot) => missing[slot])
 
 /** A print laid along a layout. */
 export interface Aligned {
@@ -123,23 +139,18 @@ function isSpeck(code: number): boolean {
 }
 
 /**
- * Lays what is printed from an offset on along a layout, as cheaply as can be: characters may be confused, lost or too
- * many, and the edge of the page may have cut the end off.
+ * Lays what is printed from an offset on along the layout of a CIA-RDP number, as cheaply as can be: characters may be
+ * confused, lost or too many, and the edge of the page may have cut the end off.
  *
  * @returns undefined where there is nothing to lay along it
  */
-export function alignTo(
-  layout: readonly Slot[],
-  source: string,
-  start: number,
-  end: number,
-): Aligned | undefined {
+export function alignToLayout(source: string, start: number, end: number): Aligned | undefined {
   const count = gather(source, start, end)
   if (count === 0) return undefined
-  const size = layout.length
+  const size = ciaRdpLayout.length
   costs[0] = 0
   for (let slot = 1; slot <= size; slot++) {
-    costs[slot] = slot > DRIFT ? Infinity : (costs[slot - 1] as number) + missing[layout[slot - 1] as Slot]
+    costs[slot] = slot > DRIFT ? Infinity : (costs[slot - 1] as number) + (missingIn[slot - 1] as number)
     moves[slot] = 3
   }
   let best = Infinity
@@ -149,23 +160,24 @@ export function alignTo(
     const row = at * WIDTH
     const before = row - WIDTH
     const code = codes[at - 1] as number
+    const place = Math.min(code, ABOVE)
     const extra = isSpeck(code) ? SPECK : SPURIOUS
     costs[row] = at > DRIFT ? Infinity : (costs[before] as number) + extra
     moves[row] = 2
-    for (let slot = 1; slot <= size; slot++) {
-      if (slot < at - DRIFT || slot > at + DRIFT) {
-        costs[row + slot] = Infinity
-        continue
-      }
-      const kind = layout[slot - 1] as Slot
-      let cost = (costs[before + slot - 1] as number) + costIn(kind, code)
+    // the cells beside the band can't be reached
+    const first = Math.max(1, at - DRIFT)
+    const last = Math.min(size, at + DRIFT)
+    if (first > 1) costs[row + first - 1] = Infinity
+    if (last < size) costs[row + last + 1] = Infinity
+    for (let slot = first; slot <= last; slot++) {
+      let cost = (costs[before + slot - 1] as number) + ((costsIn[slot - 1] as Float32Array)[place] as number)
       let move = 1
       const spurious = (costs[before + slot] as number) + extra
       if (spurious < cost - TIE) {
         cost = spurious
         move = 2
       }
-      const lost = (costs[row + slot - 1] as number) + missing[kind]
+      const lost = (costs[row + slot - 1] as number) + (missingIn[slot - 1] as number)
       if (lost < cost - TIE) {
         cost = lost
         move = 3
@@ -173,6 +185,7 @@ export function alignTo(
       costs[row + slot] = cost
       moves[row + slot] = move
     }
+    if (last < size) continue
     const whole = (costs[row + size] as number) + (at < count && runsOn(at) ? RUNS_ON : 0)
     if (whole < best) {
       best = whole
@@ -180,7 +193,7 @@ export function alignTo(
       bestSlot = size
     }
   }
-  for (let slot = 1; slot < size; slot++) {
+  for (let slot = Math.max(1, count - DRIFT); slot < Math.min(size, count + DRIFT + 1); slot++) {
     const cost = (costs[count * WIDTH + slot] as number) + (size - slot) * CUT
     if (cost < best) {
       best = cost
@@ -189,10 +202,6 @@ export function alignTo(
     }
   }
   return trace(size, bestCount, bestSlot, best, start)
-}
-
-function costIn(slot: Slot, code: number): number {
-  return code < 128 ? ((tables.get(slot) as Float32Array)[code] as number) : 0.9
 }
 
 function trace(size: number, count: number, slots: number, cost: number, start: number): Aligned {
@@ -222,10 +231,10 @@ function trace(size: number, count: number, slots: number, cost: number, start: 
 
 /** What the character in a place may stand for, the likeliest first, with their shares. */
 export function choicesIn(slot: Slot, character: string): readonly (readonly [string, number])[] {
-  if (plain[slot].test(character)) return [[character, 1]]
+  if (isPlain(slot, character)) return [[character, 1]]
   if (slot === 'hyphen') return [['-', 1]]
   const upper = character.toUpperCase()
-  if (slot !== 'digit' && plain[slot].test(upper)) return [[upper, 0.95]]
+  if (slot !== 'digit' && isPlain(slot, upper)) return [[upper, 0.95]]
   const shares = printedAs[slot][character] ?? printedAs[slot][upper]
   const choices = shares ? Object.entries(shares).sort((a, b) => b[1] - a[1]) : []
   if (slot === 'digit') return choices

@@ -1,5 +1,5 @@
 import {recordAgencies} from '../../lexicon/record-agencies.js'
-import {Has, isDigit, isLetter, isSpace} from '../../source/characters.js'
+import {Has, flagOf, isDigit, isSpace} from '../../source/characters.js'
 import type {Line} from '../../source/lines.js'
 import type {DocumentIdScheme, Repair} from '../../tree/nodes.js'
 import {confidenceOf} from '../reading.js'
@@ -34,8 +34,6 @@ export interface DocumentIdReading {
   restored?: Restored
 }
 
-/** `RDP`, as OCR leaves it. */
-const frame = /R[DOB0][PF]|RPD/g
 /** `CIA-` before it. */
 const holder = /(?:[CcG(€]? ?[Il1L|!i] ?[A4a]|[A4])?[-–—~ .]{0,2}$/
 /** A number whose `CIA-RDP` is cut off or overprinted: its body alone. */
@@ -77,7 +75,7 @@ export function readDocumentIds(
   }
   for (let at = rest; at < line.end; at++) {
     const code = source.charCodeAt(at)
-    if (!isDigit(code) && !isLetter(code)) continue
+    if ((flagOf(code) & INSIDE) === 0) continue
     const reading = readAt(source, at, line.end, anywhere)
     if (reading) {
       ;(readings ??= []).push(reading)
@@ -89,9 +87,13 @@ export function readDocumentIds(
   return readings ?? none
 }
 
+const INSIDE = Has.upper | Has.lower | Has.digit
+
 function isInside(code: number): boolean {
-  return isDigit(code) || isLetter(code) || code === 45 || code === 95
+  return (flagOf(code) & INSIDE) !== 0 || code === HYPHEN || code === 95
 }
+
+const HYPHEN = 45
 
 /** Patterns by the first character of what they match, so that most words are passed over without a match. */
 const patternsByInitial: (SchemePattern[] | undefined)[] = Array.from({length: 128}, () => undefined)
@@ -99,11 +101,27 @@ for (const pattern of schemePatterns) {
   for (const initial of pattern.initials) (patternsByInitial[initial.charCodeAt(0)] ??= []).push(pattern)
 }
 
+const noPatterns: readonly SchemePattern[] = []
+
+/** Where the first hyphen of a damaged record number can stand: `104-`, `1 1 04 -`. */
+const FIRST_DASH = 3
+const LAST_DASH = 6
+
+/** Whether a hyphen, or what OCR makes of one, stands between two offsets, `last` with them. */
+function hasDash(source: string, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) {
+    const code = source.charCodeAt(at)
+    if (code === HYPHEN || code === 0x2013 || code === 0x2014 || code === 126 || code === 61) return true
+  }
+  return false
+}
+
 function readAt(source: string, at: number, end: number, anywhere: boolean): DocumentIdReading | undefined {
   const first = source.charCodeAt(at)
   if (first >= 128) return undefined
-  for (const pattern of patternsByInitial[first] ?? []) {
+  for (const pattern of patternsByInitial[first] ?? noPatterns) {
     if (anywhere && !pattern.anywhere) continue
+    if (pattern.hyphen && !hasDash(source, at + pattern.hyphen[0], at + pattern.hyphen[1])) continue
     const match = matchScheme(pattern, source, at)
     if (!match || match.end > end) continue
     const {canonical, parts} = match
@@ -123,27 +141,39 @@ function readAt(source: string, at: number, end: number, anywhere: boolean): Doc
   }
   const damaged =
     isDigit(first) || first === 73 || first === 108 || first === 79
-      ? readDamagedRecordNumber(source, at, end)
+      ? hasDash(source, at + FIRST_DASH, at + LAST_DASH)
+        ? readDamagedRecordNumber(source, at, end)
+        : undefined
       : first === 67
         ? readDamagedDocumentNumber(source, at, end)
         : undefined
   return damaged && {start: at, confidence: confidenceOf(damaged.cost, damaged.legible.length), ...damaged}
 }
 
+/** Characters of `RDP`. */
+const FRAME = 3
+
+/** Whether an R is that of `RDP`, as OCR leaves it: `ROP`, `RDF`, `RPD`. */
+function isFrame(text: string, at: number): boolean {
+  const second = text.charAt(at + 1)
+  const third = text.charAt(at + 2)
+  return 'DOB0'.includes(second) ? third === 'P' || third === 'F' : second === 'P' && third === 'D'
+}
+
 /** Reads the CIA-RDP numbers of a line from an offset on. */
 function readCiaRdps(source: string, line: Line, from: number): DocumentIdReading[] | undefined {
-  const text = source.slice(from, line.end)
   let readings: DocumentIdReading[] | undefined
   let rest = from
-  for (const match of text.matchAll(frame)) {
-    const at = from + match.index
-    if (at < rest) continue
+  const text = source.slice(from, line.end)
+  for (let found = text.indexOf('R'); found >= 0; found = text.indexOf('R', found + 1)) {
+    const at = from + found
+    if (at < rest || !isFrame(text, found)) continue
     // it matches, if only nothing
     const [before] = holder.exec(source.slice(Math.max(rest, at - 8), at)) as RegExpExecArray as [string]
     const start = at - before.length + leadingSpaces(before)
     const number =
       readCleanCiaRdp(source, start) ??
-      readCiaRdpBody(source, start, at + match[0].length, line.end, before === '' ? WRECKED_HOLDER : 0)
+      readCiaRdpBody(source, start, at + FRAME, line.end, before === '' ? WRECKED_HOLDER : 0)
     if (!number || number.end <= rest) continue
     ;(readings ??= []).push(asReading(number))
     rest = number.end

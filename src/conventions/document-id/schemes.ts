@@ -11,6 +11,8 @@ export interface SchemePattern extends Cited {
   readonly scheme: DocumentIdScheme
   /** Characters that one can begin with. */
   readonly initials: string
+  /** Where its first hyphen stands at the earliest and the latest, behind the first character, if it always has one. */
+  readonly hyphen?: readonly [number, number]
   /** Matches one identifier at an offset. */
   readonly pattern: RegExp
   /** Names of the groups of the pattern. */
@@ -56,6 +58,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'jfk-record',
     initials: digits,
+    hyphen: [3, 3],
     pattern: /(\d{3})[-–—](\d{5})[-–—](\d{5})(?![\d-])/y,
     parts: ['agency', 'series', 'item'],
     settle: withAgency,
@@ -203,6 +206,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'fbi-serial',
     initials: digits,
+    hyphen: [1, 3],
     pattern:
       /(\d{1,3})-([A-Z]{2})-(\d{1,7})(?:-(X?[1-9]\d{0,4})([A-Z]\d{0,2})?)?(?: (NR|ENCLOSURE))?(?![\w-])/y,
     parts: ['classification', 'office', 'case', 'serial', 'suffix', 'note'],
@@ -213,6 +217,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'fbi-serial',
     initials: digits,
+    hyphen: [1, 3],
     pattern: /(\d{1,3})-(0|[1-9]\d{0,6})-(X?[1-9]\d{0,4})([A-Z]\d{0,2})?(?: (NR|ENCLOSURE))?(?![\w-])/y,
     parts: ['classification', 'case', 'serial', 'suffix', 'note'],
     canonical: writeSerial,
@@ -239,9 +244,9 @@ export function matchScheme(scheme: SchemePattern, source: string, start: number
   const match = scheme.pattern.exec(source)
   if (!match) return undefined
   const found: Record<string, string> = {}
-  for (const [index, name] of scheme.parts.entries()) {
+  for (let index = 0; index < scheme.parts.length; index++) {
     const value = match[index + 1]
-    if (value !== undefined) found[name] = value
+    if (value !== undefined) found[scheme.parts[index] as string] = value
   }
   const parts = scheme.settle ? scheme.settle(found) : found
   return parts && {end: start + match[0].length, canonical: scheme.canonical(parts), parts}

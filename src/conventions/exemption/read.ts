@@ -1,7 +1,7 @@
-import {Has, isWordCharacter} from '../../source/characters.js'
+import {isWordCharacter} from '../../source/characters.js'
 import type {Line} from '../../source/lines.js'
 import type {ExemptionScheme} from '../../tree/nodes.js'
-import {rulesAt, type Rule} from './rules.js'
+import {beginnings} from './rules.js'
 
 /** An exemption code found in a line. */
 export interface ExemptionReading {
@@ -27,37 +27,48 @@ const none: readonly ExemptionReading[] = []
 const joined = /^[\s,;]{0,3}(?:(?:and|or|through)\s)?$/
 /** Codes without a digit. */
 const words = /STAT|EGIB|CPYR/
+const SHORTEST_WORD = 4
 
 /**
  * Finds the exemption codes of one line.
  *
  * Codes that are no more than a number or a common word are kept only where the line gives them room: at its ends, or
  * alone on it.
+ *
+ * @param from where its margin begins, if something else stands at its head
  */
-export function readExemptions(source: string, line: Line): readonly ExemptionReading[] {
-  if ((line.flags & (Has.digit | Has.upper)) === 0) return none
-  if (line.digits === 0 && (line.upper < 4 || !words.test(source.slice(line.start, line.end)))) return none
-  const readings: ExemptionReading[] = []
-  let atWordStart = true
+export function readExemptions(
+  source: string,
+  line: Line,
+  from = line.start,
+): readonly ExemptionReading[] {
+  return line.digits > 0 || (line.upper >= SHORTEST_WORD && words.test(source.slice(line.start, line.end)))
+    ? findCodes(source, from, line.end)
+    : none
+}
+
+function findCodes(source: string, start: number, end: number): readonly ExemptionReading[] {
+  let readings: ExemptionReading[] | undefined
+  // where a code may begin inside a word: at the head of the line, and right behind another code
+  let fresh = start
   let mentioned = -1
-  for (let at = line.start; at < line.end; at++) {
-    const code = source.charCodeAt(at)
-    const inside = isWordCharacter(code)
-    if (atWordStart || !inside) {
-      const candidates = rulesAt(source, at)
-      const reading = candidates && readAt(source, at, line.end, candidates)
-      if (reading) {
-        const isMention = reading.code === '' || (mentioned >= 0 && joined.test(source.slice(mentioned, at)))
-        if (isMention) mentioned = reading.end
-        else readings.push(reading)
-        at = reading.end - 1
-        atWordStart = true
-        continue
-      }
-    }
-    atWordStart = !inside
+  for (let at = beginnings.next(source, start, end); at < end; at = beginnings.next(source, at + 1, end)) {
+    const candidates = beginnings.at(source, at)
+    if (candidates === 0 || (at !== fresh && isInsideWord(source, at))) continue
+    const reading = readAt(source, at, end, candidates)
+    if (!reading) continue
+    const isMention = reading.code === '' || (mentioned >= 0 && joined.test(source.slice(mentioned, at)))
+    if (isMention) mentioned = reading.end
+    else (readings ??= []).push(reading)
+    fresh = reading.end
+    at = fresh - 1
   }
-  return readings.length === 0 ? readings : keepEvident(source, line, readings)
+  return readings ? keepEvident(source, start, end, readings) : none
+}
+
+/** Whether a letter or digit and the one before it belong to one word. */
+function isInsideWord(source: string, at: number): boolean {
+  return isWordCharacter(source.charCodeAt(at)) && isWordCharacter(source.charCodeAt(at - 1))
 }
 
 /** Stands for a paragraph that is only mentioned: none of its pieces is a code. */
@@ -65,13 +76,9 @@ const unread = {code: '', scheme: 'executive-order', cost: 0, evidence: 'strong'
 /** `(b) (1) The pilots`: what a sentence follows is the marker of a list. */
 const sentence = /^ [A-Z][a-z ]/
 
-function readAt(
-  source: string,
-  at: number,
-  end: number,
-  candidates: readonly Rule[],
-): ExemptionReading | undefined {
-  for (const rule of candidates) {
+function readAt(source: string, at: number, end: number, candidates: number): ExemptionReading | undefined {
+  for (let rest = candidates; rest !== 0; rest &= rest - 1) {
+    const rule = beginnings.first(rest)
     rule.pattern.lastIndex = at
     const match = rule.pattern.exec(source)
     if (!match || at + match[0].length > end) continue
@@ -99,11 +106,16 @@ function readAt(
 }
 
 /** Keeps the codes whose place on the line bears them out. */
-function keepEvident(source: string, line: Line, readings: readonly ExemptionReading[]): ExemptionReading[] {
+function keepEvident(
+  source: string,
+  start: number,
+  end: number,
+  readings: readonly ExemptionReading[],
+): ExemptionReading[] {
   return readings.filter((reading, index) => {
     if (reading.evidence === 'strong') return true
-    const before = source.slice(line.start, reading.start)
-    const after = source.slice(reading.end, line.end)
+    const before = source.slice(start, reading.start)
+    const after = source.slice(reading.end, end)
     if (reading.evidence === 'margin') return isNoise(before) || isNoise(after)
     const first = readings[0] === reading
     if (first && after === '' && behindStop.test(before.slice(-4))) return true
@@ -115,11 +127,14 @@ function keepEvident(source: string, line: Line, readings: readonly ExemptionRea
 /** The end of a sentence, behind which a code at the end of its line stands in the margin. */
 const behindStop = /[A-Za-z)][.;?!]["”’]? $/
 
+const LONGEST_NOISE = 8
+
 /** Nothing but punctuation and a stray character or two. */
 function isNoise(text: string): boolean {
+  if (text.length > LONGEST_NOISE) return false
   let characters = 0
   for (let at = 0; at < text.length; at++) if (isWordCharacter(text.charCodeAt(at))) characters++
-  return characters <= 1 && text.length <= 8
+  return characters <= 1
 }
 
 /** `Per FBI`, as release stamps of the Bureau add to a code, or punctuation. */

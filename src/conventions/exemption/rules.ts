@@ -1,12 +1,11 @@
+import {Beginnings} from '../../source/beginnings.js'
 import type {ExemptionScheme} from '../../tree/nodes.js'
 import type {ExemptionReading} from './read.js'
 
 /** A family of exemption codes, and how it is printed. */
 export interface Rule {
-  /** Characters that the code can begin with. */
-  readonly initials: string
-  /** Characters that can follow, a space left out. */
-  readonly seconds: string
+  /** Characters that the code can begin with, and those that can follow each, a space left out. */
+  readonly openings: readonly (readonly [initials: string, seconds: string])[]
   readonly pattern: RegExp
   readonly scheme: ExemptionScheme
   readonly evidence: ExemptionReading['evidence']
@@ -28,11 +27,16 @@ function paragraphLetter(section: string, letter: string): string | undefined {
 /** Digits that follow the letters of the Privacy Act's exemptions. */
 const privacyDigits: Readonly<Record<string, string>> = {d: '5', j: '12', k: '1234567'}
 
+/** All families, the surest first of those that begin alike. */
 const rules: readonly Rule[] = [
   {
     // 25X1 with CREST's sub-letters; a box edge before or after reads as a digit
-    initials: '2ZzoO1',
-    seconds: '25Ss9Zz',
+    openings: [
+      ['2', '25Ss9Zz'],
+      ['Zz', '25Ss9'],
+      ['o', '5Ss9'],
+      ['1', '2Zz'],
+    ],
     pattern:
       /(?:[12]?2|[12]?[Zz]2?|o) ?[5Ss9] ?(?:xX|[XxKk]) ?-?([1-9IlL])(?:-(H(?:UM|uman)|human)\b|([A-DX]| [A-DX](?=[\d\s]|$))(\d{1,2}[a-z]?\d?|[a-z]\d?)?\b|[1-9Il|](?!\w)|\b)/y,
     scheme: 'automatic-declassification',
@@ -48,16 +52,14 @@ const rules: readonly Rule[] = [
   },
   {
     // the first figure of 25X1 lost in the edge of the page; a box edge behind it
-    initials: '?5',
-    seconds: '5X',
+    openings: [['?5', '5X']],
     pattern: /\??5X([1-9])[14]?\b/y,
     scheme: 'automatic-declassification',
     evidence: 'margin',
     code: (match) => `25X${match[1]}`,
   },
   {
-    initials: '5S',
-    seconds: '0O',
+    openings: [['5S', '0O']],
     pattern: /[5S][0O] ?[Xx] ?4?([1-9IlLi])(?: ?- ?([HWNKX][UMVO][MDNH]))?\b/y,
     scheme: 'automatic-declassification',
     evidence: 'strong',
@@ -67,16 +69,19 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    initials: '7',
-    seconds: '5',
+    openings: [['7', '5']],
     pattern: /75X(\d)?\b/y,
     scheme: 'automatic-declassification',
     evidence: 'strong',
     code: (match) => `75X${match[1] ?? ''}`,
   },
   {
-    initials: 'SI1lLC',
-    seconds: 'TLIlP1',
+    openings: [
+      ['S', 'T'],
+      ['I1l', 'L'],
+      ['L', 'LI'],
+      ['C', 'P'],
+    ],
     pattern: /(STAT ?[IilL1] ?NTL|STATOTHR|STATSPEC|[I1lL]?L[LI]EGIB|CPYRGHT)\b/y,
     scheme: 'crest-overlay',
     evidence: 'strong',
@@ -87,24 +92,21 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    initials: 'S',
-    seconds: 'T',
+    openings: [['S', 'T']],
     pattern: /STAT\b/y,
     scheme: 'crest-overlay',
     evidence: 'margin',
     code: () => 'STAT',
   },
   {
-    initials: 'S',
-    seconds: 'G',
+    openings: [['S', 'G']],
     pattern: /SG[1Il]([A-Z])\b/y,
     scheme: 'stargate',
     evidence: 'strong',
     code: (match) => `SG1${match[1]}`,
   },
   {
-    initials: 'F',
-    seconds: 'O',
+    openings: [['F', 'O']],
     pattern: /FOIA ?[bB]([1-9])([a-z]?)(\d?)\b/y,
     scheme: 'foia',
     evidence: 'strong',
@@ -112,8 +114,7 @@ const rules: readonly Rule[] = [
   },
   {
     // (b)(3), (b)(7)(C), (b)(3)130b; broken brackets
-    initials: '(',
-    seconds: 'bB',
+    openings: [['(', 'bB']],
     pattern: /\(([bB])[lI]? ?[)}\]] ?[({] ?([1-9]) ?[)}\]](?: ?\(([A-Ha-h])\)(?! ?[({])|(\d{2,3}[a-z])\b)?/y,
     scheme: 'foia',
     evidence: 'strong',
@@ -121,16 +122,14 @@ const rules: readonly Rule[] = [
   },
   {
     // its first bracket lost in the edge of the column
-    initials: 'bB',
-    seconds: ')',
+    openings: [['bB', ')']],
     pattern: /([bB])\) ?\(([1-9])\)/y,
     scheme: 'foia',
     evidence: 'margin',
     code: (match) => `(${match[1]})(${match[2]})`,
   },
   {
-    initials: '(',
-    seconds: 'b6',
+    openings: [['(', 'b6']],
     pattern: /\([b6][l1I]\{?([1-9])\)/y,
     scheme: 'foia',
     evidence: 'strong',
@@ -138,8 +137,10 @@ const rules: readonly Rule[] = [
   },
   {
     // b6, b7C as the FBI stamps them, a box edge before them
-    initials: 'bB1',
-    seconds: '123456789bB',
+    openings: [
+      ['bB', '123456789'],
+      ['1', 'bB'],
+    ],
     pattern: /1?([bB])([1-9])([A-Fa-f0])?\b/y,
     scheme: 'foia',
     evidence: 'alone',
@@ -151,8 +152,7 @@ const rules: readonly Rule[] = [
   },
   {
     // E.O. 13526 1.4(a)–(h), 3.3(b)(1), 3.3(h)(2), 3.5(c), 6.2(d); E.O. 12958 1.5(a)
-    initials: '136',
-    seconds: '.',
+    openings: [['136', '.']],
     pattern: /([136])\. ?([2-5Ss])\.? ?[({]([A-Za-z0¢])[)}](?: ?\((\d)\))?\B/y,
     scheme: 'executive-order',
     evidence: 'strong',
@@ -166,8 +166,7 @@ const rules: readonly Rule[] = [
   },
   {
     // the first figure of 3.5(c) lost in the edge of the page
-    initials: '.',
-    seconds: '5',
+    openings: [['.', '5']],
     pattern: /\.5 ?[({][cC0¢][)}]\B/y,
     scheme: 'executive-order',
     evidence: 'alone',
@@ -175,8 +174,7 @@ const rules: readonly Rule[] = [
   },
   {
     // the short forms 1.4a, 3.5c
-    initials: '13',
-    seconds: '.A',
+    openings: [['13', '.A']],
     pattern: /(1(?:\.4|A)|3\.[35Ss])([a-h])\b/y,
     scheme: 'executive-order',
     evidence: 'strong',
@@ -186,8 +184,7 @@ const rules: readonly Rule[] = [
     },
   },
   {
-    initials: 'J',
-    seconds: 'F',
+    openings: [['J', 'F']],
     pattern:
       /JFK (?:Act|Law|ACT|LAW) ?(?:Sec(?:tion|\.)? ?)?(\d{1,2}) ?((?:[([{] ?[0-9A-Za-z][)\]}]?|[a-z]\b)(?: ?[([{] ?[0-9A-Za-z][)\]}]?){0,3})?/y,
     scheme: 'jfk-act',
@@ -199,24 +196,24 @@ const rules: readonly Rule[] = [
   },
   {
     // the grounds of section 6 of the JFK Act, stamped on the pages of its collection
-    initials: '(',
-    seconds: '1Il',
+    openings: [['(', '1Il']],
     pattern: /\(([1Il])\) ?\(([ABC])\)/y,
     scheme: 'jfk-act',
     evidence: 'alone',
     code: (match) => `(1)(${match[2]})`,
   },
   {
-    initials: 'P',
-    seconds: '.L',
+    openings: [['P', '.L']],
     pattern: /P\.? ?L\.? ?86-36(?!\d)/y,
     scheme: 'statute',
     evidence: 'margin',
     code: () => 'P.L. 86-36',
   },
   {
-    initials: '51',
-    seconds: '08',
+    openings: [
+      ['5', '0'],
+      ['1', '8'],
+    ],
     pattern:
       /(50|18) U\.?S\.?C\.? ?(?:§|Sec\.)? ?(3024|3507|3605|403|402|798)((?:-\d)?(?:[a-z]|\([a-z0-9]\)){0,3})(?!\w)/y,
     scheme: 'statute',
@@ -224,8 +221,7 @@ const rules: readonly Rule[] = [
     code: (match) => `${match[1]} USC ${match[2]}${match[3]}`,
   },
   {
-    initials: '(',
-    seconds: 'djk',
+    openings: [['(', 'djk']],
     pattern: /\(([djk])\)\(([1-7])\)/y,
     scheme: 'privacy-act',
     evidence: 'alone',
@@ -234,21 +230,7 @@ const rules: readonly Rule[] = [
   },
 ]
 
-/** Rules by the first two characters of their codes, as `first * 128 + second`. */
-const rulesByOpening: (Rule[] | undefined)[] = new Array<undefined>(128 * 128).fill(undefined)
-for (const rule of rules) {
-  for (const initial of rule.initials) {
-    for (const second of rule.seconds) {
-      const opening = initial.charCodeAt(0) * 128 + second.charCodeAt(0)
-      rulesByOpening[opening] = [...(rulesByOpening[opening] ?? []), rule]
-    }
-  }
-}
-
-/** The rules whose codes may begin at an offset. */
-export function rulesAt(source: string, at: number): readonly Rule[] | undefined {
-  const first = source.charCodeAt(at)
-  let second = source.charCodeAt(at + 1)
-  if (second === 32) second = source.charCodeAt(at + 2)
-  return first < 128 && second < 128 ? rulesByOpening[first * 128 + second] : undefined
-}
+/** Which rules' codes may begin at an offset. */
+export const beginnings = new Beginnings(
+  rules.flatMap((rule) => rule.openings.map(([initials, seconds]) => ({item: rule, initials, seconds}))),
+)

@@ -2,8 +2,8 @@ import {isUpper} from '../../source/characters.js'
 import type {Level} from '../../lexicon/levels.js'
 import type {Marking} from '../../tree/marking.js'
 import {evidenceOf, type Rest} from './banner-evidence.js'
-import {isStruck, type BannerReading} from './banner-reading.js'
-import type {Piece, Range} from './cells.js'
+import {bannerReading, type BannerReading} from './banner-reading.js'
+import type {Cell, Piece} from './cells.js'
 import {conditionBehind} from './condition.js'
 import {addControl} from './add-control.js'
 import {DAMAGED_TOP, isDamagedTop} from './damaged-top.js'
@@ -11,6 +11,7 @@ import {controlWords, findPhrases, levelWords, lookAlikeWords, type Element} fro
 
 /** Takes pieces that are explained out of those that are not. */
 function leaveOut(rest: Rest, isExplained: (piece: Piece) => boolean): void {
+  if (rest.pieces.length === 0) return
   rest.pieces = rest.pieces.filter((piece) => !isExplained(piece))
   rest.lower = rest.pieces.filter(({upper}) => !upper).length
 }
@@ -34,21 +35,27 @@ function wornLevel(
 const FRAGMENT = 4
 
 /** Reads a cell whose level or controls are printed clean. */
-export function readClean(source: string, cell: Range, pieces: readonly Piece[]): BannerReading | undefined {
-  const elements = findPhrases(source, pieces)
+export function readClean(source: string, cell: Cell): BannerReading | undefined {
+  const {pieces} = cell
+  const elements = findPhrases(source, cell)
   if (elements.length === 0) return undefined
-  const heads = elements.filter(({meaning}) => meaning.kind === 'level' || meaning.kind === 'administrative')
-  const controls = elements.filter(({meaning}) => meaning.kind === 'control')
-  const levelsSeen = new Set(heads.map(({meaning}) => (meaning.kind === 'level' ? meaning.level : '')))
-  if (levelsSeen.size > 1) return undefined
-  const [head] = heads
-  if (head ? isPredicate(pieces[head.first - 1]) : isLegend(pieces, controls)) return undefined
+  const controls: Element[] = []
+  let head: Element | undefined
+  for (const element of elements) {
+    const {kind} = element.meaning
+    if (kind === 'control') controls.push(element)
+    else if (kind !== 'neutral') {
+      // two levels
+      if (head && levelOf(head) !== levelOf(element)) return undefined
+      head ??= element
+    }
+  }
+  const opening = head ?? controls[0]
+  if (!opening || (head ? isPredicate(pieces[head.first - 1]) : isLegend(pieces, controls))) return undefined
   const rest = unexplained(source, pieces, elements, head)
   const marking: Marking = {system: 'US'}
   if (head?.meaning.kind === 'level') marking.level = head.meaning.level
   if (head?.meaning.kind === 'administrative') marking.administrative = head.meaning.control
-  const opening = head ?? controls[0]
-  if (!opening) return undefined
   let {first, last} = opening
   const damagedTop =
     marking.level === 'SECRET' && isDamagedTop(source, pieces[first - 1], pieces[first] as Piece)
@@ -78,29 +85,29 @@ export function readClean(source: string, cell: Range, pieces: readonly Piece[])
   const condition =
     rest.pieces.length > 0 ? conditionBehind(source, (pieces[last] as Piece).end, cell.end) : undefined
   if (condition) leaveOut(rest, ({start}) => start > (pieces[last] as Piece).end && start < condition.end)
-  if (head) {
+  if (head && rest.pieces.length > 0) {
     const added = addUnknown(source, pieces, head, rest, marking)
-    cost += added.cost + (damagedTop ? DAMAGED_TOP : 0)
+    cost += added.cost
     last = Math.max(last, added.last)
   }
+  if (damagedTop) cost += DAMAGED_TOP
   const evidence = evidenceOf(source, cell, pieces, head, controls, rest)
   if (!evidence) return undefined
-  const [from, to] = [(pieces[first] as Piece).start, (pieces[last] as Piece).end]
-  return {
-    start: from,
-    end: condition?.end ?? closing(source, to, cell.end),
-    marking,
-    cancelled: isStruck(source, cell),
-    ...(condition && {condition: condition.text}),
-    cost,
-    evidence,
-  }
+  const {start} = pieces[first] as Piece
+  const end = condition?.end ?? closing(source, (pieces[last] as Piece).end, cell.end)
+  return bannerReading(source, cell, start, end, marking, cost, evidence, condition?.text)
+}
+
+function levelOf({meaning}: Element): Level | undefined {
+  return meaning.kind === 'level' ? meaning.level : undefined
 }
 
 /** `THIS PUBLICATION BE RESTRICTED`: a level that a sentence says of something. */
 function isPredicate(before: Piece | undefined): boolean {
-  return before?.text() === 'IS' || before?.text() === 'BE'
+  return before?.length === 2 && predicates.has(before.text())
 }
+
+const predicates = new Set(['IS', 'BE'])
 
 /** `NOFORN - Not Releasable to Foreign Nationals`: a list of abbreviations and what they mean. */
 function isLegend(pieces: readonly Piece[], [first, second]: readonly Element[]): boolean {
@@ -185,45 +192,59 @@ function isJoined(source: string, pieces: readonly Piece[], head: Element, piece
   return piece.start > end && /^ ?[/–—-] ?$/.test(source.slice(end, piece.start))
 }
 
-/** A date-time group of a cable. */
-const dateTimeGroup = /^\d{6}Z?$/
-
+/** The pieces that no phrase is made of, but for numbers and scraps. */
 function unexplained(
   source: string,
   pieces: readonly Piece[],
   elements: readonly Element[],
   head: Element | undefined,
 ): Rest {
-  const explained = new Set<Piece>()
-  for (const {first, last} of elements) {
-    for (let at = first; at <= last; at++) explained.add(pieces[at] as Piece)
-  }
-  const after = head ? head.last + 1 : pieces.length
-  for (let at = after; at < pieces.length; at++) {
-    const text = (pieces[at] as Piece).text()
-    const cable = at === after && dateTimeGroup.test(text)
-    if (
-      cable ||
-      text === 'CITE' ||
-      text === 'SECTION' ||
-      (at === after && isCableNumber(source, pieces, at))
-    ) {
-      for (let rest = at; rest < pieces.length; rest++) explained.add(pieces[rest] as Piece)
-      break
+  const end = head ? endOfMarking(source, pieces, head.last + 1) : pieces.length
+  const rest: Rest = {pieces: [], lower: 0}
+  let next = 0
+  for (let at = 0; at < end; at++) {
+    const element = elements[next]
+    if (element?.first === at) {
+      at = element.last
+      next++
+      continue
     }
+    const piece = pieces[at] as Piece
+    if (piece.digits || piece.length <= 2) continue
+    rest.pieces.push(piece)
+    if (!piece.upper) rest.lower++
   }
-  const rest = pieces.filter((piece) => !explained.has(piece) && !piece.digits && piece.length > 2)
-  return {pieces: rest, lower: rest.filter(({upper}) => !upper).length}
+  return rest
 }
+
+/** A date-time group of a cable, and the words before its other particulars. */
+const dateTimeGroup = /^\d{6}Z?$/
+const particulars = ['CITE', 'SECTION']
+
+/** Index of the piece behind the level from which on stands what cables print there, or how many pieces there are. */
+function endOfMarking(source: string, pieces: readonly Piece[], after: number): number {
+  const first = pieces[after]
+  if (!first) return pieces.length
+  if ((first.digits && dateTimeGroup.test(first.text())) || isCableNumber(source, pieces, after)) return after
+  let at = after
+  while (at < pieces.length && !isParticular(pieces[at] as Piece)) at++
+  return at
+}
+
+function isParticular(piece: Piece): boolean {
+  for (const word of particulars) if (word.length === piece.length && word === piece.text()) return true
+  return false
+}
+
+/** Most words of the post of a telegram. */
+const MOST_OF_POST = 3
 
 /** `CONFIDENTIAL RIYADH 00905`, `UNCLAS PORT MORESBY 00199`: the post and number of a telegram. */
 function isCableNumber(source: string, pieces: readonly Piece[], at: number): boolean {
-  if (at === 0 || !isUpper(source.charCodeAt((pieces[0] as Piece).start))) return false
-  const posts = pieces.slice(at, -1)
-  return (
-    posts.length >= 1 &&
-    posts.length <= 3 &&
-    /^\d{3,6}$/.test((pieces.at(-1) as Piece).text()) &&
-    posts.every(({upper, digits}) => upper && !digits)
-  )
+  const last = pieces.length - 1
+  const opening = pieces[0] as Piece
+  if (last <= at || last - at > MOST_OF_POST || !isUpper(source.charCodeAt(opening.start))) return false
+  const number = pieces[last] as Piece
+  if (!number.digits || !/^\d{3,6}$/.test(number.text())) return false
+  return pieces.slice(at, last).every(({upper, digits}) => upper && !digits)
 }

@@ -2,7 +2,7 @@ import {isWordCharacter} from '../../source/characters.js'
 import type {Marking} from '../../tree/marking.js'
 import {conditionBehind} from './condition.js'
 import {bannerReading, type BannerReading} from './banner-reading.js'
-import {countUpper, type Piece, type Range} from './cells.js'
+import {cellBehind, type Cell, type Piece} from './cells.js'
 import {addControl} from './add-control.js'
 import {
   controlWords,
@@ -50,8 +50,13 @@ const LABEL = 'CLASSIFICATION'
 /** What a pen line or a stamp's worn face leave of SECRET behind TOP. */
 const fragments = new Set(['ET', 'RET', 'CRET', 'ECRET', 'SEC', 'SECR', 'SECRE', 'SE', 'SRET', 'SECT', 'SET'])
 
+/** Fewest letters of a level that is spaced apart. */
+const FEWEST_SPACED = 4
+
 /** `S E C R E T`, `T-O-P S-E-C-R-E-T`: one letter a piece, perhaps damaged, then what follows it. */
-export function readSpaced(source: string, cell: Range, pieces: readonly Piece[]): BannerReading | undefined {
+export function readSpaced(source: string, cell: Cell): BannerReading | undefined {
+  const {pieces} = cell
+  if (pieces.length < FEWEST_SPACED) return undefined
   let first = 0
   while (first < pieces.length && (pieces[first] as Piece).length > 2) first++
   if (first > 3) return undefined
@@ -61,9 +66,9 @@ export function readSpaced(source: string, cell: Range, pieces: readonly Piece[]
     if ((pieces[last] as Piece).length === 1) single++
     last++
   }
-  if (single < 4 || single < (last - first) * 0.6) return undefined
+  if (single < FEWEST_SPACED || single < (last - first) * 0.6) return undefined
   // the level may end before the run of letters does: drop letters from the end until it fits
-  for (let end = last; end - first >= 4; end--) {
+  for (let end = last; end - first >= FEWEST_SPACED; end--) {
     const [from, to] = [(pieces[first] as Piece).start, (pieces[end - 1] as Piece).end]
     const read = levelWords.read(source, from, to, strains.spaced)
     if (!read) continue
@@ -72,18 +77,9 @@ export function readSpaced(source: string, cell: Range, pieces: readonly Piece[]
     const marking: Marking = {system: 'US', level: read.value}
     const tail = condition ? undefined : controlsBehind(source, pieces.slice(end), marking)
     const cost = read.cost + (last - end) * 0.3 + (tail?.cost ?? 0)
-    return {
-      ...bannerReading(
-        source,
-        cell,
-        from,
-        condition?.end ?? tail?.end ?? to,
-        marking,
-        cost,
-        strong ? 'strong' : 'edge',
-      ),
-      ...(condition && {condition: condition.text}),
-    }
+    const evidence = strong ? 'strong' : 'edge'
+    const behind = condition?.end ?? tail?.end ?? to
+    return bannerReading(source, cell, from, behind, marking, cost, evidence, condition?.text)
   }
   return undefined
 }
@@ -104,31 +100,32 @@ function controlsBehind(
 }
 
 /** Reads a short cell through damage. */
-export function readDamaged(
-  source: string,
-  cell: Range,
-  pieces: readonly Piece[],
-): BannerReading | undefined {
-  const labelled = readLabelled(source, cell, pieces)
-  if (labelled) return labelled
-  const letters = pieces.reduce((sum, {length}) => sum + length, 0)
-  if (letters > MOST_LETTERS) return undefined
-  const upper = countUpper(source, cell.start, cell.end)
-  if (letters > FEW_LETTERS && upper * 2 < letters) return readTitled(source, cell, pieces, letters)
+export function readDamaged(source: string, cell: Cell): BannerReading | undefined {
+  const {pieces, length, upper} = cell
+  if (pieces.length > 1 && isLabel(pieces[0] as Piece)) {
+    const labelled = readLabelled(source, cell)
+    if (labelled) return labelled
+  }
+  if (length > MOST_LETTERS) return undefined
+  const capitals = upper * 2 >= length
+  if (length > FEW_LETTERS && !capitals) return readTitled(source, cell)
   return (
-    readTop(source, cell, pieces) ??
-    readLong(source, cell, pieces, letters) ??
-    readWhole(source, cell, pieces, letters, upper) ??
-    (upper * 2 >= letters ? readDamagedHead(source, cell, pieces) : undefined)
+    readTop(source, cell) ??
+    readLong(source, cell) ??
+    readWhole(source, cell) ??
+    (capitals ? readDamagedHead(source, cell) : undefined)
   )
 }
 
+/** Whether a piece is the label of a form, whose marking stands behind it. */
+function isLabel(piece: Piece): boolean {
+  return piece.length === LABEL.length && piece.text() === LABEL
+}
+
 /** `CLASSIFICATION -RBSTRIGTEB— “it Gol`: what stands behind the label of a form, or no more than its level. */
-function readLabelled(source: string, cell: Range, pieces: readonly Piece[]): BannerReading | undefined {
-  const [label, ...words] = pieces as [Piece, ...Piece[]]
-  const [first, second] = words
-  if (!first || label.text() !== LABEL) return undefined
-  const whole = readDamaged(source, {start: first.start, end: cell.end}, words)
+function readLabelled(source: string, cell: Cell): BannerReading | undefined {
+  const [, first, second] = cell.pieces as [Piece, Piece, Piece | undefined]
+  const whole = readDamaged(source, cellBehind(source, cell))
   if (whole) return whole
   // TOP SECRET has two words; a word that has lost its middle may have become two
   for (const last of [second, first]) {
@@ -142,13 +139,9 @@ function readLabelled(source: string, cell: Range, pieces: readonly Piece[]): Ba
 }
 
 /** `Security Inf0rmatlon`: a marking of two words written small. */
-function readTitled(
-  source: string,
-  cell: Range,
-  pieces: readonly Piece[],
-  letters: number,
-): BannerReading | undefined {
-  if (letters > TITLE_LETTERS || pieces.length !== 2) return undefined
+function readTitled(source: string, cell: Cell): BannerReading | undefined {
+  const {pieces, length} = cell
+  if (length > TITLE_LETTERS || pieces.length !== 2) return undefined
   const whole = wholeMarkings.read(source, cell.start, cell.end, strains.titled)
   if (whole?.value.kind !== 'control' || whole.phrase.length < FEW_LETTERS) return undefined
   const [first, last] = pieces as [Piece, Piece]
@@ -156,10 +149,11 @@ function readTitled(
 }
 
 /** `TOP ET`, `TeP SECRET`, `TO CRET`: TOP, and what is left of SECRET. */
-function readTop(source: string, cell: Range, pieces: readonly Piece[]): BannerReading | undefined {
-  const [first, second] = pieces
-  if (!first || !second?.upper || !first.upper || first.length > 3 || !topWords.has(first.text()))
-    return undefined
+function readTop(source: string, cell: Cell): BannerReading | undefined {
+  const {pieces} = cell
+  const first = pieces[0] as Piece
+  const second = pieces[1]
+  if (first.length > 3 || !first.upper || !second?.upper || !topWords.has(first.text())) return undefined
   const fragment = second.length <= 5 && fragments.has(second.text())
   const level = fragment ? undefined : levelWords.read(source, second.start, second.end, strains.spaced)
   if (!fragment && level?.value !== 'SECRET') return undefined
@@ -176,17 +170,12 @@ function readTop(source: string, cell: Range, pieces: readonly Piece[]): BannerR
 }
 
 /** A long control, by its opening: `WARNING NOTICE - …`. */
-function readLong(
-  source: string,
-  cell: Range,
-  pieces: readonly Piece[],
-  letters: number,
-): BannerReading | undefined {
-  if (letters < LONG_MARKING * 0.75) return undefined
+function readLong(source: string, cell: Cell): BannerReading | undefined {
+  if (cell.length < LONG_MARKING * 0.75) return undefined
   const long = longMarkings.match(source, cell.start, cell.end, strains.long)
   if (!long || countWordCharacters(source, long.sourceEnd, cell.end) > 6) return undefined
-  const [first] = pieces as [Piece]
-  return bannerReading(source, cell, first.start, long.sourceEnd, markingOf(long.value), long.cost, 'strong')
+  const {start} = cell.pieces[0] as Piece
+  return bannerReading(source, cell, start, long.sourceEnd, markingOf(long.value), long.cost, 'strong')
 }
 
 function countWordCharacters(source: string, start: number, end: number): number {
@@ -196,23 +185,22 @@ function countWordCharacters(source: string, start: number, end: number): number
 }
 
 /** A marking that fills its cell. */
-function readWhole(
-  source: string,
-  cell: Range,
-  pieces: readonly Piece[],
-  letters: number,
-  upper: number,
-): BannerReading | undefined {
-  if (letters >= LONG_MARKING * 1.4) return undefined
+function readWhole(source: string, cell: Cell): BannerReading | undefined {
+  const {pieces, length, upper} = cell
+  if (length >= LONG_MARKING * 1.4) return undefined
   const whole = wholeMarkings.read(source, cell.start, cell.end, strains.whole)
-  const words = pieces.map((piece) => piece.text())
-  if (!whole || lookAlikeWords.has(words.join('')) || lookAlikeWords.has(words[0] as string)) return undefined
+  if (!whole || isLookAlike(pieces) || lookAlikeWords.has((pieces[0] as Piece).text())) return undefined
   if (whole.value.kind === 'control' && isOtherWord(pieces, whole)) return undefined
   // a short word is read through damage only where it is printed as banners are
-  if (whole.phrase.length < 10 && whole.strain > strains.anyCase && upper * 2 < letters) return undefined
+  if (whole.phrase.length < 10 && whole.strain > strains.anyCase && upper * 2 < length) return undefined
   const evidence = whole.strain <= strains.strong && whole.phrase.length >= 8 ? 'strong' : 'edge'
   const [first, last] = [pieces[0] as Piece, pieces.at(-1) as Piece]
   return bannerReading(source, cell, first.start, last.end, markingOf(whole.value), whole.cost, evidence)
+}
+
+/** Whether pieces are a word of its own when put together. */
+function isLookAlike(pieces: readonly Piece[]): boolean {
+  return lookAlikeWords.has(pieces.map((piece) => piece.text()).join(''))
 }
 
 /** `SECONDARY INFORMATION`: the last word is that of a control, and what stands before it is another. */
@@ -222,35 +210,35 @@ function isOtherWord(pieces: readonly Piece[], {phrase, cost}: {phrase: string; 
   return cost > (phrase.length - last.length - 1) * strains.beforeClean
 }
 
+/** Most pieces of a damaged level and what stands behind it, and of the level. */
+const MOST_PIECES = 5
+const MOST_OF_LEVEL = 3
+
 /** `STORET SENSITOR`, `RESTRICTS D. 7`: a damaged level, then a damaged control, a page label or noise. */
-function readDamagedHead(source: string, cell: Range, pieces: readonly Piece[]): BannerReading | undefined {
-  if (pieces.length > 5) return undefined
-  for (let used = Math.min(3, pieces.length); used > 0; used--) {
-    const head = pieces.slice(0, used)
-    const [from, to] = [(head[0] as Piece).start, (head.at(-1) as Piece).end]
-    const level = levelWords.read(source, from, to, strains.head)
-    if (!level || lookAlikeWords.has(head.map((piece) => piece.text()).join(''))) continue
+function readDamagedHead(source: string, cell: Cell): BannerReading | undefined {
+  const {pieces} = cell
+  if (pieces.length > MOST_PIECES) return undefined
+  const {start} = pieces[0] as Piece
+  const most = Math.min(MOST_OF_LEVEL, pieces.length)
+  if (!levelWords.mayRead(source, start, (pieces[most - 1] as Piece).end)) return undefined
+  for (let used = most; used > 0; used--) {
+    const {end} = pieces[used - 1] as Piece
+    const level = levelWords.read(source, start, end, strains.head)
+    if (!level || isLookAlike(pieces.slice(0, used))) continue
     const marking: Marking = {system: 'US', level: level.value}
-    const rest = pieces.slice(used)
-    if (rest.length === 0) {
-      return bannerReading(
-        source,
-        cell,
-        from,
-        to,
-        marking,
-        level.cost,
-        level.strain <= 0.15 ? 'strong' : 'edge',
-      )
+    if (used === pieces.length) {
+      const evidence = level.strain <= 0.15 ? 'strong' : 'edge'
+      return bannerReading(source, cell, start, end, marking, level.cost, evidence)
     }
-    const end = (rest.at(-1) as Piece).end
-    const tail = controlWords.read(source, (rest[0] as Piece).start, end, strains.control)
+    const rest = pieces.slice(used)
+    const last = rest.at(-1) as Piece
+    const tail = controlWords.read(source, (rest[0] as Piece).start, last.end, strains.control)
     if (tail) {
       addControl(marking, tail.value)
-      return bannerReading(source, cell, from, end, marking, level.cost + tail.cost, 'edge')
+      return bannerReading(source, cell, start, last.end, marking, level.cost + tail.cost, 'edge')
     }
     if (rest.every(({digits, length}) => digits || length <= 3)) {
-      return bannerReading(source, cell, from, to, marking, level.cost + 0.3, 'edge')
+      return bannerReading(source, cell, start, end, marking, level.cost + 0.3, 'edge')
     }
   }
   return undefined

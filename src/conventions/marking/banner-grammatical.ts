@@ -1,21 +1,18 @@
 import {indexWithin} from '../../source/characters.js'
-import {isStruck, type BannerReading} from './banner-reading.js'
-import type {Piece, Range} from './cells.js'
+import {bannerReading, type BannerReading} from './banner-reading.js'
+import type {Cell, Piece} from './cells.js'
 import {isDamagedTop} from './damaged-top.js'
 import type {Marking} from '../../tree/marking.js'
 import {isUnknown, readMarking} from './grammar.js'
 import {controlWords, findPhrases, type Element} from './phrases.js'
 
 /** Reads a cell by the grammar with double slashes. */
-export function readGrammatical(
-  source: string,
-  cell: Range,
-  pieces: readonly Piece[],
-): BannerReading | undefined {
-  const [opening] = pieces as [Piece]
+export function readGrammatical(source: string, cell: Cell): BannerReading | undefined {
   const slashes = indexWithin(source, '//', cell.start, cell.end)
   if (slashes < 0) return undefined
-  const elements = findPhrases(source, pieces)
+  const {pieces} = cell
+  const opening = pieces[0] as Piece
+  const elements = findPhrases(source, cell)
   const head = elements.find(({meaning}) => meaning.kind === 'level' || meaning.kind === 'administrative')
   const opensWithSlashes = slashes < opening.start
   const isCui = opening.text() === 'CUI'
@@ -36,7 +33,7 @@ export function readGrammatical(
       const {level, administrative, system} = result.marking
       if (level ?? administrative ?? (system === 'US' ? undefined : system)) {
         const {marking, cost} = withKnownCaveats(result.marking)
-        return {start, end, marking, cancelled: isStruck(source, cell), cost, evidence: 'strong'}
+        return bannerReading(source, cell, start, end, marking, cost, 'strong')
       }
     }
     if (!digits && length > 3) return undefined

@@ -4,7 +4,7 @@ import {readClean} from './banner-clean.js'
 import {readDamaged, readSpaced} from './banner-damaged.js'
 import {readGrammatical} from './banner-grammatical.js'
 import type {BannerReading} from './banner-reading.js'
-import {cellsOf, piecesOf, type Range} from './cells.js'
+import {cellsOf, type Cell, type Range} from './cells.js'
 import {mayHoldMarking} from './phrases.js'
 
 /** Most pieces of a cell that is a banner. */
@@ -60,7 +60,7 @@ export function readDamagedBannerLine(
   return mayHoldBanner(line) ? readCells(source, line, taken, readDamagedCell) : undefined
 }
 
-type CellReader = (source: string, cell: Range, whole: boolean) => BannerReading | undefined
+type CellReader = (source: string, cell: Cell, whole: boolean) => BannerReading | undefined
 
 function readCells(
   source: string,
@@ -97,15 +97,11 @@ function withStrokes(source: string, line: Line, reading: BannerReading): Banner
   return {...reading, start, end}
 }
 
-function readCleanCell(source: string, cell: Range): BannerReading | undefined {
-  const pieces = piecesOf(source, cell)
-  if (pieces.length === 0 || pieces.length > MOST_PIECES) return undefined
-  const spaced = pieces.length >= 4 ? readSpaced(source, cell, pieces) : undefined
-  return spaced ?? readGrammatical(source, cell, pieces) ?? readClean(source, cell, pieces)
+function readCleanCell(source: string, cell: Cell): BannerReading | undefined {
+  if (cell.pieces.length > MOST_PIECES) return undefined
+  return readSpaced(source, cell) ?? readGrammatical(source, cell) ?? readClean(source, cell)
 }
 
-function readDamagedCell(source: string, cell: Range, whole: boolean): BannerReading | undefined {
-  const pieces = piecesOf(source, cell)
-  if (pieces.length === 0 || pieces.length > (whole ? MOST_PIECES : FEW_PIECES)) return undefined
-  return readDamaged(source, cell, pieces)
+function readDamagedCell(source: string, cell: Cell, whole: boolean): BannerReading | undefined {
+  return cell.pieces.length > (whole ? MOST_PIECES : FEW_PIECES) ? undefined : readDamaged(source, cell)
 }

@@ -7,7 +7,7 @@ import type {Range} from './cells.js'
 export interface BannerReading extends Range {
   readonly marking: Marking
   readonly cancelled: boolean
-  readonly condition?: string
+  readonly condition?: string | undefined
   /** 0 for a clean print. */
   readonly cost: number
   /** What its damage was read by; confusions of letters if left out. */
@@ -19,7 +19,7 @@ export interface BannerReading extends Range {
 }
 
 /** Whether a stretch is struck through, as Markdown writes it. */
-export function isStruck(source: string, {start, end}: Range): boolean {
+function isStruck(source: string, {start, end}: Range): boolean {
   return indexWithin(source, '~~', Math.max(0, start - 2), end + 1) >= 0
 }
 
@@ -32,6 +32,7 @@ export function bannerReading(
   marking: Marking,
   cost: number,
   evidence: BannerReading['evidence'],
+  condition?: string,
 ): BannerReading {
-  return {start, end, marking, cancelled: isStruck(source, cell), cost, evidence}
+  return {start, end, marking, cancelled: isStruck(source, cell), condition, cost, evidence}
 }

@@ -18,25 +18,17 @@ const BY_PLACE = 0.8
 export function bannerNode(source: string, line: Line, reading: BannerReading, place: Place): Banner {
   const {start, end, marking, cancelled, condition, cost, evidence} = reading
   const value = source.slice(start, end)
-  return {
-    type: 'banner',
-    value,
-    marking,
-    ...(cancelled && {cancelled: true as const}),
-    ...(condition !== undefined && {condition}),
-    placement: place.placement,
-    layer: place.layer ?? 'security',
-    ...repairsOf(source, reading),
-    confidence: confidenceOf(cost + (evidence === 'edge' ? BY_PLACE : 0), value.length),
-    position: positionAcross(line, start, reading.lastLine ?? line, end),
-  }
-}
-
-/** What the banner would be without damage, where it has some. */
-function repairsOf(source: string, {start, end, cost, marking, why}: BannerReading): Pick<Banner, 'repairs'> {
-  if (cost === 0) return {}
-  const [from, to] = [source.slice(start, end), writeMarking(marking, false)]
-  return from === to ? {} : {repairs: [{offset: start, from, to, why: why ?? 'ocr-confusion'}]}
+  const node = {type: 'banner', value, marking} as Banner
+  if (cancelled) node.cancelled = true
+  if (condition !== undefined) node.condition = condition
+  node.placement = place.placement
+  node.layer = place.layer ?? 'security'
+  // what the banner would be without damage
+  const to = cost === 0 ? value : writeMarking(marking, false)
+  if (to !== value) node.repairs = [{offset: start, from: value, to, why: reading.why ?? 'ocr-confusion'}]
+  node.confidence = confidenceOf(cost + (evidence === 'edge' ? BY_PLACE : 0), value.length)
+  node.position = positionAcross(line, start, reading.lastLine ?? line, end)
+  return node
 }
 
 const TILDE = 126
@@ -59,7 +51,7 @@ function read(text: string): Banner | Failure {
       end: line.end,
       ...whole,
       cancelled: struck,
-      ...(condition && {condition: condition[1] as string}),
+      ...(condition && {condition: condition[1]}),
       evidence: 'strong',
     }
     return bannerNode(text, line, reading, nowhere)

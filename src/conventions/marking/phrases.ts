@@ -4,8 +4,9 @@ import {isWordCharacter} from '../../source/characters.js'
 import {Openings} from '../../source/phrases.js'
 import {Vocabulary} from '../../source/vocabulary.js'
 import type {Marking} from '../../tree/marking.js'
-import type {Piece, Range} from './cells.js'
+import type {Cell, Piece, Range} from './cells.js'
 import {addControl} from './add-control.js'
+import {FirstWords} from './first-words.js'
 import {normalPhrase} from './registers.js'
 
 /** What a phrase of a banner line means. */
@@ -87,44 +88,22 @@ function meanings(): [form: string, meaning: Meaning][] {
 
 const all = meanings()
 
-/** The phrases, and what tells quickly that none begins with a word. */
-interface Register {
-  /** Phrases by their first word, longest first. */
-  readonly byFirstWord: ReadonlyMap<string, readonly Phrase[]>
-  /** 1 for the first two letters and the length of each first word; see {@link mayBegin}. */
-  readonly firstShapes: Uint8Array
-  /** The same, without the words that mean nothing by themselves. */
-  readonly markingShapes: Uint8Array
-}
+/** Phrases by their first word, longest first. */
+const byFirstWord = new Map<string, Phrase[]>()
+/** The first words of all phrases, and of those that mean something by themselves. */
+const firstWords = new FirstWords()
+const markingWords = new FirstWords()
 
-function registerOf(phrases: readonly [form: string, meaning: Meaning][]): Register {
-  const byFirstWord = new Map<string, Phrase[]>()
-  const firstShapes = new Uint8Array(32 * 32 * 32)
-  const markingShapes = new Uint8Array(32 * 32 * 32)
-  for (const [form, meaning] of phrases) {
-    const words = normalPhrase(form).split(' ')
-    const [first] = words as [string]
-    const list = byFirstWord.get(first)
-    if (list) list.push({words, meaning})
-    else byFirstWord.set(first, [{words, meaning}])
-    const shape = shapeOf(first.charCodeAt(0), first.charCodeAt(1), first.length)
-    firstShapes[shape] = 1
-    if (meaning.kind !== 'neutral') markingShapes[shape] = 1
-  }
-  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return {byFirstWord, firstShapes, markingShapes}
+for (const [form, meaning] of all) {
+  const words = normalPhrase(form).split(' ') as [string, ...string[]]
+  const [first] = words
+  const list = byFirstWord.get(first)
+  if (list) list.push({words, meaning})
+  else byFirstWord.set(first, [{words, meaning}])
+  firstWords.add(words)
+  if (meaning.kind !== 'neutral') markingWords.add(words)
 }
-
-const {byFirstWord, firstShapes, markingShapes} = registerOf(all)
-
-function shapeOf(first: number, second: number, length: number): number {
-  return ((first & 31) << 10) | ((length < 2 ? 0 : second & 31) << 5) | Math.min(length, 31)
-}
-
-/** Whether a word of these first letters and length could begin a phrase: a test before the word is made a string. */
-function mayBegin(source: string, {start, length}: Piece): boolean {
-  return firstShapes[shapeOf(source.charCodeAt(start), source.charCodeAt(start + 1), length)] === 1
-}
+for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length)
 
 /** Letters that stand alone from which on they may be a word whose letters are spaced apart. */
 const SPACED = 4
@@ -137,48 +116,50 @@ const PERIOD = 46
  */
 export function mayHoldMarking(source: string, {start, end}: Range): boolean {
   let single = 0
-  let first = 0
-  let second = 0
-  let length = 0
-  let before = 0
-  for (let at = start; at <= end; at++) {
-    const code = at < end ? source.charCodeAt(at) : 0
-    if (isWordCharacter(code)) {
-      if (length === 0) first = code
-      else if (length === 1) second = code
-      length++
-    } else if (length > 0) {
-      // a point inside an abbreviation joins
-      if (code === PERIOD && at + 1 < end && isWordCharacter(source.charCodeAt(at + 1))) continue
-      if (markingShapes[shapeOf(first, second, length)] === 1) return true
-      if (length === 1 && ++single >= SPACED) return true
-      length = 0
-    } else if (code === SLASH && before === SLASH) {
-      return true
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (!isWordCharacter(code)) {
+      if (code === SLASH && at > start && source.charCodeAt(at - 1) === SLASH) return true
+      continue
     }
-    before = code
+    const from = at
+    let points = 0
+    while (++at < end) {
+      const inner = source.charCodeAt(at)
+      if (isWordCharacter(inner)) continue
+      // a point inside an abbreviation joins
+      if (inner !== PERIOD || at + 1 >= end || !isWordCharacter(source.charCodeAt(at + 1))) break
+      points++
+    }
+    const length = at - from - points
+    if (markingWords.mayBegin(source, from, at, length, end)) return true
+    if (length === 1 && ++single >= SPACED) return true
   }
   return false
 }
 
 /** Finds the phrases of the registers among the pieces, longest first. */
-export function findPhrases(source: string, pieces: readonly Piece[]): Element[] {
+export function findPhrases(source: string, cell: Cell): Element[] {
+  const {pieces} = cell
   const elements: Element[] = []
-  for (let at = 0; at < pieces.length;) {
-    const found = phraseAt(source, pieces, at)
-    if (found) elements.push(found)
-    at = found ? found.last + 1 : at + 1
+  for (let at = 0; at < pieces.length; at++) {
+    const {start, end, length} = pieces[at] as Piece
+    const mayBegin = firstWords.mayBegin(source, start, end, length, cell.end)
+    const found = mayBegin ? phraseAt(pieces, at) : undefined
+    if (!found) continue
+    elements.push(found)
+    at = found.last
   }
   return elements
 }
 
-function phraseAt(source: string, pieces: readonly Piece[], at: number): Element | undefined {
-  const piece = pieces[at] as Piece
-  if (!mayBegin(source, piece)) return undefined
-  for (const {words, meaning} of byFirstWord.get(piece.text()) ?? []) {
-    if (words.every((word, index) => pieces[at + index]?.text() === word)) {
-      return {meaning, first: at, last: at + words.length - 1}
-    }
+function phraseAt(pieces: readonly Piece[], at: number): Element | undefined {
+  const phrases = byFirstWord.get((pieces[at] as Piece).text())
+  if (!phrases) return undefined
+  for (const {words, meaning} of phrases) {
+    let count = 1
+    while (count < words.length && pieces[at + count]?.text() === words[count]) count++
+    if (count === words.length) return {meaning, first: at, last: at + count - 1}
   }
   return undefined
 }

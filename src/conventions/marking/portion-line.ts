@@ -1,9 +1,11 @@
-import {Has, indexWithin, isSpace, isUpper} from '../../source/characters.js'
+import {Has, isSpace, isUpper} from '../../source/characters.js'
 import type {Line} from '../../source/lines.js'
 import {Vocabulary} from '../../source/vocabulary.js'
 import type {Marking} from '../../tree/marking.js'
+import {natoLevels} from '../../lexicon/controls.js'
 import {levels, type Level} from '../../lexicon/levels.js'
 import {readMarking} from './grammar.js'
+import {levelNames} from './registers.js'
 
 /** A portion mark found in a line. */
 export interface PortionReading {
@@ -30,6 +32,11 @@ const bareControls = /^(?:FOUO|LOU|OUO|SBU|CUI|TSC|SC|CCO|SRD|CFRD|SFRD|AIUO|U\/
 const abbreviated =
   /^(?:\/\/)?(?:JOINT (?:TS|[SCRU])(?: [A-Z]{3,4}){1,8}|[A-Z]{3} (?:TS|[SCRU])|CTS|N[SCRU]|TS|[SCRU])(?:(?:\/\/|[/ -])[A-Z0-9][A-Z0-9 ,/-]{0,60})?$/
 
+/** What a marking with a level begins with: the letters of levels, and the slash of those of others. */
+const levelInitials = new Set(
+  [...levelNames.keys(), ...Object.keys(natoLevels), '/'].map((name) => name.charCodeAt(0)),
+)
+
 const spelledLevels = new Vocabulary<Level>(Object.keys(levels).map((name) => [name, name as Level]))
 
 /**
@@ -37,14 +44,19 @@ const spelledLevels = new Vocabulary<Level>(Object.keys(levels).map((name) => [n
  *
  * Lower-case letters are never portion marks.
  */
-export function readPortionMarks(source: string, line: Line): PortionReading[] {
-  if ((line.flags & Has.openParenthesis) === 0 || line.upper === 0) return []
+export function readPortionMarks(source: string, line: Line): readonly PortionReading[] {
+  return (line.flags & Has.openParenthesis) === 0 || line.upper === 0 ? none : findMarks(source, line)
+}
+
+const none: readonly PortionReading[] = []
+
+function findMarks(source: string, line: Line): readonly PortionReading[] {
   const readings: PortionReading[] = []
   for (let at = line.start; at < line.end; at++) {
     if (source.charCodeAt(at) !== 40) continue
     const next = source.charCodeAt(at + 1)
     if (!isUpper(next) && next !== 47) continue
-    const close = indexWithin(source, ')', at, Math.min(line.end, at + LONGEST))
+    const close = closeOf(source, at + 1, Math.min(line.end, at + LONGEST))
     if (close < 0) continue
     const inside = source
       .slice(at + 1, close)
@@ -66,6 +78,16 @@ export function readPortionMarks(source: string, line: Line): PortionReading[] {
   return readings
 }
 
+/** Offset of the parenthesis that closes a mark; -1 where none does, and where a small letter stands before it. */
+function closeOf(source: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 41) return at
+    if (code >= 97 && code <= 122) return -1
+  }
+  return -1
+}
+
 /** `(C) (ii) direct …`: a letter before a smaller item is an item itself. */
 function beginsSubitem(source: string, at: number, end: number): boolean {
   return /^ ?\([ivx]{1,4}\)/.test(source.slice(at, Math.min(end, at + 8)))
@@ -81,8 +103,9 @@ function readInside(inside: string): {marking: Marking; cost: number; inside?: s
   }
   // spelled out: (TOP SECRET TRINE), (SECRET//NOFORN), (CONF IDENT IAL)
   if (inside.length < 6) return undefined
-  const result = readMarking(inside, false)
-  if ('marking' in result && result.marking.level !== undefined) return {marking: result.marking, cost: 0.1}
+  const result = levelInitials.has(inside.charCodeAt(0)) ? readMarking(inside, false) : undefined
+  if (result && 'marking' in result && result.marking.level !== undefined)
+    return {marking: result.marking, cost: 0.1}
   const level = spelledLevels.read(inside, 0, inside.length, 0.15)
   return level && {marking: {system: 'US', level: level.value}, cost: level.cost + 0.2, inside: level.value}
 }

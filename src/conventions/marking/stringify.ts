@@ -47,17 +47,18 @@ function writeFields(marking: Marking, short: boolean): string[] {
     else if (entries.length > 0) fields.push(entries.join('/'))
   }
   if (marking.nato) fields.push(marking.nato)
-  push(marking.cui ?? [])
-  push((marking.sci ?? []).map(writeSci))
-  if (marking.sap) fields.push(...writeSap(marking.sap))
-  push([marking.aea, ...(marking.otherAea ?? [])].flatMap((aea) => (aea ? [writeAea(aea, short)] : [])))
-  if (marking.fgi) fields.push(['FGI', ...marking.fgi.sources].join(' '))
+  const {cui, sci, sap, aea, otherAea = [], fgi, nonIc = [], accm, caveats} = marking
+  if (cui) push(cui)
+  if (sci) push(sci.map(writeSci))
+  if (sap) fields.push(...writeSap(sap))
+  push((aea ? [aea, ...otherAea] : otherAea).map((entry) => writeAea(entry, short)))
+  if (fgi) fields.push(['FGI', ...fgi.sources].join(' '))
   push(writeDissemination(marking, short))
-  push([
-    ...(marking.nonIc ?? []).map((name) => formOf(nonIcControls, name, short)),
-    ...(marking.accm ? [`ACCM-${marking.accm.join('/')}`] : []),
-  ])
-  fields.push(...(marking.caveats ?? []))
+  if (nonIc.length > 0 || accm) {
+    const written = nonIc.map((name) => formOf(nonIcControls, name, short))
+    push(accm ? [...written, `ACCM-${accm.join('/')}`] : written)
+  }
+  if (caveats) fields.push(...caveats)
   if (marking.declassifyOn !== undefined) fields.push(marking.declassifyOn)
   return fields
 }
@@ -102,14 +103,15 @@ const placeOf = new Map(disseminationControls.map(({banner, place}) => [banner[0
 
 /** The dissemination controls in the order of the marking, with each list of countries at its row of the register. */
 function writeDissemination(marking: Marking, short: boolean): string[] {
-  const {releasableTo, eyesOnly, displayOnly} = marking
+  const {releasableTo, eyesOnly, displayOnly, dissemination} = marking
+  if (!releasableTo && !eyesOnly && !displayOnly && !dissemination) return []
   const lists: (readonly [place: number, text: string])[] = []
   if (releasableTo) lists.push([listPlaces['REL TO'], `REL TO ${releasableTo.join(', ')}`])
   if (eyesOnly) lists.push([listPlaces['EYES ONLY'], `${eyesOnly.join('/')} EYES ONLY`])
   if (displayOnly) lists.push([listPlaces['DISPLAY ONLY'], `DISPLAY ONLY ${displayOnly.join(', ')}`])
   const register = marking.system === 'CUI' ? cuiDissemination : disseminationControls
   const written: string[] = []
-  for (const name of marking.dissemination ?? []) {
+  for (const name of dissemination ?? []) {
     const place = marking.system === 'CUI' ? 0 : (placeOf.get(name) ?? 0)
     while (lists[0] && lists[0][0] < place) written.push((lists.shift() as (typeof lists)[number])[1])
     written.push(formOf(register, name, short))

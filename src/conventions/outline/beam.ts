@@ -38,6 +38,8 @@ export interface Candidate {
 export class State {
   /** Other readings that leave the same lists open, at little more cost. */
   rivals: State[] | undefined = undefined
+  /** Tells the lists that it leaves open from those of others. */
+  readonly hash: number | undefined
 
   constructor(
     readonly cost: number,
@@ -49,7 +51,9 @@ export class State {
     /** What of the cost was paid for opening a list with a clean first item: a list has to begin somewhere. */
     readonly opening: number,
     readonly before: State | undefined,
-  ) {}
+  ) {
+    this.hash = open?.hash
+  }
 
   addRival(rival: State): void {
     if (rival.cost - this.cost > RIVAL_REACH) return
@@ -72,7 +76,7 @@ export class Beam {
 
   /** The reading that leaves the same lists open, if one is kept. */
   twin(hash: number | undefined): State | undefined {
-    for (const state of this.states) if (state.open?.hash === hash) return state
+    for (const state of this.states) if (state.hash === hash) return state
     return undefined
   }
 
@@ -88,9 +92,10 @@ export class Beam {
       if (twin.rivals) for (const rival of twin.rivals) state.addRival(rival)
       states.splice(states.indexOf(twin), 1)
     }
-    let at = states.length
-    while (at > 0 && (states[at - 1] as State).cost > state.cost) at--
-    states.splice(at, 0, state)
+    states.push(state)
+    let at = states.length - 1
+    for (; at > 0 && (states[at - 1] as State).cost > state.cost; at--) states[at] = states[at - 1] as State
+    states[at] = state
     if (states.length > BEAM) states.pop()
   }
 }

@@ -1,4 +1,4 @@
-import {isLetter, isLower, isSpace, isUpper} from '../../source/characters.js'
+import {isLower, isSpace, isUpper} from '../../source/characters.js'
 import {kindOf} from './list-kind.js'
 import type {OutlineLine} from './lines.js'
 import {MAX_DEPTH} from './open-list.js'
@@ -6,16 +6,16 @@ import type {Placed} from './placed.js'
 import type {SectionStart} from './sections.js'
 
 /** Signs before the items of a list without numbers, and how they are written here. */
-const signs: Readonly<Record<string, string>> = {
-  '•': '•',
-  '·': '•',
-  '●': '•',
-  '-': '-',
-  '–': '-',
-  '—': '-',
-  '*': '*',
-  o: 'o',
-}
+const signs: ReadonlyMap<string, string> = new Map([
+  ['•', '•'],
+  ['·', '•'],
+  ['●', '•'],
+  ['-', '-'],
+  ['–', '-'],
+  ['—', '-'],
+  ['*', '*'],
+  ['o', 'o'],
+])
 
 /** Signs that stand for nothing but an item. */
 const SURE_SIGN = '•'
@@ -56,14 +56,12 @@ export class Bullets {
   add(at: number): void {
     const {source, lines} = this
     const {start, end} = lines[at] as OutlineLine
-    const first = source.charCodeAt(start)
-    // most lines begin with a letter or a figure
-    if (first !== 111 && (isLetter(first) || (first >= 48 && first <= 57))) return
-    const sign = signs[source.charAt(start)]
-    if (sign === undefined) return
-    const doubled = sign === '-' && source.charCodeAt(start + 1) === 45
+    const doubled = source.charCodeAt(start + 1) === 45
     const behind = start + (doubled ? 2 : 1)
-    if (behind + LETTERS >= end || !isSpace(source.charCodeAt(behind))) return
+    // most lines begin with a word
+    if (!isSpace(source.charCodeAt(behind)) || behind + LETTERS >= end) return
+    const sign = signs.get(source.charAt(start))
+    if (sign === undefined || (doubled && sign !== '-')) return
     if (!hasWord(source, behind, end) || (sign === 'o' && !isUpper(source.charCodeAt(behind + 1)))) return
     this.items.push({at, start, end: behind, sign: doubled ? '--' : sign})
   }

@@ -1,4 +1,4 @@
-import {isLetter, isLower, isSpace, isUpper, skipSpace} from '../../source/characters.js'
+import {isDigit, isLetter, isLower, isSpace, isUpper, skipSpace} from '../../source/characters.js'
 import type {MarkerReading} from './marker.js'
 import {isShort, endsOpen, endsSentence, isHeadingLike, isTitle, type OutlineLine} from './lines.js'
 
@@ -115,11 +115,10 @@ export function acceptCost(
 function goesOnList(source: string, {before}: OutlineLine): boolean {
   if (!before) return false
   const last = source.charCodeAt(before.end - 1)
-  return (
-    last === 58 ||
-    last === 59 ||
-    /[,;] (?:and|or)$/.test(source.slice(Math.max(0, before.end - 6), before.end))
-  )
+  if (last === 58 || last === 59) return true
+  // and, or
+  if (last !== 100 && last !== 114) return false
+  return /[,;] (?:and|or)$/.test(source.slice(Math.max(0, before.end - 6), before.end))
 }
 
 /** Words behind which a list begins: `world-wide organizations, including`, `the purpose of the fund is to`. */
@@ -212,12 +211,15 @@ function looksLikeContents(source: string, line: OutlineLine, next: OutlineLine 
   const {start, end} = line
   const tail = source.slice(Math.max(start, end - TAIL), end)
   if (isLeader(tail)) return true
-  if (/[a-z] \d{1,3}$/.test(tail) && isTitle(source, start, end - 4)) return true
+  if (isDigit(source.charCodeAt(end - 1)) && /[a-z] \d{1,3}$/.test(tail) && isTitle(source, start, end - 4))
+    return true
   if (!next || endsSentence(source, line) || end - start < RUNS_ON) return false
   return isLeader(source.slice(Math.max(next.start, next.end - TAIL), next.end))
 }
 
 function isLeader(tail: string): boolean {
+  // dots, or one behind another
+  if (!tail.includes(')') && tail.indexOf('.') === tail.lastIndexOf('.')) return false
   return (
     /\(pages? [\dIVXivx-]{1,7}\)[ .]{0,4}$/.test(tail) ||
     /\.{4}|(?: \.){4}|(?: \.){2}$|\. ?\. ?\.[^A-Za-z]{1,8}\S{0,10}$/.test(tail)

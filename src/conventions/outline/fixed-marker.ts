@@ -1,4 +1,4 @@
-import {isDigit} from '../../source/characters.js'
+import {isDigit, isLower} from '../../source/characters.js'
 import {kindOf} from './list-kind.js'
 import type {MarkerReading} from './marker.js'
 import {valuesOf} from './values.js'
@@ -25,12 +25,28 @@ const surname = /\s*[A-Z][a-z'’]+/y
 /** Reads a marker that says its whole place by itself. */
 export function readFixedMarker(source: string, start: number, end: number): MarkerReading | undefined {
   const first = source.charCodeAt(start)
-  if (first === 73 || first === 86 || first === 88) return readCompound(source, start, end)
   if (isDigit(first)) return readDecimal(source, start, end)
-  return opensNamed(first, source.charCodeAt(start + 1)) ? readNamed(source, start, end) : undefined
+  if (!opensFixed(source, start)) return undefined
+  return isNumeral(first) ? readCompound(source, start, end) : readNamed(source, start, end)
+}
+
+/** Whether a word may begin such a marker, or is a numeral: most words are ruled out by their first letters. */
+export function opensFixed(source: string, start: number): boolean {
+  const first = source.charCodeAt(start)
+  const second = source.charCodeAt(start + 1)
+  return isNumeral(first)
+    ? !isLower(second)
+    : opensNamed(first, second | 32, source.charCodeAt(start + 2) | 32)
+}
+
+function isNumeral(code: number): boolean {
+  return code === 73 || code === 86 || code === 88
 }
 
 function readCompound(source: string, start: number, end: number): MarkerReading | undefined {
+  let at = start + 1
+  while (isNumeral(source.charCodeAt(at))) at++
+  if (source.charCodeAt(at) !== 46) return undefined
   compound.lastIndex = start
   const match = compound.exec(source)
   if (!match || start + match[0].length > end) return undefined
@@ -53,6 +69,8 @@ function readCompound(source: string, start: number, end: number): MarkerReading
 }
 
 function readDecimal(source: string, start: number, end: number): MarkerReading | undefined {
+  const stop = isDigit(source.charCodeAt(start + 1)) ? start + 2 : start + 1
+  if (source.charCodeAt(stop) !== 46 || !isDigit(source.charCodeAt(stop + 1))) return undefined
   decimal.lastIndex = start
   const match = decimal.exec(source)
   if (!match || start + match[0].length > end) return undefined
@@ -61,21 +79,21 @@ function readDecimal(source: string, start: number, end: number): MarkerReading 
   return fixed(start, start + match[0].length, 'decimal', label, ordinal, match[2] ? DAMAGED_STOP : 0)
 }
 
-/** Whether two character codes begin one of the words of {@link named}. */
-function opensNamed(first: number, second: number): boolean {
-  const next = second | 32
+/** Whether three letters, the first a capital and the others small, begin one of the words of {@link named}. */
+function opensNamed(first: number, second: number, third: number): boolean {
   switch (first) {
     case 80: // Part
+      return second === 97 && third === 114
     case 84: // Tab
-      return next === 97
-    case 65: // Annex, Appendix, Article, Attachment
-      return next === 110 || next === 112 || next === 114 || next === 116
+      return second === 97 && third === 98
+    case 65: // Annex, Appendix, Article and Attachment
+      return second === 110 || second === 112 ? third === second : third === 116
     case 83: // Section
-      return next === 101
+      return second === 101 && third === 99
     case 67: // Chapter
-      return next === 104
+      return second === 104 && third === 97
     case 69: // Enclosure
-      return next === 110
+      return second === 110 && third === 99
     default:
       return false
   }

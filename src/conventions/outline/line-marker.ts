@@ -1,6 +1,8 @@
-import {isDigit, isLetter} from '../../source/characters.js'
+import {isLetter, isWordCharacter} from '../../source/characters.js'
+import {opensFixed} from './fixed-marker.js'
 import type {OutlineLine} from './lines.js'
-import {readMarker, readWreck, type MarkerReading} from './marker.js'
+import {isSpacedStop, readMarker, readWreck, type MarkerReading} from './marker.js'
+import {LONGEST_BODY} from './values.js'
 
 /** The marker of a line: at its head, or behind a scrap of noise, or so damaged that only a list could read it. */
 export interface LineMarker {
@@ -10,14 +12,15 @@ export interface LineMarker {
 
 /** Finds the marker of a line. Most lines begin with plain words, and are ruled out by their first characters. */
 export function markerAt(source: string, {start, end}: OutlineLine): LineMarker | undefined {
+  const behind = behindWord(source, start, end)
+  if (behind >= 0) return noisyMarker(source, start, behind, end)
   const marker = readMarker(source, start, end)
   if (marker) return {marker, kind: 'plain'}
-  const first = source.charCodeAt(start)
-  if (!isLetter(first)) {
+  if (!isLetter(source.charCodeAt(start))) {
     const wreck = readWreck(source, start, end)
     if (wreck) return {marker: wreck, kind: 'wreck'}
   }
-  return noisyMarker(source, start, end)
+  return noisyMarker(source, start, start, end)
 }
 
 /** How far into a line a scrap of noise may reach. */
@@ -27,10 +30,25 @@ const SCRAPS = 2
 /** Most damage of a marker behind noise. */
 const MOST_DAMAGE = 0.5
 
-/** A scrap of the margin before the marker: `oo 7. Page 71`, `4 12. Page 73`, `NI t 15. Page 86`. */
-function noisyMarker(source: string, start: number, end: number): LineMarker | undefined {
+/** Offset behind the word that a line begins with, where no marker can begin so; -1 where one might. */
+function behindWord(source: string, start: number, end: number): number {
+  const first = source.charCodeAt(start)
+  if (!isLetter(first) || opensFixed(source, start)) return -1
   const last = Math.min(end, start + REACH)
-  for (let at = start, scraps = 0; at < last && scraps < SCRAPS; at++) {
+  let at = start + 1
+  while (at < last && isWordCharacter(source.charCodeAt(at))) at++
+  if (at === last || at - start > LONGEST_BODY) return at
+  return source.charCodeAt(at) === 32 && !isSpacedStop(source.charCodeAt(at + 1)) ? at : -1
+}
+
+/**
+ * A scrap of the margin before the marker: `oo 7. Page 71`, `4 12. Page 73`, `NI t 15. Page 86`.
+ *
+ * @param from offset up to which no space stands
+ */
+function noisyMarker(source: string, start: number, from: number, end: number): LineMarker | undefined {
+  const last = Math.min(end, start + REACH)
+  for (let at = from, scraps = 0; at < last && scraps < SCRAPS; at++) {
     if (source.charCodeAt(at) !== 32) continue
     scraps++
     if (!opensStopped(source, at + 1)) continue
@@ -46,7 +64,7 @@ function opensStopped(source: string, start: number): boolean {
   for (let at = start; at < start + 5; at++) {
     const code = source.charCodeAt(at)
     if (code === 46 || code === 44) return at > start
-    if (!isDigit(code) && !isLetter(code)) return false
+    if (!isWordCharacter(code)) return false
   }
   return false
 }

@@ -73,7 +73,7 @@ const ENOUGH = 8
 
 /** How long a line of text usually is, in characters. */
 export function usualWidth(lines: readonly OutlineLine[]): number {
-  const counts = new Uint32Array(LONGEST + 1)
+  const counts = new Array<number>(LONGEST + 1).fill(0)
   let total = 0
   for (const {start, end} of lines) {
     const length = Math.min(LONGEST, end - start)

@@ -95,12 +95,14 @@ function writeBody(counting: Counting, ordinal: number): string | undefined {
 
 const delimiters: readonly MarkerDelimiter[] = ['period', 'parenthesis', 'parentheses', 'none']
 
-const kinds = new Map<string, ListKind>()
+const kinds = new Map<Counting, ReadonlyMap<MarkerDelimiter, ListKind>>()
 for (const [index, [counting, style]] of (Object.entries(styles) as [Counting, MarkerStyle][]).entries()) {
   const bodies = bodiesOf(counting)
+  const row = new Map<MarkerDelimiter, ListKind>()
+  kinds.set(counting, row)
   for (const [order, delimiter] of delimiters.entries()) {
     const [stopped, enclosed] = ranks[counting]
-    kinds.set(`${counting} ${delimiter}`, {
+    row.set(delimiter, {
       counting,
       delimiter,
       style,
@@ -113,7 +115,7 @@ for (const [index, [counting, style]] of (Object.entries(styles) as [Counting, M
 
 /** The kind of list for a counting and a delimiter. */
 export function kindOf(counting: Counting, delimiter: MarkerDelimiter): ListKind {
-  return kinds.get(`${counting} ${delimiter}`) as ListKind
+  return kinds.get(counting)?.get(delimiter) as ListKind
 }
 
 function bodiesOf(counting: Counting): (string | undefined)[] {

@@ -1,4 +1,4 @@
-import {isDigit, isLetter, isLower, isSpace, isUpper} from '../../source/characters.js'
+import {isDigit, isLetter, isLower, isSpace, isUpper, isWordCharacter} from '../../source/characters.js'
 import {letterheads} from '../../lexicon/letterheads.js'
 import type {MarkerDelimiter} from '../../tree/nodes.js'
 import {readFixedMarker} from './fixed-marker.js'
@@ -61,12 +61,10 @@ export function readMarker(source: string, start: number, end: number): MarkerRe
 
 /** Signs that stand for nothing; those that may be the wreck of a marker stay. */
 function isSpeck(code: number): boolean {
-  if (code < 128) return code > 32 ? !wordCharacters[code] && !mayBeWreck[code] : true
-  return !isLetter(code) && code !== 163 && code !== 167 && code !== 8364
+  if (isWordCharacter(code)) return false
+  return code < 128 ? !mayBeWreck[code] : code !== 163 && code !== 167 && code !== 8364
 }
 
-const wordCharacters = new Uint8Array(128)
-for (let code = 0; code < 128; code++) wordCharacters[code] = isDigit(code) || isLetter(code) ? 1 : 0
 const mayBeWreck = new Uint8Array(128)
 for (const sign of '({[&@$%>') mayBeWreck[sign.charCodeAt(0)] = 1
 
@@ -100,7 +98,7 @@ function readPlain(source: string, start: number, bodyStart: number, end: number
   let cost = 0
   if (code === 32) {
     const stop = source.charCodeAt(at + 1)
-    if ((stop === 46 || stop === 176) && isSpace(source.charCodeAt(at + 2))) {
+    if (isSpacedStop(stop) && isSpace(source.charCodeAt(at + 2))) {
       at++
       code = stop
       cost = damages.spaced
@@ -146,16 +144,17 @@ function readPlain(source: string, start: number, bodyStart: number, end: number
   return {start, end: at, body, delimiter, values, cost}
 }
 
+/** Whether a character may be the stop of a marker with a space before it. */
+export function isSpacedStop(code: number): boolean {
+  return code === 46 || code === 176
+}
+
 /** Characters of a word that is glued to its marker, by which it is told from noise: `I.U.S.`, `I.Ic:I:u:`. */
 const GLUED = 3
 const gluedNoise = /^[A-Z](?:\.|[a-z][:;|])/
 
 /** Upright strokes, of which OCR makes what it likes: `iil.` for `III.` */
 const strokes = /^[IVXivxl1]{3,5}$/
-
-function isWordCharacter(code: number): boolean {
-  return code < 128 ? wordCharacters[code] === 1 : isLetter(code)
-}
 
 /** Most words of a title behind `I`: `I DECLARE UNDER PENALTY OF PERJURY THAT …` is a sentence. */
 const MOST_WORDS = 7
@@ -210,11 +209,25 @@ const unstopped = /(\d{1,2}) (?=[A-Z][a-z])(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Se
 /** Reads a marker of which too much is lost for {@link readMarker}: only a list that waits for it makes one of it. */
 export function readWreck(source: string, start: number, end: number): MarkerReading | undefined {
   const code = source.charCodeAt(start)
-  const [pattern, delimiter, cost] = isDigit(code)
-    ? ([unstopped, 'period', damages.unstopped] as const)
-    : code === 40
-      ? ([unclosed, 'parentheses', damages.unclosed] as const)
-      : ([signWithStop, 'period', damages.illegible] as const)
+  const second = source.charCodeAt(start + 1)
+  if (isDigit(code))
+    return second === 32 || isDigit(second)
+      ? matchWreck(unstopped, 'period', damages.unstopped, source, start, end)
+      : undefined
+  if (code === 40) return matchWreck(unclosed, 'parentheses', damages.unclosed, source, start, end)
+  return second === 46 || second === 44
+    ? matchWreck(signWithStop, 'period', damages.illegible, source, start, end)
+    : undefined
+}
+
+function matchWreck(
+  pattern: RegExp,
+  delimiter: MarkerDelimiter,
+  cost: number,
+  source: string,
+  start: number,
+  end: number,
+): MarkerReading | undefined {
   pattern.lastIndex = start
   const match = pattern.exec(source)
   if (!match || start + match[0].length >= end) return undefined

@@ -32,19 +32,11 @@ export function markerNode(
   const {kind, label, ordinal, damage, alternatives} = placed
   const {delimiter, style} = kind
   const canonical = delimiter === 'period' ? `${label}.` : label
-  return {
-    type: 'outlineMarker',
-    value,
-    label,
-    style,
-    delimiter,
-    ordinal,
-    ...(alternatives.length > 0 && {alternatives: [...alternatives]}),
-    confidence: confidenceOfMarker(placed),
-    ...(damage > 0 &&
-      value !== canonical && {
-        repairs: [{offset: start, from: value, to: canonical, why: 'sequence' as const}],
-      }),
-    position: positionOn(line, start, end),
-  }
+  const node = {type: 'outlineMarker', value, label, style, delimiter, ordinal} as OutlineMarker
+  if (alternatives.length > 0) node.alternatives = [...alternatives]
+  node.confidence = confidenceOfMarker(placed)
+  if (damage > 0 && value !== canonical)
+    node.repairs = [{offset: start, from: value, to: canonical, why: 'sequence'}]
+  node.position = positionOn(line, start, end)
+  return node
 }

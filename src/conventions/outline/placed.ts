@@ -31,7 +31,7 @@ const NONE: readonly string[] = []
 /** Reads the decisions off the cheapest reading, and how far the next best are from it. */
 export function placedOf(states: readonly State[], count: number): (Placed | undefined)[] {
   const [best, ...others] = states as [State, ...State[]]
-  const margins = new Float32Array(count).fill(RIVAL_REACH)
+  const margins = new Array<number>(count).fill(RIVAL_REACH)
   const alternatives = new Map<number, string[]>()
   const compare = (chosen: State, rival: State, at: number) => {
     const margin = rival.cost - chosen.cost

@@ -1,4 +1,4 @@
-import {isUpper, skipSpace} from '../../source/characters.js'
+import {isSpace, isUpper, skipSpace} from '../../source/characters.js'
 import type {Apart, Candidate} from './beam.js'
 import {Bullets} from './bullets.js'
 import {acceptCost, evidence, looksLikeInitials, mayHoldSecond, skipCost} from './evidence.js'
@@ -41,6 +41,7 @@ interface Pending extends Candidate {
 const NAMES_IN_A_ROW = 3
 /** Most words of a line in such a row. */
 const WORDS_OF_A_NAME = 5
+const capitals = /^[A-Z]{3}$/
 /** Longest line that does not end such a row: a scrap between two names. */
 const SCRAP = 8
 /** Cost from which on a line looks like the middle of a sentence. */
@@ -59,9 +60,8 @@ export class SectionFinder<L extends OutlineLine> {
   private readonly bullets: Bullets
   private readonly width: number
   private names: Pending[] = []
-  private heading: OutlineLine | undefined
-  private apart = false
-  private linesSince = 0
+  /** Place of the last line with a marker among the lines. */
+  private last = -1
   private fresh = false
   private ended = false
 
@@ -91,12 +91,7 @@ export class SectionFinder<L extends OutlineLine> {
     const context = found && this.contextOf(line)
     if (!found || context?.portion === 'mark') {
       this.bullets.add(at)
-      if (isHeadingLike(source, line)) {
-        this.apart = true
-        this.heading = line
-      }
-      this.linesSince++
-      if (line.end - line.start > SCRAP) this.flushNames()
+      if (this.names.length > 0 && line.end - line.start > SCRAP) this.flushNames()
       return
     }
     const {marker} = found
@@ -122,7 +117,7 @@ export class SectionFinder<L extends OutlineLine> {
             : skipCost(accept),
       fresh: this.fresh,
       ended: this.ended,
-      apart: this.apartFrom(line),
+      apart: this.apartFrom(at),
       continued: isContinued(source, marker.end, line.end),
       indent,
     }
@@ -153,17 +148,20 @@ export class SectionFinder<L extends OutlineLine> {
     this.candidates.push(candidate)
     if (this.looksLikeName(candidate)) this.names.push(candidate)
     else this.flushNames()
-    this.heading = undefined
-    this.apart = false
-    this.linesSince = 0
+    this.last = candidate.index
     this.fresh = false
     this.ended = false
   }
 
-  private apartFrom(line: OutlineLine): Apart {
-    if (!this.apart) return 'near'
-    if (this.heading === undefined || line.before !== this.heading || this.linesSince < 2) return 'apart'
-    return this.linesSince > FAR ? 'far' : 'headed'
+  /** What stands between a line and the last one with a marker: the heading next to it tells. */
+  private apartFrom(at: number): Apart {
+    const {source, lines, last} = this
+    let heading = at - 1
+    while (heading > last && !isHeadingLike(source, lines[heading] as L)) heading--
+    if (heading === last) return 'near'
+    const between = at - last - 1
+    if ((lines[at] as L).before !== lines[heading] || between < 2) return 'apart'
+    return between > FAR ? 'far' : 'headed'
   }
 
   /** `1. a. The ports`: the first item of a list behind the marker that it stands under. */
@@ -193,11 +191,18 @@ export class SectionFinder<L extends OutlineLine> {
   }
 
   /** A short line without a stop, with a word in capitals. */
-  private looksLikeName({marker, line}: Pending): boolean {
-    const rest = this.source.slice(marker.end, line.end).trim()
-    if (rest === '' || '.:;?'.includes(rest.charAt(rest.length - 1))) return false
-    const words = rest.split(/\s+/, WORDS_OF_A_NAME + 1)
-    return words.length <= WORDS_OF_A_NAME && words.some((word) => /^[A-Z]{3,}/.test(word))
+  private looksLikeName({marker, line: {end}}: Pending): boolean {
+    const {source} = this
+    if ('.:;?'.includes(source.charAt(end - 1))) return false
+    let words = 0
+    let hasCapitals = false
+    for (let at = skipSpace(source, marker.end, end); at < end; at = skipSpace(source, at, end)) {
+      if (++words > WORDS_OF_A_NAME) return false
+      if (!hasCapitals && isUpper(source.charCodeAt(at)))
+        hasCapitals = capitals.test(source.slice(at, Math.min(end, at + 3)))
+      while (at < end && !isSpace(source.charCodeAt(at))) at++
+    }
+    return hasCapitals
   }
 
   /** Ends a row of short marked lines without a sentence among them: names, or a table. */

@@ -218,20 +218,16 @@ class Moves {
   /** The marker that an open list waits for, if the print could be a wreck of it. */
   private takeWrecks(open: OpenList): void {
     const {marker} = this.candidate
+    if (!this.beam.admits(this.base + prices.lookAlike)) return
     // where nothing but a sign is left, the item before may be lost as well
     const signAlone = marker.values.length === 0
     let child: OpenList | undefined
     let numbers: OpenList | undefined
     for (let list: OpenList | undefined = open; list; child = list, list = list.parent) {
-      const reach = signAlone || list.kind.counting === 'arabic' ? 2 : 1
-      for (let step = 1; step <= reach; step++)
-        this.takeWreck(
-          list,
-          innerOf(list, child, numbers),
-          step,
-          step === 1 || signAlone ? Infinity : SURE_WRECK,
-        )
-      if (list.kind.counting === 'arabic') numbers = list
+      const isNumbered = list.kind.counting === 'arabic'
+      this.takeWreck(list, child, numbers, 1, Infinity)
+      if (signAlone || isNumbered) this.takeWreck(list, child, numbers, 2, signAlone ? Infinity : SURE_WRECK)
+      if (isNumbered) numbers = list
     }
     if (marker.delimiter !== 'period' || marker.body.length > 1) return
     // 8. or @. for the first a. of a list
@@ -241,17 +237,20 @@ class Moves {
       this.take(prices.child + prices.lookAlike + damage, WRECK + damage, firstLetter.kind, 1, 'a', open)
   }
 
-  private takeWreck(list: OpenList, inner: OpenList | undefined, step: number, most: number): void {
-    const {marker} = this.candidate
-    const {kind, parent} = list
+  /** The item so many steps behind the last one of a list, where no more than so much damage makes the print of it. */
+  private takeWreck(
+    list: OpenList,
+    child: OpenList | undefined,
+    numbers: OpenList | undefined,
+    step: number,
+    most: number,
+  ): void {
+    const {body, delimiter} = this.candidate.marker
+    const {kind} = list
     const ordinal = list.ordinal + step
     const meant = kind.bodies[ordinal]
-    if (
-      meant?.length !== marker.body.length ||
-      (meant === marker.body && kind.delimiter === marker.delimiter)
-    )
-      return
-    const damage = wreckDamage(marker.body, marker.delimiter, meant, kind.delimiter)
+    if (meant?.length !== body.length || (meant === body && kind.delimiter === delimiter)) return
+    const damage = wreckDamage(body, delimiter, meant, kind.delimiter)
     if (damage === undefined || damage > most) return
     this.take(
       prices.lookAlike +
@@ -261,8 +260,8 @@ class Moves {
       kind,
       ordinal,
       labelOf(kind, meant),
-      parent,
-      inner,
+      list.parent,
+      innerOf(list, child, numbers),
       list,
     )
   }

@@ -12,6 +12,8 @@ const FEW_WORDS = 2
 /** Verbs that make a sentence of what would be a title. */
 const finiteVerbs = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had', 'will', 'would', 'may', 'might', 'can', 'could', 'should', 'shall', 'must', 'do', 'does', 'did', 'be', 'been', 'feel', 'believe', 'appears', 'appear', 'seems', 'said', 'says', 'refer', 'refers']) // prettier-ignore
 
+const LONGEST_VERB = 7
+
 /**
  * Finds the title of a section in the first paragraph behind its marker, and makes a heading of it: the whole paragraph
  * where nothing follows on its lines, or its first words where the text runs on (`a. Basic nature of …. We feel …`; in
@@ -32,7 +34,10 @@ export function splitTitle(section: Section): void {
 
 /** Whether a word makes a sentence, in a text that is all in capitals as well. */
 function isFiniteVerb(word: string): boolean {
-  return finiteVerbs.has(word === word.toUpperCase() ? word.toLowerCase() : word)
+  if (word.length > LONGEST_VERB) return false
+  return finiteVerbs.has(
+    isUpper(word.charCodeAt(0)) && word === word.toUpperCase() ? word.toLowerCase() : word,
+  )
 }
 
 /** Words of titles that are written small, and say nothing. */
@@ -49,20 +54,41 @@ export function isBullet(section: Section | undefined): boolean {
 
 /** A short paragraph without a stop, its words written large or in capitals. */
 function isTitleParagraph({children}: Paragraph): boolean {
-  const text = children
-    .map((child) => ('value' in child ? child.value : ''))
-    .join('')
-    .trim()
-  if (text.length === 0 || text.length > LONGEST_TITLE || /[.,;]$/.test(text) || innerStop.test(text))
-    return false
-  if (children.some(({type}) => type !== 'text' && type !== 'break' && type !== 'portionMark')) return false
-  const words = text.split(/\s+/).filter((word) => /^[A-Za-z]{2}/.test(word) && !smallWords.has(word))
-  const large = words.filter((word) => isUpper(word.charCodeAt(0))).length
-  if (words.length === 0 || large * 2 < words.length) return false
-  return (
-    !words.some(isFiniteVerb) ||
-    (text !== text.toUpperCase() && words.every((word) => word.length < 5 || isUpper(word.charCodeAt(0))))
-  )
+  const last = children.at(-1)
+  if (last?.type === 'text' && endsWithOneOf(last.value, '.,;')) return false
+  let text = ''
+  for (const child of children) {
+    if (child.type !== 'text' && child.type !== 'break' && child.type !== 'portionMark') return false
+    text += child.value
+    if (text.length > LONGEST_TITLE && text.trim().length > LONGEST_TITLE) return false
+  }
+  text = text.trim()
+  if (text.length === 0 || endsWithOneOf(text, '.,;') || innerStop.test(text)) return false
+  let telling = 0
+  let large = 0
+  let hasVerb = false
+  let hasLongSmall = false
+  for (const word of text.split(/\s+/)) {
+    if (!isTelling(word)) continue
+    telling++
+    if (isUpper(word.charCodeAt(0))) large++
+    else if (word.length >= LONG) hasLongSmall = true
+    hasVerb ||= isFiniteVerb(word)
+  }
+  if (telling === 0 || large * 2 < telling) return false
+  return !hasVerb || (!hasLongSmall && text !== text.toUpperCase())
+}
+
+/** Least letters of a word that titles write large, whatever it says. */
+const LONG = 5
+
+/** Whether a word begins with two letters, and is none of those that say nothing. */
+function isTelling(word: string): boolean {
+  return /^[A-Za-z]{2}/.test(word) && !smallWords.has(word)
+}
+
+function endsWithOneOf(text: string, signs: string): boolean {
+  return text !== '' && signs.includes(text.charAt(text.length - 1))
 }
 
 /** Words that begin a sentence and no title. */
@@ -72,7 +98,7 @@ const FEW_SMALL = 2
 
 /** `(C) The guild met in May. …`: behind a portion mark a title has its words large, or is short (DoDM 5200.01 vol. 2). */
 function isMarkedSentence(words: readonly string[]): boolean {
-  const telling = words.filter((word) => /^[A-Za-z]{2}/.test(word) && !smallWords.has(word.toLowerCase()))
+  const telling = words.filter((word) => isTelling(word) && !smallWords.has(word.toLowerCase()))
   const small = telling.filter((word) => !isUpper(word.charCodeAt(0))).length
   return telling.length > FEW_SMALL && small * 2 > telling.length - 1
 }
@@ -83,17 +109,16 @@ function runInTitle(paragraph: Paragraph): [Heading, Paragraph] | undefined {
   const text = paragraph.children[at]
   if (text?.type !== 'text' || at > 1) return undefined
   const stop = /[.:](?= {1,4}["“(]?[A-Z])/.exec(text.value)
-  if (!stop) return undefined
+  if (!stop || !isUpper(text.value.charCodeAt(0))) return undefined
   const title = text.value.slice(0, stop.index + 1)
   const words = title.split(/\s+/)
   // where all is in capitals, a stop ends a sentence as well as a title
   const most = title.endsWith('.') && text.value === text.value.toUpperCase() ? FEW_WORDS : MOST_WORDS
   if (
     words.length > most ||
-    !isUpper(title.charCodeAt(0)) ||
     openers.has(words[0] as string) ||
     (at > 0 && isMarkedSentence(words)) ||
-    words.some((word) => isFiniteVerb(word.replace(/[.:]$/, '')))
+    words.some((word) => isFiniteVerb(endsWithOneOf(word, '.:') ? word.slice(0, -1) : word))
   )
     return undefined
   // Mr. Butterworth, U. S. Government: the stop of an abbreviation

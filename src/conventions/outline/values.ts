@@ -38,6 +38,7 @@ export const LONGEST_BODY = 5
  * @param body letters and digits, at most {@link LONGEST_BODY} of them
  */
 export function valuesOf(body: string, delimiter: MarkerDelimiter): readonly MarkerValue[] {
+  if (!mayHaveValues(body)) return NO_VALUES
   let row = known.get(delimiter)
   if (!row) known.set(delimiter, (row = new Map<string, readonly MarkerValue[]>()))
   let values = row.get(body)
@@ -47,6 +48,23 @@ export function valuesOf(body: string, delimiter: MarkerDelimiter): readonly Mar
     if (values.length > 0) row.set(body, values)
   }
   return values
+}
+
+const NO_VALUES: readonly MarkerValue[] = []
+
+/** What numerals are printed with, and figures. */
+const numerals = 'IVXivx'
+const figures = '0123456789lIiLoOSBZ'
+
+/** Rules out most words by their letters: a marker of several is a numeral, a number, or one letter twice. */
+function mayHaveValues(body: string): boolean {
+  if (body.length < 2 || consistsOf(body, numerals) || consistsOf(body, figures)) return true
+  return body.length === 2 && (body.charCodeAt(0) | 32) === (body.charCodeAt(1) | 32)
+}
+
+function consistsOf(body: string, characters: string): boolean {
+  for (let at = 0; at < body.length; at++) if (!characters.includes(body.charAt(at))) return false
+  return true
 }
 
 function readValues(body: string, delimiter: MarkerDelimiter): MarkerValue[] {

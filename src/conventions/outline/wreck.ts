@@ -1,7 +1,7 @@
 import {markerConfusions} from '../../lexicon/marker-confusions.js'
 import {isDigit, isLetter, isLower, isUpper} from '../../source/characters.js'
 import {codeOf} from '../../source/fold.js'
-import {substitutionCost} from '../../source/similarity.js'
+import {substitutionCost} from '../../source/costs.js'
 import type {MarkerDelimiter} from '../../tree/nodes.js'
 
 /** Damage of a letter in the other case. */

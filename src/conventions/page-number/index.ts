@@ -4,7 +4,7 @@ import {pageNumberSchema} from '../../tree/leaf-schemas/page-number.js'
 import type {PageNumber} from '../../tree/nodes.js'
 import {makeConvention, type Convention} from '../convention.js'
 import {confidenceOf, findOnLines, nowhere, onlyLine, type Place} from '../reading.js'
-import {isSureForm, readPageLabel, type PageNumberReading} from './read.js'
+import {isSureForm, readLabelLine, type PageNumberReading} from './read.js'
 
 /** What a label that only its place makes one costs in confidence. */
 const BY_PLACE = 0.5
@@ -48,7 +48,7 @@ export const pageNumber: Convention<PageNumber> = /* @__PURE__ */ makeConvention
   read(text) {
     const line = onlyLine(text)
     if (!line) return {code: 'trailing-text', offset: text.indexOf('\n'), expected: 'one label on one line'}
-    const reading = readPageLabel(text, line.start, line.end)
+    const reading = readLabelLine(text, line)
     if (!reading)
       return {
         code: 'not-found',
@@ -59,7 +59,7 @@ export const pageNumber: Convention<PageNumber> = /* @__PURE__ */ makeConvention
   },
   find: (text) =>
     findOnLines(text, (source, line) => {
-      const reading = readPageLabel(source, line.start, line.end)
+      const reading = readLabelLine(source, line)
       return reading && isSureForm(reading.form) ? [pageNumberNode(source, line, reading, nowhere)] : []
     }),
   stringify: ({label}) => `- ${label} -`,

@@ -1,4 +1,5 @@
 import {isDigit, isLetter} from '../../source/characters.js'
+import type {Line} from '../../source/lines.js'
 import type {PageNumber} from '../../tree/nodes.js'
 
 /** A page label found in a line. */
@@ -64,56 +65,89 @@ const beside = /^(?:[A-Za-z]{2,3}[ .]{1,3}(\d{1,3})|(\d{1,3}) [A-Z]{2,3})$/
 const MOST_LETTERS = 12
 
 /** Whether a piece has a figure, or no letters but one or those of a small roman number: a test before all others. */
-function mayHoldLabel(source: string, start: number, end: number): boolean {
+function mayHoldLabel(source: string, start: number, end: number, digits: number, letters: number): boolean {
+  if (digits > 0) return letters <= MOST_LETTERS
+  return letters === 1 || (letters > 1 && isRoman(source, start, end))
+}
+
+/** Whether all letters are `i`, `v`, `x` and `l`, of which the numbers of pages are made. */
+function isRoman(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (isLetter(code) && code !== 105 && code !== 118 && code !== 120 && code !== 108) return false
+  }
+  return true
+}
+
+/** Reads a piece of a line that is a page label and nothing else. */
+export function readPageLabel(source: string, start: number, end: number): PageNumberReading | undefined {
+  if (end - start > LONGEST) return undefined
   let digits = 0
   let letters = 0
-  let others = 0
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at)
     if (isDigit(code)) digits++
-    else if (isLetter(code)) {
-      letters++
-      if (!isRomanDigit(code)) others++
-    }
+    else if (isLetter(code)) letters++
   }
-  return digits > 0 ? letters <= MOST_LETTERS : letters > 0 && (others === 0 || letters === 1)
-}
-
-/** `i`, `v`, `x` and `l`, of which the numbers of pages are made. */
-function isRomanDigit(code: number): boolean {
-  return code === 105 || code === 118 || code === 120 || code === 108
+  return mayHoldLabel(source, start, end, digits, letters) ? readLabel(source, start, end, digits) : undefined
 }
 
 /** Reads a line that holds a page label and nothing else. */
-export function readPageLabel(source: string, start: number, end: number): PageNumberReading | undefined {
-  if (end - start > LONGEST || !mayHoldLabel(source, start, end)) return undefined
+export function readLabelLine(source: string, line: Line): PageNumberReading | undefined {
+  const {start, end, upper, lower, digits} = line
+  if (end - start > LONGEST || !mayHoldLabel(source, start, end, digits, upper + lower)) return undefined
+  return readLabel(source, start, end, digits)
+}
+
+/** Longest label that is not spelled out, most of its figures without zeros before it, and its longest forms. */
+const LONGEST_SIGNED = 19
+const MOST_DIGITS = 4
+const LONGEST_HALF_DASHED = 10
+const LONGEST_BARE = 17
+const LONGEST_BESIDE = 9
+
+function readLabel(
+  source: string,
+  start: number,
+  end: number,
+  digits: number,
+): PageNumberReading | undefined {
   const page = readSpelled(source, start, end)
   if (page && page.end >= end - 2) return {...page, end}
+  const length = end - start
+  const first = source.charCodeAt(start)
+  if (length > LONGEST_SIGNED || (digits > MOST_DIGITS && first !== ZERO)) return undefined
   const text = source.slice(start, end)
-  const between = dashed.exec(text)
-  if (between) {
-    const label = between[1] as string
-    if (Number(label) === 0) return undefined
-    const clean = isDash(text.charCodeAt(0)) && isDash(text.charCodeAt(text.length - 1))
-    const letter = label.length === 1 && !isDigit(label.charCodeAt(0))
-    if (letter && !clean) return undefined
-    return withStyle(start, end, label, clean ? 0 : 0.4, clean || isNumber(label) ? 'dashed' : 'half-dashed')
+  if (isLetter(first)) {
+    const joined = compound.exec(text)
+    if (joined) return withStyle(start, end, joined[1] as string, 0.1, 'compound')
+  } else {
+    const between = isDigit(first) ? undefined : dashed.exec(text)
+    if (between) return readDashed(text, start, end, between[1] as string)
+    const half = length <= LONGEST_HALF_DASHED ? halfDashed.exec(text) : undefined
+    if (half) return withStyle(start, end, (half[1] ?? half[2]) as string, 0.5, 'half-dashed')
+    if (first === ZERO && padded.test(text)) return withStyle(start, end, text, 0.1, 'padded')
   }
-  const half = halfDashed.exec(text)
-  if (half) return withStyle(start, end, (half[1] ?? half[2]) as string, 0.5, 'half-dashed')
-  const joined = compound.exec(text)
-  if (joined) return withStyle(start, end, joined[1] as string, 0.1, 'compound')
-  if (padded.test(text)) return withStyle(start, end, text, 0.1, 'padded')
-  const alone = bare.exec(text)
+  const alone = length <= LONGEST_BARE ? bare.exec(text) : undefined
   if (alone) {
     const label = alone[1] as string
     return withStyle(start, end, label, 0.3, formOfBare(text, label))
   }
-  const scrap = beside.exec(text)
+  const scrap = length <= LONGEST_BESIDE ? beside.exec(text) : undefined
   if (!scrap) return undefined
   const label = (scrap[1] ?? scrap[2]) as string
   const at = scrap[1] === undefined ? start : end - label.length
   return withStyle(at, at + label.length, label, 0.5, 'beside')
+}
+
+const ZERO = 48
+
+function readDashed(text: string, start: number, end: number, label: string): PageNumberReading | undefined {
+  if (Number(label) === 0) return undefined
+  const clean = isDash(text.charCodeAt(0)) && isDash(text.charCodeAt(text.length - 1))
+  const letter = label.length === 1 && !isDigit(label.charCodeAt(0))
+  if (letter && !clean) return undefined
+  return withStyle(start, end, label, clean ? 0 : 0.4, clean || isNumber(label) ? 'dashed' : 'half-dashed')
 }
 
 /** Specks around a number from which on it is one of them. */
@@ -136,6 +170,8 @@ function isNumber(label: string): boolean {
 
 /** Reads `Page 2 of 5` at an offset. */
 export function readSpelled(source: string, start: number, end: number): PageNumberReading | undefined {
+  const first = source.charCodeAt(start)
+  if (first !== 80 && first !== 112 && first !== 70) return undefined
   spelled.lastIndex = start
   const match = spelled.exec(source)
   if (!match || start + match[0].length > end) return undefined

@@ -1,3 +1,4 @@
+import {Beginnings} from '../../source/beginnings.js'
 import {Has} from '../../source/characters.js'
 import {Vocabulary} from '../../source/vocabulary.js'
 import type {Line} from '../../source/lines.js'
@@ -16,12 +17,21 @@ export interface RedactionReading {
 }
 
 interface Rule {
+  /** Characters that the mark can begin with, and those that can follow, a space left out; any if they are left out. */
   readonly initials: string
+  readonly seconds?: string
   readonly pattern: RegExp
+  /** How many characters before the initial belong to the mark. */
+  readonly before?: (match: RegExpExecArray) => number
   readonly read: (match: RegExpExecArray) => Omit<RedactionReading, 'start' | 'end'> | undefined
 }
 
 const numbers: Readonly<Record<string, number>> = {one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10} // prettier-ignore
+
+/** The number of pages before the words of a match, with the space behind it; empty where there is none. */
+function pagesBefore({input, index}: RegExpExecArray): string {
+  return /\d{1,4} $/.exec(input.slice(Math.max(0, index - 5), index))?.[0] ?? ''
+}
 
 function countOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
@@ -52,6 +62,7 @@ const STRAIN = 0.2
 const rules: readonly Rule[] = [
   {
     initials: '[<{(',
+    seconds: 'rsdepwRSDEPW',
     pattern:
       /[[<{(] ?(redacted|sanitized|deleted|excised|portion deleted|deletion|withheld)(?:[ -][A-Z]{1,12}){0,3} ?[\]>})]/iy,
     read: (match) => {
@@ -87,12 +98,14 @@ const rules: readonly Rule[] = [
     read: () => ({origin: 'box', cost: 0.3}),
   },
   {
+    // boxes that a converter puts for what is blacked out
     initials: '█▓■▬□',
     pattern: /[█▓▬]+(?: [█▓▬]+)*|[■□]{2,}/y,
     read: () => ({origin: 'block', cost: 0}),
   },
   {
     initials: 'N',
+    seconds: 'eE',
     pattern: /Next ([\dIlO]{1,4}) Page\(?s\)? [Il1!]n Document (Denied|Exempt)/iy,
     read: (match) => ({
       origin: 'agency',
@@ -102,10 +115,14 @@ const rules: readonly Rule[] = [
     }),
   },
   {
-    initials: 'P0123456789',
-    pattern: /(?:(\d{1,4}) )?Page\(s\) withheld(?: (?:entirely at this location in the file|in full))?/iy,
+    initials: 'Pp',
+    seconds: 'aA',
+    pattern: /Page\(s\) withheld(?: (?:entirely at this location in the file|in full))?/iy,
+    before: (match) => pagesBefore(match).length,
     read: (match) => {
-      const count = countOf(match[1])
+      const count = countOf(pagesBefore(match))
+      // "page(s) withheld" without a number is said, not printed
+      if (count === undefined && match[0].startsWith('p')) return undefined
       return {
         origin: 'agency',
         extent: count === undefined ? {unit: 'page'} : {unit: 'page', count},
@@ -116,6 +133,7 @@ const rules: readonly Rule[] = [
   },
   {
     initials: 'P',
+    seconds: 'a',
     pattern:
       /Page \d{1,5} ?[~•·=-]{1,2} ?(Duplicate|Referral(?:\/Direct|\/Consult)?|(?:b\d[A-F]?; ?){1,8})(?! ?[a-z])/y,
     read: (match) => {
@@ -132,16 +150,7 @@ const rules: readonly Rule[] = [
   },
 ]
 
-const rulesByInitial = new Map<number, Rule[]>()
-for (const rule of rules) {
-  for (const initial of rule.initials) {
-    const code = initial.charCodeAt(0)
-    rulesByInitial.set(code, [...(rulesByInitial.get(code) ?? []), rule])
-  }
-}
-/** 1 for characters below U+0080 that a mark can begin with. */
-const isInitial = new Uint8Array(128)
-for (const code of rulesByInitial.keys()) if (code < 128) isInitial[code] = 1
+const beginnings = new Beginnings(rules.map((rule) => ({item: rule, ...rule})))
 
 /** Classes of characters without which a line holds no redaction mark. */
 const GATE = Has.bracket | Has.block | Has.openParenthesis
@@ -151,24 +160,32 @@ const none: readonly RedactionReading[] = []
 /** Finds the redaction marks of a line. */
 export function readRedactions(source: string, line: Line): readonly RedactionReading[] {
   const first = source.charCodeAt(line.start)
-  const byPage = first === 78 || first === 80 || (line.digits > 0 && (line.flags & Has.openParenthesis) !== 0)
-  if ((line.flags & GATE) === 0 && !byPage) return none
-  const readings: RedactionReading[] = []
-  for (let at = line.start; at < line.end; at++) {
-    const code = source.charCodeAt(at)
-    if (code < 128 && isInitial[code] === 0) continue
-    const candidates = rulesByInitial.get(code)
-    if (!candidates) continue
-    for (const rule of candidates) {
-      rule.pattern.lastIndex = at
-      const match = rule.pattern.exec(source)
-      if (!match || at + match[0].length > line.end) continue
-      const read = rule.read(match)
-      if (!read) continue
-      readings.push({start: at, end: at + match[0].length, ...read})
-      at += match[0].length - 1
-      break
-    }
+  return (line.flags & GATE) === 0 && first !== N && first !== P ? none : findMarks(source, line)
+}
+
+const N = 78
+const P = 80
+
+function findMarks(source: string, line: Line): readonly RedactionReading[] {
+  let readings: RedactionReading[] | undefined
+  const {start, end} = line
+  for (let at = beginnings.next(source, start, end); at < end; at = beginnings.next(source, at + 1, end)) {
+    const reading = readAt(source, at, end, beginnings.at(source, at))
+    if (!reading) continue
+    ;(readings ??= []).push(reading)
+    at = reading.end - 1
   }
-  return readings
+  return readings ?? none
+}
+
+function readAt(source: string, at: number, end: number, candidates: number): RedactionReading | undefined {
+  for (let rest = candidates; rest !== 0; rest &= rest - 1) {
+    const rule = beginnings.first(rest)
+    rule.pattern.lastIndex = at
+    const match = rule.pattern.exec(source)
+    if (!match || at + match[0].length > end) continue
+    const read = rule.read(match)
+    if (read) return {start: at - (rule.before?.(match) ?? 0), end: at + match[0].length, ...read}
+  }
+  return undefined
 }

@@ -45,6 +45,8 @@ const fragments = /pro[vy]|rove|elea|leas|ease|anit|niti|itiz|classi|assif|ssif|
 /** A CREST stamp whose head is lost, or that stands behind something else on its line. */
 export function readInnerStamp(source: string, line: Line): StampReading | undefined {
   if (line.digits < 4 && (line.end - line.start > 60 || line.upper < 2 || line.lower < 6)) return undefined
+  // without a figure there is no date that bears a damaged head out
+  if (line.digits === 0 && line.lower > MOST_LOWER) return undefined
   if (!fragments.test(source.slice(line.start, Math.min(line.end, line.start + 140)))) return undefined
   const words = splitWords(source, line.start, Math.min(line.end, line.start + 140))
   if (words.length > 24) return undefined
@@ -112,6 +114,9 @@ function hasFor(source: string, words: readonly Word[]): boolean {
   return at >= 0 && next !== undefined && /^F\S{0,3}$/i.test(source.slice(next.start, next.end))
 }
 
+/** Most lower-case letters of a line that two words of a stamp make a stamp. */
+const MOST_LOWER = 30
+
 /** A damaged head counts only where the rest of the stamp bears it out. */
 function hasDecision(
   source: string,
@@ -120,7 +125,7 @@ function hasDecision(
   seen: ReadonlySet<StampWord>,
 ): boolean {
   if (reading.date !== undefined || reading.documentIds.length > 0) return true
-  if (seen.size >= 2 && line.lower <= 30) return true
+  if (seen.size >= 2 && line.lower <= MOST_LOWER) return true
   return (
     isUpper(source.charCodeAt(reading.start)) &&
     isWordCharacter(source.charCodeAt(line.start)) &&

@@ -32,47 +32,58 @@ export function stampNode(
   parts: readonly [StampPart & {readonly reading: StampReading}, ...StampPart[]],
   place: Place,
 ): ReleaseStamp | DeclassificationStamp {
-  const [first, ...further] = parts
+  const first = parts[0]
   const stamp = first.reading
   const children: StampContent[] = []
   const named = new Set<ParticularName>()
   pushLine(source, first, children, named)
   let last: StampPart = first
   let date = stamp.date?.restored ?? stamp.date?.iso ?? stamp.restoredDate
-  for (const part of further) {
+  for (let at = 1; at < parts.length; at++) {
+    const part = parts[at] as StampPart
     children.push(lineEnd(source, last, part))
     pushLine(source, part, children, named)
     date ??= part.reading?.date?.iso
     last = part
   }
-  const id = children.find(isRecord)?.canonical ?? stamp.restoredId?.canonical
-  const base = {
-    placement: place.placement,
-    layer: place.layer ?? 'release',
-    confidence: confidenceOf(stamp.cost, WORDS_OF_A_STAMP),
-    children,
-    position: positionAcross(first.line, first.start, last.line, last.end),
-  }
-  if (stamp.stamp === 'declassification') {
-    return {
-      type: 'declassificationStamp',
-      ...(stamp.decision !== undefined && {decision: stamp.decision}),
-      ...(stamp.authority !== undefined && {authority: stamp.authority}),
-      ...(stamp.project !== undefined && {project: stamp.project}),
-      ...(stamp.by !== undefined && {by: stamp.by}),
-      ...(date !== undefined && {date}),
-      ...base,
-    }
-  }
-  return {
-    type: 'releaseStamp',
-    ...(stamp.decision !== undefined && {decision: stamp.decision}),
-    ...(stamp.phrase?.agency !== undefined && {agency: stamp.phrase.agency}),
-    ...(date !== undefined && {date}),
-    ...(id !== undefined && id !== '' && {documentId: id}),
-    ...(stamp.program !== undefined && {program: stamp.program}),
-    ...base,
-  }
+  const node =
+    stamp.stamp === 'declassification' ? declassified(stamp, date) : released(stamp, date, children)
+  node.placement = place.placement
+  node.layer = place.layer ?? 'release'
+  node.confidence = confidenceOf(stamp.cost, WORDS_OF_A_STAMP)
+  node.children = children
+  node.position = positionAcross(first.line, first.start, last.line, last.end)
+  return node
+}
+
+/** What a declassification stamp says. */
+function declassified(
+  {decision, authority, project, by}: StampReading,
+  date: string | undefined,
+): DeclassificationStamp {
+  const node = {type: 'declassificationStamp'} as DeclassificationStamp
+  if (decision !== undefined) node.decision = decision
+  if (authority !== undefined) node.authority = authority
+  if (project !== undefined) node.project = project
+  if (by !== undefined) node.by = by
+  if (date !== undefined) node.date = date
+  return node
+}
+
+/** What a release stamp says. */
+function released(
+  {decision, phrase, restoredId, program}: StampReading,
+  date: string | undefined,
+  children: readonly StampContent[],
+): ReleaseStamp {
+  const node = {type: 'releaseStamp'} as ReleaseStamp
+  if (decision !== undefined) node.decision = decision
+  if (phrase?.agency !== undefined) node.agency = phrase.agency
+  if (date !== undefined) node.date = date
+  const id = children.find(isRecord)?.canonical ?? restoredId?.canonical
+  if (id !== undefined && id !== '') node.documentId = id
+  if (program !== undefined) node.program = program
+  return node
 }
 
 /** Cases are not what a record is called: requests and reviews, which hold several records. */
@@ -88,14 +99,15 @@ function pushLine(
   named: Set<ParticularName>,
 ): void {
   const pieces: Piece[] = []
-  if (reading?.date) pieces.push({...reading.date, node: dateNode(source, line, reading.date)})
+  const date = reading?.date
+  if (date) pieces.push({start: date.start, end: date.end, node: dateNode(source, line, date)})
   for (const id of reading?.documentIds ?? []) {
     const restored = id.restored ?? (id.canonical === undefined ? reading?.restoredId : undefined)
     if (id.canonical === undefined && restored === undefined) continue
     pieces.push({start: id.start, end: id.end, node: documentIdNode(source, line, id, restored)})
   }
   if (!reading || reading.stamp === 'declassification' || reading.program !== undefined || reading.hasGround)
-    pieces.push(...particularPieces(source, line, stampParticulars(source, start, end), named))
+    pushParticulars(source, line, stampParticulars(source, start, end), named, pieces)
   pushPieces(source, {line, start, end}, pieces, children)
 }
 
@@ -106,21 +118,21 @@ export interface Piece {
   readonly node: StampContent
 }
 
-/** Makes the nodes of what a line says by name; each name is given once in a stamp. */
-export function particularPieces(
+/** Adds the nodes of what a line says by name; each name is given once in a stamp. */
+export function pushParticulars(
   source: string,
   line: Line,
   readings: readonly ParticularReading[],
   named: Set<ParticularName>,
-): Piece[] {
-  return readings.flatMap(({name, value: reading, start, end}) => {
-    if (named.has(name)) return []
+  pieces: Piece[],
+): void {
+  for (const {name, value: reading, start, end} of readings) {
+    if (named.has(name)) continue
     named.add(name)
+    const value = source.slice(start, end)
     const position = positionOn(line, start, end)
-    return [
-      {start, end, node: {type: 'particular', value: source.slice(start, end), name, reading, position}},
-    ]
-  })
+    pieces.push({start, end, node: {type: 'particular', value, name, reading, position}})
+  }
 }
 
 /** Adds pieces, the first of those that overlap, and the words between them. */
@@ -130,7 +142,7 @@ export function pushPieces(
   pieces: Piece[],
   children: StampContent[],
 ): void {
-  pieces.sort((a, b) => a.start - b.start)
+  if (pieces.length > 1) pieces.sort((a, b) => a.start - b.start)
   let from = start
   for (const piece of pieces) {
     if (piece.start < from || piece.end > end) continue

@@ -10,8 +10,8 @@ const authority =
 /** `GROUP 1 - Excluded …`, `Group 2`. */
 const group = /^G(?:ROUP|roup) ?[1-4Il](?:$|[ .,:-]{1,4}(?:E[Xx]|D[Oo][Ww]|N[Oo][Tt] ))/
 
-/** The first two characters of such lines. */
-const heads: ReadonlySet<string> = new Set(['CL', 'Cl', 'DE', 'De', 'DR', 'E2', 'EX', 'GR', 'Gr', 'RE'])
+/** What the second character of such lines is, by the first. */
+const seconds: Readonly<Record<string, string>> = {C: 'Ll', D: 'EeR', E: '2X', G: 'Rr', R: 'E'}
 
 /** The kind of notice that a line opens by its own form. */
 export function opensNotice(source: string, line: Line): NoticeKind | undefined {
@@ -19,8 +19,8 @@ export function opensNotice(source: string, line: Line): NoticeKind | undefined 
   // C, D, E, G, R
   if (first < 67 || first > 82 || (first > 71 && first !== 82)) return undefined
   const length = line.end - line.start
-  if (line.upper === 0 || length < 7 || length > LONGEST) return undefined
-  if (!heads.has(source.slice(line.start, line.start + 2))) return undefined
+  if (length < 7 || length > LONGEST) return undefined
+  if (!seconds[source.charAt(line.start)]?.includes(source.charAt(line.start + 1))) return undefined
   const text = source.slice(line.start, line.end)
   if (first === 71) return group.test(text) ? 'downgrading' : undefined
   return authority.test(text) ? 'classification-authority' : undefined

@@ -2,7 +2,7 @@ import type {Line} from '../../source/lines.js'
 import type {NoticeKind, ParticularName, StampContent} from '../../tree/nodes.js'
 import {dateNode} from '../date/index.js'
 import {readDateBetween} from './dates.js'
-import {particularPieces, pushPieces, type Piece} from './node.js'
+import {pushParticulars, pushPieces, type Piece} from './node.js'
 import {noticeParticulars} from './particulars.js'
 
 /** Kinds of notices that say something by name. */
@@ -20,10 +20,11 @@ export function pushNoticeLine(
     pushPieces(source, {line, start, end}, [], children)
     return
   }
-  const pieces: Piece[] = particularPieces(source, line, noticeParticulars(source, start, end), named)
+  const pieces: Piece[] = []
+  pushParticulars(source, line, noticeParticulars(source, start, end), named, pieces)
   const label = /^(?:DATE|Date):? {0,3}(?=\d)/.exec(source.slice(start, Math.min(end, start + 12)))
   const limit = pieces[0]?.start ?? end
   const date = label && readDateBetween(source, start + label[0].length, limit)
-  if (date) pieces.push({...date, node: dateNode(source, line, date)})
+  if (date) pieces.push({start: date.start, end: date.end, node: dateNode(source, line, date)})
   pushPieces(source, {line, start, end}, pieces, children)
 }

@@ -51,13 +51,14 @@ function readBehindName(source: string, line: Line): StampReading | undefined {
 
 /** A stamp is not a sentence that happens to begin like one. */
 function isOpening(source: string, line: Line, phraseEnd: number, phrase: StampPhrase): boolean {
+  const isWord = phrase.phrase === 'DECLASSIFIED' && line.lower > line.upper
+  if (line.digits >= 6 && !isWord) return true
   let lowerWords = 0
   for (const word of splitWords(source, phraseEnd, line.end)) {
     if (isLower(source.charCodeAt(word.coreStart)) && word.coreEnd - word.coreStart >= 3) lowerWords++
   }
   if (lowerWords > 2 && line.digits < 6) return false
-  if (phrase.phrase === 'DECLASSIFIED' && line.lower > line.upper && lowerWords > 0) return false
-  return true
+  return !(isWord && lowerWords > 0)
 }
 
 /** The year before the words of a release under the JFK Act. */

@@ -35,6 +35,7 @@ describe('redaction reads', () => {
     ['Next l Page(s) In Document Denied', {extent: {unit: 'page', count: 1}, disposition: 'denied'}],
     ['Next 12 Page(s) In Document Exempt', {extent: {unit: 'page', count: 12}, disposition: 'exempt'}],
     ['3 Page(s) withheld entirely at this location in the file', {extent: {unit: 'page', count: 3}}],
+    ['12 page(s) withheld', {extent: {unit: 'page', count: 12}, disposition: 'withheld'}],
     ['Page(s) withheld in full', {extent: {unit: 'page'}, disposition: 'withheld'}],
     [
       'Page 14 ~ b6; b7C;',
@@ -56,6 +57,8 @@ describe('redaction reads', () => {
     ['XXXX', 'not-found'],
     ['■', 'not-found'],
     ['(deleted from the list)', 'not-found'],
+    ['page(s) withheld', 'not-found'],
+    ['Page(s) of the index', 'not-found'],
     ['[REDACTED] went home', 'trailing-text'],
     ['[REDACTED]\n[REDACTED]', 'trailing-text'],
   ])('no mark in %j', (text, code) => {
