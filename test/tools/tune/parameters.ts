@@ -15,13 +15,13 @@ function of(file: string, names: Readonly<Record<string, readonly number[]>>): P
 
 /** The numbers that decide most, by the mechanism that they belong to. */
 export const parameters: readonly Parameter[] = [
-  // what it costs to read a print as a phrase
-  ...of('source/similarity.ts', {
-    SPURIOUS: [0.6, 0.7, 0.8, 0.9, 1],
-    SPURIOUS_SIGN: [0.15, 0.2, 0.25, 0.35],
-    MISSING: [0.7, 0.8, 0.9, 1],
-    SIGN_AS_LETTER: [0, 0.08, 0.15, 0.25],
-    SIGN_FOR_LETTER: [0.4, 0.5, 0.6, 0.75],
+  // what it costs to read a print as a phrase, in twentieths of a character
+  ...of('source/costs.ts', {
+    SPURIOUS: [12, 14, 16, 18, 20],
+    SPURIOUS_SIGN: [3, 4, 5, 7],
+    MISSING: [14, 16, 18, 20],
+    SIGN_AS_LETTER: [0, 2, 3, 5],
+    SIGN_FOR_LETTER: [8, 10, 12, 15],
   }),
   ...of('source/vocabulary.ts', {CLEARLY: [0.1, 0.2, 0.3, 0.45]}),
   // how much damage is read through
