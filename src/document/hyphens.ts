@@ -49,6 +49,7 @@ export class WordsOfDocument {
       if (!word) continue
       this.ask(asked, word.head + word.tail)
       this.ask(asked, `${word.head}-${word.tail}`)
+      if (wordEndings.has(word.tail)) continue
       this.ask(asked, word.head)
       this.ask(asked, `${word.head}s`)
     }

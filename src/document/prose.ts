@@ -1,4 +1,4 @@
-import {isLower, isSpace} from '../source/characters.js'
+import {isLower, isSpace, skipSpace} from '../source/characters.js'
 import type {TextLine} from './text-lines.js'
 
 /** Least characters and words of a line of prose, and how many of the words begin small. */
@@ -33,6 +33,10 @@ const sentenceWords: ReadonlySet<string> = new Set([
   'not', 'as', 'by', 'if', 'been', 'to',
 ]) // prettier-ignore
 
+/** Length of the longest of them. */
+const LONGEST_WORD = 5
+/** How much of a line is read. */
+const LONGEST_OPENING = 120
 /** Fewest words by which a sentence shows. */
 const FEWEST_OF_SENTENCE = 5
 
@@ -42,13 +46,18 @@ const FEWEST_OF_SENTENCE = 5
  */
 export function isSentence(source: string, {start, end, draft}: TextLine): boolean {
   if (draft.line.lower * 2 < end - start) return false
-  const words = source.slice(start, Math.min(end, start + 120)).split(/\s+/)
-  if (words.length < FEWEST_OF_SENTENCE) return false
+  const last = Math.min(end, start + LONGEST_OPENING)
+  let words = 0
   let small = 0
   let telling = 0
-  for (const word of words) {
-    if (isLower(word.charCodeAt(0))) small++
-    if (sentenceWords.has(word.toLowerCase())) telling++
+  // white space at the end of the piece counts as a word more
+  for (let at = start; at <= last; at = skipSpace(source, at + 1, last)) {
+    const from = at
+    while (at < last && !isSpace(source.charCodeAt(at))) at++
+    words++
+    if (at > from && isLower(source.charCodeAt(from))) small++
+    if (at - from <= LONGEST_WORD && sentenceWords.has(source.slice(from, at).toLowerCase())) telling++
+    if (at === last) break
   }
-  return small * 2 >= words.length && telling >= 2
+  return words >= FEWEST_OF_SENTENCE && small * 2 >= words && telling >= 2
 }

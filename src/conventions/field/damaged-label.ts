@@ -14,6 +14,10 @@ function labelsOf(accept: (label: HeaderLabel, size: number) => boolean): [strin
 /** Labels of four letters, `FROM` and `DATE`, take less damage than longer ones. */
 const short = new Vocabulary(labelsOf(({name}, size) => size === 4 && headFields.has(name)))
 const long = new Vocabulary(labelsOf((_, size) => size >= 5))
+/** Those that stand without a colon, however damaged they are. */
+const unmarked = new Vocabulary(
+  labelsOf(({use}, size) => size >= 5 && (use === 'capitals' || use === 'form')),
+)
 
 /** Words that are no wrecks of labels, and what a worn `SECURITY INFORMATION` leaves. */
 const otherWords = new Set(['CONFERENCE', 'CONFERENCES', 'PREFERENCE', 'PREFERENCES', 'INFORMATION'])
@@ -67,6 +71,13 @@ function readAlone(source: string, start: number, end: number): FieldLabelReadin
   const size = end - start
   if (size < SHORTEST || size === SHORTEST + 1 || size > LONGEST_ALONE) return undefined
   for (let at = start; at < end; at++) if (!isLetter(source.charCodeAt(at))) return undefined
+  // a short list tells of most words that they are none
+  if (
+    size > SHORTEST &&
+    !unmarked.read(source, start, end, STRAIN.long) &&
+    long.find(source, start, end) === undefined
+  )
+    return undefined
   const read =
     size === SHORTEST
       ? short.read(source, start, end, STRAIN.shortAlone)

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {findCitations} from '../../../src/conventions/reference/citation.js'
+import {CitationPlaces, findCitations, type CitationReading} from '../../../src/conventions/reference/citation.js'
 
 /** What a citation means, in one word. */
 function meant(text: string): string[] {
@@ -27,6 +27,14 @@ describe('citations in running text', () => {
     ['CIA/RR 92 has the figures', ['CIA/RR 92 = CIA/RR 92']],
   ])('%s', (text, found) => {
     expect(meant(text)).toEqual(found)
+    const places = new CitationPlaces(`The barges were moved. ${text} They lie in the harbor.`)
+    const [reading] = findCitations(text) as [CitationReading]
+    expect(places.between(23 + reading.start, 23 + reading.end)).toBe(true)
+    expect(places.between(0, 4)).toBe(false)
+  })
+
+  test('no place where nothing is cited', () => {
+    expect(new CitationPlaces('The barges were moved in 1953 by 12 men of the RDP.').empty).toBe(true)
   })
 
   test.each([
