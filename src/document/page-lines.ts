@@ -51,7 +51,7 @@ export class Page {
     private readonly source: string,
     readonly lines: readonly DraftLine[],
   ) {
-    this.first = lines[0]?.index ?? 0
+    this.first = (lines[0] as DraftLine).index
     this.recount()
   }
 
