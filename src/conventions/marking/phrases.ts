@@ -113,6 +113,8 @@ const PERIOD = 46
 /**
  * Whether a cell may hold a marking that is printed clean: a word that could begin one, letters spaced apart, or a double
  * slash. Looks at each character once and makes nothing.
+ *
+ * @param whole whether nothing is read on it already; where something is, a word may be cut, and its shape alone counts
  */
 export function mayHoldMarking(source: string, {start, end}: Range, whole: boolean): boolean {
   let single = 0
