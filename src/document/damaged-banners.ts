@@ -58,9 +58,11 @@ function expected(drafts: readonly DraftLine[]): number[] {
       formFeeds = line.formFeeds
       first -= NEAR
       last = Math.min(end, at + NEAR)
-    } else if (at === end) first -= NEAR
-    else if (line.blanksBefore >= APART) first--
-    else if (!isShortCapitals(line)) continue
+    } else if (line.blanksBefore >= APART) first--
+    else if (!isShortCapitals(line)) {
+      if (at < end) continue
+      first -= NEAR
+    }
     for (next = Math.max(next, first); next <= last; next++) found.push(next)
   }
   return found

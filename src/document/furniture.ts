@@ -120,18 +120,17 @@ function isSentence(source: string, {line, spans}: DraftLine): boolean {
   return small >= FEWEST_SMALL && words.every((word) => smallWord.test(word) || otherWord.test(word))
 }
 
-/** Whether nothing on a line is text. */
+/** Whether nothing is text on a line on which something was recognised. */
 function isFurniture(source: string, draft: DraftLine): boolean {
   const {line, spans} = draft
   if (draft.absorbed) return true
-  if (spans.length === 0) return false
   let isTelling = false
   for (const {kind} of spans) {
     if (kind === 'portion') return false
     isTelling ||= telling.has(kind)
   }
-  const [first] = spans
-  if (first?.start === line.start && first.end === line.end) return true
+  const first = spans[0] as Span
+  if (first.start === line.start && first.end === line.end) return true
   const rest = uncovered(source, draft)
   if (rest <= 2) return true
   if (!isTelling || isSentence(source, draft) || isFieldOfForm(source, draft)) return false

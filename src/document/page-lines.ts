@@ -31,14 +31,18 @@ function isText(source: string, draft: DraftLine): boolean {
   return uncovered(source, draft) >= TEXT_LETTERS
 }
 
+/** Lines of text from an edge of a page that are told apart: what stands further inside is no mark of the edge. */
+const DEEPEST = 4
+
 /** The lines of one page. */
 export class Page {
   /** Lines on which anything was recognised. */
   marked: readonly DraftLine[] = []
   /** Whether furniture was added or taken away since the lines were counted. */
   changed = true
-  /** For each line, the lines of text before it on the page; then all of them. */
-  private before: readonly number[] | undefined = undefined
+  /** Places of the lines of text next to the head and the foot, from the edge inwards. */
+  private atHead: readonly number[] | undefined = undefined
+  private atFoot: readonly number[] | undefined = undefined
   /** Place of its first line among all lines. */
   private readonly first: number
 
@@ -47,28 +51,16 @@ export class Page {
     private readonly source: string,
     readonly lines: readonly DraftLine[],
   ) {
-    this.first = lines[0]?.index ?? 0
+    this.first = (lines[0] as DraftLine).index
     this.recount()
-  }
-
-  private counts(): readonly number[] {
-    if (this.before) return this.before
-    const before: number[] = []
-    let seen = 0
-    for (const draft of this.lines) {
-      before.push(seen)
-      if (isText(this.source, draft)) seen++
-    }
-    before.push(seen)
-    this.before = before
-    return before
   }
 
   /** Counts anew, if furniture was added or taken away. */
   recount(): void {
     if (!this.changed) return
     this.changed = false
-    this.before = undefined
+    this.atHead = undefined
+    this.atFoot = undefined
     const marked: DraftLine[] = []
     for (const draft of this.lines) if (draft.spans.length > 0 || draft.absorbed) marked.push(draft)
     this.marked = marked
@@ -84,18 +76,34 @@ export class Page {
     return index - this.first
   }
 
-  /** Lines of text between a line and the head of the page. */
+  /** Lines of text between a line and the head of the page, up to {@link DEEPEST}. */
   fromHead(draft: DraftLine): number {
-    return this.counts()[this.place(draft)] as number
+    const texts = (this.atHead ??= this.textsFrom(0, 1))
+    const place = this.place(draft)
+    let lines = 0
+    while (lines < texts.length && (texts[lines] as number) < place) lines++
+    return lines
   }
 
-  /** Lines of text between a line and the foot of the page. */
+  /** Lines of text between a line and the foot of the page, up to {@link DEEPEST}. */
   fromFoot(draft: DraftLine): number {
-    const counts = this.counts()
-    return (counts[this.lines.length] as number) - (counts[this.place(draft) + 1] as number)
+    const texts = (this.atFoot ??= this.textsFrom(this.lines.length - 1, -1))
+    const place = this.place(draft)
+    let lines = 0
+    while (lines < texts.length && (texts[lines] as number) > place) lines++
+    return lines
   }
 
-  /** Lines of text between a line and the nearer edge of the page. */
+  /** Places of the first lines of text from an edge on. */
+  private textsFrom(edge: number, step: 1 | -1): number[] {
+    const found: number[] = []
+    const {lines} = this
+    for (let at = edge; at >= 0 && at < lines.length && found.length < DEEPEST; at += step)
+      if (isText(this.source, lines[at] as DraftLine)) found.push(at)
+    return found
+  }
+
+  /** Lines of text between a line and the nearer edge of the page, up to {@link DEEPEST}. */
   fromEdge(draft: DraftLine): number {
     return Math.min(this.fromHead(draft), this.fromFoot(draft))
   }

@@ -20,7 +20,7 @@ export function pagesByFurniture(
   known: readonly number[] = [],
 ): number[] {
   const {blanks} = pageEvidence
-  const readings = new Readings(drafts.length, known.length > 0 ? pageEvidence.unstamped : 0)
+  const readings = new Readings(known.length > 0 ? pageEvidence.unstamped : 0)
   let nextKnown = 0
   for (const draft of drafts) {
     const {index, line} = draft
@@ -44,26 +44,26 @@ class Readings {
   private began = [0, 0, 0, 0, 0]
   private nextBegan = [0, 0, 0, 0, 0]
   /** For each line and part, the part of the line before. */
-  private readonly ways: Uint8Array
+  private readonly ways: number[] = []
 
   constructor(
-    private readonly count: number,
     /** What a page costs more that begins without a stamp. */
     private readonly unstamped: number,
-  ) {
-    this.ways = new Uint8Array(count * PARTS)
-  }
+  ) {}
 
   /** Adds the first line. */
   addFirst(places: PlaceCosts): void {
-    for (let part = 0; part < PARTS; part++) (this.costs[part] as number) += places[part] as number
+    for (let part = 0; part < PARTS; part++) {
+      ;(this.costs[part] as number) += places[part] as number
+      this.ways.push(part)
+    }
   }
 
   /** Adds a line that is known to begin a page. */
   addKnown(index: number, places: PlaceCosts): void {
     const from = this.cheapest()
     for (let part = 0; part < PARTS; part++)
-      this.reach(index, part, (this.costs[from] as number) + (places[part] as number), from | BEGINS, index)
+      this.reach(part, (this.costs[from] as number) + (places[part] as number), from | BEGINS, index)
     this.step()
   }
 
@@ -108,7 +108,7 @@ class Readings {
         way = (part < BODY ? headedFrom : bareFrom) | BEGINS
         start = index
       }
-      this.reach(index, part, best + (places[part] as number), way, start)
+      this.reach(part, best + (places[part] as number), way, start)
     }
     this.step()
   }
@@ -118,7 +118,7 @@ class Readings {
     for (const part of [ABOVE, HEAD]) (this.costs[part] as number) += pageEvidence.endsInHead
     let part = this.cheapest()
     const starts: number[] = []
-    for (let at = this.count - 1; at > 0; at--) {
+    for (let at = this.ways.length / PARTS - 1; at > 0; at--) {
       const way = this.ways[at * PARTS + part] as number
       if ((way & BEGINS) !== 0) starts.push(at)
       part = way & (BEGINS - 1)
@@ -126,10 +126,11 @@ class Readings {
     return starts
   }
 
-  private reach(index: number, part: number, cost: number, way: number, start: number): void {
+  /** Notes the cheapest way to each part in turn. */
+  private reach(part: number, cost: number, way: number, start: number): void {
     this.nextCosts[part] = cost
     this.nextBegan[part] = start
-    this.ways[index * PARTS + part] = way
+    this.ways.push(way)
   }
 
   private step(): void {

@@ -121,8 +121,13 @@ export class Folded {
   }
 }
 
+/** Room for any phrase of the lexicon. */
+const scratch = new Folded(256)
+
 /** The folded codes of a phrase of the lexicon. */
 export function foldPhrase(phrase: string): Uint8Array {
-  const folded = new Folded(phrase.length).fold(phrase, 0, phrase.length)
+  const {length} = phrase
+  const room = length <= scratch.capacity ? scratch : new Folded(length)
+  const folded = room.fold(phrase, 0, length, length)
   return folded.codes.slice(0, folded.length)
 }

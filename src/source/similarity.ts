@@ -65,8 +65,7 @@ function lackCost(phrase: Uint8Array, lack: number): number {
 
 /**
  * Edit distance by rows over the text, within a band: no more than so many characters are lost, and so many spurious, on
- * the way from one end to the other. Costs only grow on the way, so that of a row those cells alone are worked out that
- * can be reached from cells within the limit.
+ * the way from one end to the other. It ends with a row that is over the limit.
  */
 function bandedCost(
   folded: Folded,
@@ -84,27 +83,14 @@ function bandedCost(
   let rowTwoBefore = rows[2]
   const least = Math.min(0, surplus) - DRIFT
   const most = Math.max(0, surplus) + DRIFT
-  // the cells of a row within the limit stand from `low` to `high`; beside what was worked out stands NEVER
-  let low = 0
-  let high = 0
-  let lowBefore = 0
-  let highBefore = 0
-  row[0] = 0
-  while (high < Math.min(size, -least) && (high + 1) * MISSING <= limit) row[++high] = high * MISSING
-  row[high + 1] = NEVER
-  row[high + 2] = NEVER
+  for (let i = 0; i <= Math.min(size, -least); i++) row[i] = i * MISSING
   let printed = 0
-  let bound = limit
   let best = NEVER
   for (let at = 0; at < width; at++) {
     const turn = rowTwoBefore
     rowTwoBefore = rowBefore
     rowBefore = row
     row = turn
-    const lowTwoBefore = lowBefore
-    const highTwoBefore = highBefore
-    lowBefore = low
-    highBefore = high
     const pairBefore = printed * CODES
     printed = codes[from + at] as number
     const isSign = signs[from + at] === 1
@@ -113,15 +99,12 @@ function bandedCost(
     const spurious = printed === SIGN || isSign ? SPURIOUS_SIGN : SPURIOUS
     const ended = (pairNumbers[pairBefore + printed] as number) * CODES
     const maySplit = isSplit[printed] === 1
-    const bandEnd = Math.min(size, at + 1 - least)
-    const first = Math.max(1, at + 1 - most, Math.min(lowBefore, lowTwoBefore + 1))
-    const last = Math.min(bandEnd, Math.max(highBefore + 2, highTwoBefore + 1))
+    const first = Math.max(1, at + 1 - most)
+    const last = Math.min(size, at + 1 - least)
     let left = first === 1 ? (rowBefore[0] as number) + spurious : NEVER
-    if (first > 1) row[first - 2] = NEVER
+    let cheapest = left
     row[first - 1] = left
-    high = left <= bound ? first - 1 : -1
-    low = high
-    if (bandEnd === at + 1 - least) rowBefore[bandEnd] = NEVER
+    if (last === at + 1 - least) rowBefore[last] = NEVER
     let diagonal = rowBefore[first - 1] as number
     let i = first
     // in most rows there is no pair to think of
@@ -131,17 +114,14 @@ function bandedCost(
       diagonal = rowBefore[i] as number
       left = lesser(lesser(same, diagonal + spurious), left + MISSING)
       row[i] = left
-      if (left <= bound) {
-        high = i
-        if (low < 0) low = i
-      }
+      cheapest = lesser(cheapest, left)
     }
     for (; i <= last; i++) {
       const meant = phrase[i - 1] as number
       let cost = diagonal + (substitution[base + meant] as number) + extra
       diagonal = rowBefore[i] as number
       cost = lesser(lesser(cost, diagonal + spurious), left + MISSING)
-      if (ended > 0 && i > lowTwoBefore && i <= highTwoBefore + 1) {
+      if (ended > 0) {
         const pair = pairCosts[ended + meant] as number
         if (pair > 0) cost = lesser(cost, (rowTwoBefore[i - 1] as number) + pair)
       }
@@ -152,20 +132,14 @@ function bandedCost(
       }
       left = cost
       row[i] = cost
-      if (cost <= bound) {
-        high = i
-        if (low < 0) low = i
-      }
+      cheapest = lesser(cheapest, cost)
     }
-    row[i] = NEVER
-    row[i + 1] = NEVER
-    if (open && i > size && left <= best) {
+    if (open && last === size && left <= best) {
       best = left
-      bound = Math.min(limit, best)
       readingEnd = from + at + 1
     }
-    if (low < 0) break
-    if (at === width - 1 && !open && i > size) best = left
+    if (cheapest > Math.min(limit, best)) break
+    if (at === width - 1 && !open) best = left
   }
   return best <= limit ? costOf(best) : Infinity
 }

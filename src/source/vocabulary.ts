@@ -25,6 +25,7 @@ const LENGTH_COST = 0.8
 const CLEARLY = 0.3
 /** Most characters of a piece of text that is looked up. */
 const CAPACITY = 80
+const scratch = new Folded(CAPACITY)
 
 /**
  * A closed list of phrases, looked up through OCR damage.
@@ -40,7 +41,6 @@ export class Vocabulary<V> {
   private readonly exact = new Map<number, Entry<V>>()
   /** How many entries are shorter than a length. */
   private readonly shorter: number[] = []
-  private readonly scratch = new Folded(CAPACITY)
 
   constructor(phrases: Iterable<readonly [phrase: string, value: V]>) {
     this.entries = Array.from(phrases, ([phrase, value]) => ({
@@ -59,7 +59,7 @@ export class Vocabulary<V> {
 
   /** Looks a piece of text up as it stands, case and separators aside. */
   find(source: string, start: number, end: number): V | undefined {
-    return this.findExact(this.scratch.fold(source, start, end))?.value
+    return this.findExact(scratch.fold(source, start, end))?.value
   }
 
   private findExact(folded: Folded): Entry<V> | undefined {
@@ -75,7 +75,7 @@ export class Vocabulary<V> {
    * @param strain the greatest cost allowed for each character of the phrase
    */
   read(source: string, start: number, end: number, strain: number): Lookup<V> | undefined {
-    const folded = this.scratch.fold(source, start, end)
+    const folded = scratch.fold(source, start, end)
     const {length} = folded
     if (length === 0) return undefined
     if (strain === 0) return asExact(this.findExact(folded))
@@ -113,7 +113,7 @@ export class Vocabulary<V> {
    * be read through damage: a test before several pieces with one beginning are looked up.
    */
   mayRead(source: string, start: number, end: number): boolean {
-    const {codes, length} = this.scratch.fold(source, start, end)
+    const {codes, length} = scratch.fold(source, start, end)
     return this.pairsOfPhrases().count(codes, length, 0, this.entries.length)
   }
 

@@ -9,6 +9,10 @@ test.each([
     'the page break did not cover the specks before the first field of its page',
   ],
   ['Non.\n\f████ SUBJECT : Rice\n', 'nor what was blacked out before it'],
+  [
+    'WARNING NOTICE - TeP SECRET',
+    'no banner was read where a control stands before a damaged TOP: parse threw',
+  ],
 ])('%j keeps the invariants: %s', (source) => {
   const root = parse(source)
   expect(brokenInvariants(source, root)).toEqual([])

@@ -37,11 +37,7 @@ const SHORTEST_WORD = 4
  *
  * @param from where its margin begins, if something else stands at its head
  */
-export function readExemptions(
-  source: string,
-  line: Line,
-  from = line.start,
-): readonly ExemptionReading[] {
+export function readExemptions(source: string, line: Line, from = line.start): readonly ExemptionReading[] {
   return line.digits > 0 || (line.upper >= SHORTEST_WORD && words.test(source.slice(line.start, line.end)))
     ? findCodes(source, from, line.end)
     : none

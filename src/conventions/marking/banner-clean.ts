@@ -68,8 +68,10 @@ export function readClean(source: string, cell: Cell): BannerReading | undefined
   }
   if (damagedTop) {
     marking.level = 'TOP SECRET'
-    first--
-    leaveOut(rest, ({start}) => start === pieces[first]?.start)
+    const top = opening.first - 1
+    // a control may stand before it
+    first = Math.min(first, top)
+    leaveOut(rest, (piece) => piece === pieces[top])
   }
   const worn = head ? undefined : wornLevel(source, pieces, first)
   if (worn) {

@@ -46,7 +46,7 @@ export function readBannerLine(
   line: Line,
   taken: readonly Range[],
 ): BannerReading | undefined {
-  return mayHoldBanner(line) && mayHoldMarking(source, line)
+  return mayHoldBanner(line) && mayHoldMarking(source, line, taken.length === 0)
     ? readCells(source, line, taken, readCleanCell)
     : undefined
 }

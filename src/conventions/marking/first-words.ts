@@ -32,13 +32,17 @@ export class FirstWords {
    * @param limit offset before which the phrase ends
    */
   mayBegin(source: string, start: number, end: number, length: number, limit: number): boolean {
-    // a longer word shares its bits with a shorter one
+    return this.hasShape(source, start, length) && this.goesOn(source, start, end, limit)
+  }
+
+  /** Whether one of the words has the first two letters and the length of a word; one of more than 31 letters a shorter one's. */
+  hasShape(source: string, start: number, length: number): boolean {
     const seconds = this.seconds[shapeOf(source.charCodeAt(start), length)] as number
-    return ((seconds >>> source.charCodeAt(start + 1)) & 1) === 1 && this.goesOn(source, start, end, limit)
+    return ((seconds >>> source.charCodeAt(start + 1)) & 1) === 1
   }
 
   /** Whether the whole word may be one of the first, and the word behind it one that follows. */
-  private goesOn(source: string, start: number, end: number, limit: number): boolean {
+  goesOn(source: string, start: number, end: number, limit: number): boolean {
     const hash = hashOf(source, start, end)
     const next = hash < 0 ? ANY : (this.next[hash] as number)
     if (next === 0 || next === ANY) return next === ANY

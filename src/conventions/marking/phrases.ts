@@ -114,7 +114,7 @@ const PERIOD = 46
  * Whether a cell may hold a marking that is printed clean: a word that could begin one, letters spaced apart, or a double
  * slash. Looks at each character once and makes nothing.
  */
-export function mayHoldMarking(source: string, {start, end}: Range): boolean {
+export function mayHoldMarking(source: string, {start, end}: Range, whole: boolean): boolean {
   let single = 0
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at)
@@ -132,7 +132,9 @@ export function mayHoldMarking(source: string, {start, end}: Range): boolean {
       points++
     }
     const length = at - from - points
-    if (markingWords.mayBegin(source, from, at, length, end)) return true
+    if (markingWords.hasShape(source, from, length)) {
+      if (!whole || markingWords.goesOn(source, from, at, end)) return true
+    }
     if (length === 1 && ++single >= SPACED) return true
   }
   return false

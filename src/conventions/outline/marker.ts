@@ -187,8 +187,8 @@ function readUnstoppedNumeral(
 
 /** `£.`, `&.`: something illegible with a stop where a marker may be; only the sequence can read it. */
 function readIllegible(source: string, start: number, end: number): MarkerReading | undefined {
-  const stop = source.charAt(start + 1)
-  if (!'.,•»'.includes(stop) || !isSpace(source.charCodeAt(start + 2)) || start + 3 >= end) return undefined
+  if (!isSpace(source.charCodeAt(start + 2)) || start + 3 >= end) return undefined
+  if (!'.,•»'.includes(source.charAt(start + 1))) return undefined
   return {
     start,
     end: start + 2,

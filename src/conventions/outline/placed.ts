@@ -41,7 +41,8 @@ export function placedOf(states: readonly State[], count: number): (Placed | und
     for (let index = at; one !== other && index >= 0 && at - index < LOOK_BACK; index--) {
       if (differ(one.taken, other.taken)) {
         const doubt = other.taken ? margin : margin + one.opening
-        if (doubt < (margins[index] as number)) margins[index] = doubt
+        // sums of the same prices differ in their last digits
+        if (doubt < (margins[index] as number)) margins[index] = Math.fround(doubt)
       }
       if (margin <= NEAR_TIE && one.taken && other.taken && one.taken.core !== other.taken.core)
         addAlternative(alternatives, index, one.taken, other.taken)

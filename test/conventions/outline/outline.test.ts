@@ -63,6 +63,11 @@ describe('outline.parse', () => {
     ['a stroke beside noise', 'I T ~~~~| ^ H'],
     ['noise glued to a stroke', 'I.Ic:I:u: i:,iiFit'],
     ['a stroke, and a word glued to its colon', "I:LASSIFIED n'v: the keeper"],
+    ['a number too long for a marker, a letter in it', '1l0O. The harbour was shut.'],
+    ['a short word with a stop', 'Ltd. The harbour was shut.'],
+    ['a numeral that runs on as a word', 'In the spring the harbour was shut.'],
+    ['a word that begins as an annex does', 'And the harbour was shut.'],
+    ['a number in the middle of a sentence', '1936 saw the harbour shut.'],
     ['nothing', ' \n '],
   ])('refuses %s', (_, text) => {
     expect(outline.safeParse(text).success).toBe(false)
