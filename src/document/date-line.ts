@@ -149,15 +149,15 @@ export function isDatedPlace(context: HeaderContext, at: number): boolean {
 /** How many lines of text stand before a line on its page, no further counted than it matters. */
 function proseBefore(context: HeaderContext, at: number): number {
   const {source, prose} = context
-  for (; prose.at < at; prose.at++) {
-    const text = context.line(prose.at)
-    if (text.draft.page !== prose.page) {
-      prose.page = text.draft.page
-      prose.count = 0
-    }
-    if (prose.count <= PROSE_BEFORE && isText(source, text)) prose.count++
+  const {page} = context.line(at).draft
+  if (prose.page !== page) {
+    prose.page = page
+    prose.count = 0
+    while (context.line(prose.at).draft.page !== page) prose.at++
   }
-  return prose.page === context.line(at).draft.page ? prose.count : 0
+  for (; prose.at < at && prose.count <= PROSE_BEFORE; prose.at++)
+    if (isText(source, context.line(prose.at))) prose.count++
+  return prose.count
 }
 
 /** Whether a date is of something else than the paper: of those who handled it, of a sentence. */
