@@ -56,15 +56,16 @@ export function phraseCost(folded: Folded, phrase: Uint8Array, limit: number): n
  * @returns the cost, with the end of the phrase in {@link openingEnd}, or `Infinity` where it is over the limit
  */
 export function openingCost(folded: Folded, phrase: Uint8Array, limit: number, from: number): number {
-  const most = unitsWithin(limit)
+  const units = unitsWithin(limit)
   const width = Math.min(folded.length - from, phrase.length + DRIFT)
   const lack = phrase.length - width
-  const pairs = countPairs(phrase)
-  const lost = Math.max(0, lack)
-  if (lossCost(lost, pairs) > most) return Infinity
-  let drift = 0
-  while (drift < DRIFT && lossCost(lost + drift + 1, pairs) <= most) drift++
-  return bandedCost(folded, phrase, most, from, width, lost + drift, DRIFT, true)
+  let lost = Math.max(0, lack) + DRIFT
+  if (lost * MISSING > units) {
+    const pairs = countPairs(phrase)
+    while (lost > 0 && lossCost(lost, pairs) > units) lost--
+    if (lost < lack) return Infinity
+  }
+  return bandedCost(folded, phrase, units, from, width, lost, DRIFT, true)
 }
 
 /** How many pairs of a phrase may have been printed as one character. */
