@@ -47,7 +47,8 @@ export function phraseCost(folded: Folded, phrase: Uint8Array, limit: number): n
   let drift = 0
   while (drift < DRIFT && lossCost(lost + drift + 1, pairs) + (spurious + drift + 1) * LEAST_PAIR <= most)
     drift++
-  return bandedCost(folded, phrase, most, 0, folded.length, lost + drift, spurious + drift, false)
+  const width = folded.length
+  return bandedCost(folded, phrase, most, 0, width, lost + drift, spurious + drift, -surplus - pairs, false)
 }
 
 /**
@@ -60,12 +61,14 @@ export function openingCost(folded: Folded, phrase: Uint8Array, limit: number, f
   const width = Math.min(folded.length - from, phrase.length + DRIFT)
   const lack = phrase.length - width
   let lost = Math.max(0, lack) + DRIFT
+  let surely = -DRIFT
   if (lost * MISSING > units) {
     const pairs = countPairs(phrase)
     while (lost > 0 && lossCost(lost, pairs) > units) lost--
     if (lost < lack) return Infinity
+    surely = lack - pairs
   }
-  return bandedCost(folded, phrase, units, from, width, lost, DRIFT, true)
+  return bandedCost(folded, phrase, units, from, width, lost, DRIFT, surely, true)
 }
 
 /** How many pairs of a phrase may have been printed as one character. */
@@ -85,6 +88,8 @@ function lossCost(lost: number, pairs: number): number {
 /**
  * Edit distance by rows over the text, within a band: up to no place of the text are more characters lost, or more
  * spurious, than is said. It ends with a row that is over the limit.
+ *
+ * @param surely how many characters are lost, not printed with another as one, on every way to the end
  */
 function bandedCost(
   folded: Folded,
@@ -94,6 +99,7 @@ function bandedCost(
   width: number,
   lost: number,
   spurious: number,
+  surely: number,
   open: boolean,
 ): number {
   const size = phrase.length
@@ -120,7 +126,9 @@ function bandedCost(
     const first = Math.max(1, at + 1 - spurious)
     const last = Math.min(size, at + 1 + lost)
     let left = first === 1 ? (rowBefore[0] as number) + skip : NEVER
-    let cheapest = left
+    // what is surely lost costs no less further on: only what has paid for it tells what the rest may cost
+    const paid = at + 1 + surely
+    let cheapest = first > paid ? left : NEVER
     row[first - 1] = left
     if (last === at + 1 + lost) rowBefore[last] = NEVER
     let diagonal = rowBefore[first - 1] as number
@@ -132,7 +140,7 @@ function bandedCost(
       diagonal = rowBefore[i] as number
       left = lesser(lesser(same, diagonal + skip), left + MISSING)
       row[i] = left
-      cheapest = lesser(cheapest, left)
+      if (i >= paid) cheapest = lesser(cheapest, left)
     }
     for (; i <= last; i++) {
       const meant = phrase[i - 1] as number
@@ -150,7 +158,7 @@ function bandedCost(
       }
       left = cost
       row[i] = cost
-      cheapest = lesser(cheapest, cost)
+      if (i >= paid) cheapest = lesser(cheapest, cost)
     }
     if (open && last === size && left <= best) {
       best = left
