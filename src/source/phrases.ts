@@ -59,14 +59,12 @@ const PASSING = 2
 const STEP = 1
 
 /** Whether a text goes on behind the clean opening of a phrase somewhat like the phrase: a date does not. */
-function goesOnAt(folded: Folded, end: number, phrase: Uint8Array, from: number): boolean {
+function goesOnAt({codes, length}: Folded, end: number, phrase: Uint8Array, from: number): boolean {
+  const compared = Math.min(BEHIND, phrase.length - from)
   for (let step = -STEP; step <= STEP; step++) {
     let passing = 0
-    for (let i = 0; i < BEHIND; i++) {
-      const [printed, meant] = [folded.codes[end + step + i], phrase[from + i]]
-      if (end + step + i < folded.length && printed !== undefined && meant !== undefined)
-        if (substitutionCost(printed, meant) <= ALIKE) passing++
-    }
+    for (let i = 0; i < compared && end + step + i < length; i++)
+      if (substitutionCost(codes[end + step + i] as number, phrase[from + i] as number) <= ALIKE) passing++
     if (passing >= PASSING) return true
   }
   return false
@@ -189,7 +187,8 @@ export class Openings<V> {
       // a speck may be glued to the first word, but no more than one
       if (at > 1 && !folded.beginsWord(at)) continue
       for (let group = 0; group < groups; group++) {
-        // bit by bit: openings without a difference so far, with one, and with two
+        // bit by bit: openings without a difference so far, with one, and with two; to the end, for where they cease can't be
+        // foretold
         let same = -1
         let one = 0
         let two = 0
@@ -198,7 +197,6 @@ export class Openings<V> {
           two = (two & mask) | (one & ~mask)
           one = (one & mask) | (same & ~mask)
           same &= mask
-          if ((same | one | two) === 0) break
         }
         for (let found = same | one | two; found !== 0; found &= found - 1) {
           const {entries} = this.openings[group * GROUP + 31 - Math.clz32(found & -found)] as Opening<V>
@@ -225,8 +223,9 @@ export class Openings<V> {
 }
 
 /** Whether a phrase stands undamaged at a place of the text. */
-function isCleanAt(folded: Folded, phrase: Uint8Array, at: number): boolean {
-  if (at + phrase.length > folded.length) return false
-  for (let i = 0; i < phrase.length; i++) if (folded.codes[at + i] !== phrase[i]) return false
+function isCleanAt({codes, length}: Folded, phrase: Uint8Array, at: number): boolean {
+  const size = phrase.length
+  if (at + size > length) return false
+  for (let i = 0; i < size; i++) if (codes[at + i] !== phrase[i]) return false
   return true
 }
