@@ -35,7 +35,8 @@ export interface DocumentIdReading {
   restored?: Restored
 }
 
-/** `CIA-` before it. */
+/** What stands before the number, clean and as OCR leaves it. */
+const HOLDER = 'CIA-'
 const holder = /(?:[CcG(€]? ?[Il1L|!i] ?[A4a]|[A4])?[-–—~ .]{0,2}$/
 /** A number whose `CIA-RDP` is cut off or overprinted: its body alone. */
 const body =
@@ -165,8 +166,7 @@ function readCiaRdps(source: string, line: Line, from: number): DocumentIdReadin
   for (let found = text.indexOf('R'); found >= 0; found = text.indexOf('R', found + 1)) {
     const at = from + found
     if (at < rest || !isFrame(text, found)) continue
-    // it matches, if only nothing
-    const [before] = holder.exec(source.slice(Math.max(rest, at - 8), at)) as RegExpExecArray as [string]
+    const before = holderBefore(source, Math.max(rest, at - 8), at)
     const start = at - before.length + leadingSpaces(before)
     const number =
       readCleanCiaRdp(source, start) ??
@@ -184,6 +184,13 @@ function readCiaRdps(source: string, line: Line, from: number): DocumentIdReadin
     ;(readings ??= []).push(asReading(number))
   }
   return readings
+}
+
+/** What stands of `CIA-` between two offsets, up to the second; empty where nothing does. */
+function holderBefore(source: string, start: number, end: number): string {
+  if (end - start >= HOLDER.length && source.startsWith(HOLDER, end - HOLDER.length)) return HOLDER
+  // it matches, if only nothing
+  return (holder.exec(source.slice(start, end)) as RegExpExecArray)[0]
 }
 
 /** Where the wreck of `CIA-RDP` before a number begins: it is glued to the number. */
