@@ -88,7 +88,10 @@ function noticeNode(source: string, {line}: DraftLine, span: NoticeSpan, place: 
 export function furnitureNodes(source: string, draft: DraftLine): readonly Furniture[] {
   if (draft.absorbed) return nothing
   const {line, spans} = draft
-  if (spans.length === 0) return [unknownNode(source, line, line.start, line.end)]
+  const [first] = spans
+  if (!first) return [unknownNode(source, line, line.start, line.end)]
+  if (first.start === line.start && first.end === line.end)
+    return [spanNode(source, draft, first) as Furniture]
   const nodes: Furniture[] = []
   let from = line.start
   for (const span of spans) {
@@ -105,6 +108,12 @@ const nothing: readonly Furniture[] = []
 /** Running text of a piece of a line, with what stands inside it. */
 export function phrasingNodes(source: string, draft: DraftLine, start: number, end: number): Phrasing[] {
   const {line, spans} = draft
+  if (spans.length === 0) {
+    // most lines: a list made with its one node is smaller than one that grows
+    const from = skipSpace(source, start, end)
+    const to = skipSpaceBack(source, from, end)
+    return to > from ? [textNode(source, line, from, to)] : []
+  }
   const nodes: Phrasing[] = []
   let from = start
   for (const span of spans) {
