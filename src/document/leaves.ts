@@ -7,7 +7,7 @@ import {pageNumberNode} from '../conventions/page-number/index.js'
 import {confidenceOf, textNode, unknownNode, type Place} from '../conventions/reading.js'
 import {redactionNode} from '../conventions/redaction/index.js'
 import {pushNoticeLine} from '../conventions/stamp/notice-line.js'
-import {lineEnd, stampNode} from '../conventions/stamp/node.js'
+import {lineEnd, stampNode, type StampParts} from '../conventions/stamp/node.js'
 import type {Line} from '../source/lines.js'
 import {positionAcross} from '../source/positions.js'
 import type {Furniture, Notice, ParticularName, Phrasing, StampContent} from '../tree/nodes.js'
@@ -41,15 +41,11 @@ export function spanNode(source: string, draft: DraftLine, span: Span): Phrasing
     case 'notice':
       return noticeNode(source, draft, span, place)
     case 'stamp': {
-      const further = (span.further ?? []).map(({line: next, spans}) => {
-        const part = spans.find((other) => other.kind === 'stamp')
-        return {line: next, start: next.start, end: next.end, reading: part?.reading}
-      })
-      return stampNode(
-        source,
-        [{line, start: span.start, end: span.end, reading: span.reading}, ...further],
-        place,
-      )
+      const parts: StampParts = [{line, start: span.start, end: span.end, reading: span.reading}]
+      if (span.further)
+        for (const {line: next, stamp} of span.further)
+          parts.push({line: next, start: next.start, end: next.end, reading: stamp})
+      return stampNode(source, parts, place)
     }
   }
 }
