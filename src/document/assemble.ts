@@ -168,7 +168,7 @@ function addSection(
   const {source} = draft
   const {line} = text.draft
   const before =
-    from < marker.start
+    from < marker.start || text.draft.spans.length > 0
       ? asAllFurniture(source, text, phrasingNodes(source, text.draft, from, marker.start))
       : nothing
   const node = markerNode(source, line, marker, placed)
@@ -187,12 +187,13 @@ function addHeaderLine(
 ): void {
   const {source} = draft
   const {line} = text.draft
+  const hasSpans = text.draft.spans.length > 0
   let from = line.start
   let atLineStart = true
   for (const segment of segments) {
     const {field, part, start, end} = segment
     // what stands before the first piece of a line is noise, or furniture in the margin
-    const lead = from < start ? phrasingNodes(source, text.draft, from, start) : nothing
+    const lead = from < start || hasSpans ? phrasingNodes(source, text.draft, from, start) : nothing
     const isNew = !builder.isOpenField(field)
     if (isNew) {
       for (const node of lead)
@@ -217,7 +218,7 @@ function addHeaderLine(
     from = end
     atLineStart = false
   }
-  if (from >= line.end) return
+  if (from >= line.end && !hasSpans) return
   for (const node of phrasingNodes(source, text.draft, from, line.end)) {
     if (node.type === 'portionMark') builder.continueField(undefined, [node])
     else builder.between(asFurniture(source, text, node))
