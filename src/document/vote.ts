@@ -41,11 +41,14 @@ export function voteOnStamps(
 ): void {
   const readings: DocumentIdReading[] = []
   const stamps: StampReading[] = []
-  for (const {spans} of drafts) {
+  const stamped: DraftLine[] = []
+  for (const draft of drafts) {
+    const {spans} = draft
     if (spans.length === 0) continue
     for (const span of spans) {
       if (span.kind === 'stamp') {
         stamps.push(span.reading)
+        if (stamped.at(-1) !== draft) stamped.push(draft)
         addAll(readings, span.reading.documentIds)
       } else if (span.kind === 'documentId') {
         readings.push(span.reading)
@@ -58,12 +61,10 @@ export function voteOnStamps(
   if (winner === undefined && date === undefined) return
   if (winner !== undefined && date !== undefined) correctMisread(stamps, winner, date, dates)
   const copy = winner === undefined ? undefined : {canonical: winner, phrase: foldPhrase(winner)}
-  for (const draft of drafts) {
-    if (draft.spans.length === 0 && draft.line.digits < WRECK_DIGITS) continue
-    const span = draft.stampSpan
-    if (span) restoreStamp(source, draft, span, copy, date)
-    else if (copy && draft.line.digits >= WRECK_DIGITS) restoreLine(source, draft, copy)
-  }
+  for (const draft of stamped) restoreStamp(source, draft, draft.stampSpan as StampSpan, copy, date)
+  if (!copy) return
+  for (const draft of drafts)
+    if (draft.line.digits >= WRECK_DIGITS && !draft.stampSpan) restoreLine(source, draft, copy)
 }
 
 /** How many release stamps show each whole date. */
