@@ -1,7 +1,7 @@
 import {readDocumentIds} from '../conventions/document-id/read.js'
 import {readExemptions, type ExemptionReading} from '../conventions/exemption/read.js'
 import {readBannerLine} from '../conventions/marking/banner-line.js'
-import {readPortionMarks, type PortionReading} from '../conventions/marking/portion-line.js'
+import {readPortionMarks} from '../conventions/marking/portion-line.js'
 import {
   readLabelLine,
   readPaddedNumber,
@@ -9,7 +9,7 @@ import {
   readSpelled,
   type PageNumberReading,
 } from '../conventions/page-number/read.js'
-import {readRedactions, type RedactionReading} from '../conventions/redaction/read.js'
+import {readRedactions} from '../conventions/redaction/read.js'
 import {readOpening} from '../conventions/stamp/openings.js'
 import {readStamp} from '../conventions/stamp/read.js'
 import {Has, isSpace, isUpper, isWordCharacter} from '../source/characters.js'
@@ -42,18 +42,14 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
       draft.add({kind: 'documentId', start: reading.start, end: reading.end, reading})
     }
   }
-  const redactions = readRedactions(source, line)
-  for (let at = 0; at < redactions.length; at++) {
-    const reading = redactions[at] as RedactionReading
+  for (const reading of readRedactions(source, line)) {
     draft.add({kind: 'redaction', start: reading.start, end: reading.end, reading})
   }
   // behind the words of a stamp codes have their margin
   const margin = stamp?.start === line.start ? stamp.end : line.start
   const exemptions = readExemptions(source, line, margin)
   if (exemptions.length > 0) addExemptions(source, draft, exemptions)
-  const portions = readPortionMarks(source, line)
-  for (let at = 0; at < portions.length; at++) {
-    const reading = portions[at] as PortionReading
+  for (const reading of readPortionMarks(source, line)) {
     if (reading.place !== 'inside')
       draft.add({kind: 'portion', start: reading.start, end: reading.end, reading})
   }
