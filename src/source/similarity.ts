@@ -164,7 +164,8 @@ function bandedCost(
       best = left
       readingEnd = from + at + 1
     }
-    if (cheapest > Math.min(limit, best)) break
+    // a pair that is read as one character leaps over its row
+    if (cheapest > Math.min(limit, best) && pairNumbers[base + (codes[from + at + 1] as number)] === 0) break
     if (at === width - 1 && !open) best = left
   }
   return best <= limit ? costOf(best) : Infinity

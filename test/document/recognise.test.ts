@@ -27,3 +27,17 @@ describe('a page label among the words of a cable', () => {
     expect(labelsOf(line)).toEqual([])
   })
 })
+
+describe('a line of prose without figures', () => {
+  const marksOf = (line: string) =>
+    nodesIn(`${prose}\n\n${line}\n\n${prose}`, 'redaction').map(({value}) => value)
+
+  test.each<[line: string, marks: readonly string[]]>([
+    ['Next l pages in document denied by the commission', ['Next l pages in document denied']],
+    ['The next l pages in document denied by the commission', []],
+    ['the minutes of the [deleted] were moved to the harbor', ['[deleted]']],
+    ['the minutes of the █████ were moved to the harbor', ['█████']],
+  ])('%s', (line, marks) => {
+    expect(marksOf(line)).toEqual(marks)
+  })
+})

@@ -82,10 +82,14 @@ describe('openingCost rules out what is too short for a phrase', () => {
   })
 })
 
-/** What the cost is without a thought for time: every cell of the band, until a row has none within the limit. */
-function plainCost(folded: Folded, phrase: Uint8Array, limit: number): number {
+/** What the cost is without a thought for time: every cell of the band. */
+function plainCost(
+  folded: Folded,
+  phrase: Uint8Array,
+  limit: number,
+  surplus = folded.length - phrase.length,
+): number {
   const drift = 3
-  const surplus = folded.length - phrase.length
   const rows = [Array.from(phrase, (_, i) => (i + 1) * MISSING)]
   rows[0]?.unshift(0)
   const pairCost = (first: number | undefined, second: number | undefined, one: number | undefined) =>
@@ -118,14 +122,14 @@ function plainCost(folded: Folded, phrase: Uint8Array, limit: number): number {
             at(row - 1, i - 2) + pairCost(phrase[i - 2], meant, printed),
           )
     }
-    if (Math.min(...cells) > limit) return Infinity
   }
   const cost = at(folded.length, phrase.length)
   return cost <= limit ? costOf(cost) : Infinity
 }
 
+const letters = fc.string({unit: fc.constantFrom(...Array.from('SECRTILNDOM1!*(')), maxLength: 12})
+
 test('phraseCost is what it is without bounds', () => {
-  const letters = fc.string({unit: fc.constantFrom(...Array.from('SECRTILNDOM1!*(')), maxLength: 12})
   fc.assert(
     fc.property(letters, letters, fc.integer({min: 0, max: 80}), (text, meant, limit) => {
       const phrase = foldPhrase(meant.replaceAll(/[^A-Z]/g, ''))
@@ -134,5 +138,26 @@ test('phraseCost is what it is without bounds', () => {
       expect(phraseCost(folded, phrase, limit / 20 + 0.01)).toBe(plainCost(folded, phrase, limit))
     }),
     {numRuns: 2000},
+  )
+})
+
+test('openingCost is the least cost of what a text begins with', () => {
+  fc.assert(
+    fc.property(letters, letters, fc.integer({min: 0, max: 80}), (text, meant, limit) => {
+      const phrase = foldPhrase(meant.replaceAll(/[^A-Z]/g, ''))
+      const folded = fold(text)
+      const {length} = folded
+      fc.pre(length > 0 && phrase.length > 0)
+      const cost = openingCost(folded, phrase, limit / 20 + 0.01, 0)
+      const end = openingEnd()
+      const most = Math.min(length, phrase.length + 3)
+      const surplus = Math.min(0, most - phrase.length)
+      const costs: number[] = []
+      for (folded.length = 1; folded.length <= most; folded.length++)
+        costs.push(plainCost(folded, phrase, limit, surplus))
+      expect(cost).toBe(Math.min(...costs))
+      if (cost < Infinity) expect(end).toBe(costs.lastIndexOf(cost) + 1)
+    }),
+    {numRuns: 1000},
   )
 })
