@@ -103,7 +103,8 @@ export class PairIndex {
       const at = group * (MOST + 1)
       let enough = 0
       if ((ones | twos | fours) !== 0) {
-        for (let needed = 1; needed <= MOST; needed++) {
+        const most = fours !== 0 ? MOST : twos !== 0 ? 3 : 1
+        for (let needed = 1; needed <= most; needed++) {
           const phrases = asked[at + needed] as number
           if (phrases !== 0) enough |= phrases & atLeast(needed, ones, twos, fours)
         }
