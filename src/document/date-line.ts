@@ -48,20 +48,24 @@ const FEWEST_DIGITS = 5
 const MOST_DIGITS = 8
 
 /** Whether a line has the digits and the length of one that is a date. */
-export function mayBeDate({start, end, draft}: TextLine): boolean {
-  const size = end - start
-  return draft.line.digits >= 2 && size <= LONGEST_HEADING && size >= SHORTEST
+export function mayBeDate(text: TextLine): boolean {
+  if (text.draft.line.digits < 2) return false
+  const size = text.end - text.start
+  return size >= SHORTEST && (size <= LONGEST || mayBeWeek(text))
+}
+
+/** Whether a line has the digits and the length of the heading of a weekly paper. */
+function mayBeWeek({start, end, draft}: TextLine): boolean {
+  const {digits} = draft.line
+  return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && end - start <= LONGEST_HEADING
 }
 
 /** Reads a line that is a date and nothing else. */
 export function readDateLine(source: string, text: TextLine): DateReading | undefined {
   if (!mayBeDate(text)) return undefined
-  const {start, end, draft} = text
-  const size = end - start
-  const {digits} = draft.line
-  if (digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && week.test(source.slice(start, end)))
-    return readWeek(source, start, end)
-  if (size > LONGEST) return undefined
+  const {start, end} = text
+  if (mayBeWeek(text) && week.test(source.slice(start, end))) return readWeek(source, start, end)
+  if (end - start > LONGEST) return undefined
   const words = splitWords(source, start, end)
   if (words.length > MOST_WORDS) return undefined
   for (let at = 0; at < FIRST_WORDS && at < words.length; at++) {
@@ -125,7 +129,8 @@ function isOfHandling({source}: HeaderContext, {before, draft, start}: TextLine)
 /** Whether a date stands under `Doc No. C05739645`: it is the day on which State released the paper. */
 export function isStateRelease({source, drafts}: HeaderContext, {index}: TextLine): boolean {
   const before = drafts[index - 1]
-  if (!before || before.spans.length === 0 || !before.spans.some(({kind}) => kind === 'documentId')) return false
+  if (!before || before.spans.length === 0 || !before.spans.some(({kind}) => kind === 'documentId'))
+    return false
   return /^(?:Doc|Case) No/.test(source.slice(before.line.start, before.line.start + 8))
 }
 
@@ -141,7 +146,8 @@ export function isDatedPlace(context: HeaderContext, at: number): boolean {
   for (let next = at + 1; next <= at + NEAR_BEFORE && next < context.lines.length; next++) {
     const label = context.label(next)
     // the date above the word for it is of the box before
-    if (label && label.name !== 'date' && headFields.has(label.name)) return context.line(next).draft.page === page
+    if (label && label.name !== 'date' && headFields.has(label.name))
+      return context.line(next).draft.page === page
   }
   return false
 }

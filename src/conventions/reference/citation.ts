@@ -38,13 +38,17 @@ const candidate =
   /\b(?:[Rr]ef(?:s?\b|erences?\b|tel)|REF(?:S?\b|ERENCES?\b|TEL)|(?:[Ss]ep|SEP)(?:tel|TEL)|(?:TAB|Tab)\b|[A-Z]{2,6}(?=[-/ .]|\b))/g
 
 /**
- * The same in a whole document, where a piece of text may begin inside a word. A pattern of few letters is searched for
- * several times faster than all of them at once.
+ * The same in a whole document, where a piece of text may begin inside a word. A few letters as they stand are searched
+ * for several times faster than alternatives.
  */
 const candidates: readonly RegExp[] = [
-  /[Rr]ef/g,
+  /ref/g,
+  /Ref/g,
+  /REF/g,
+  /TAB /g,
+  /Tab /g,
   // the end of `septel` is rarer than its beginning
-  /REF|TAB |Tab |[Pp]tel|[Pp]TEL/g,
+  /[Pp](?:tel|TEL)/g,
   new RegExp(designatorSeries.flatMap(({distinct, prefixes}) => (distinct ? prefixes : [])).join('|'), 'g'),
 ]
 /** More characters than any of them has. */
@@ -59,7 +63,7 @@ export class CitationPlaces {
       pattern.lastIndex = 0
       while (pattern.test(source)) this.places.push(pattern.lastIndex)
     }
-    this.places.sort((a, b) => a - b)
+    if (this.places.length > 1) this.places.sort((a, b) => a - b)
   }
 
   /** Whether there is none. */
