@@ -102,14 +102,13 @@ export function findCitations(text: string): CitationReading[] {
 }
 
 function readAt(text: string, at: number): CitationReading[] {
-  const label = match(enclosed, text, at) ?? match(bare, text, at)
+  const initial = text.charAt(at).toLowerCase()
+  const known = initial === 'r'
+  const label = known ? (match(enclosed, text, at) ?? match(bare, text, at)) : undefined
   if (label) return readLabels(text, at, label)
-  const word = match(telegram, text, at)
-  if (word) {
-    const known = /^ref/i.test(word[0])
-    return [{start: at, end: at + word[0].length, ...(known && {telegram: true})}]
-  }
-  const attachment = match(tab, text, at)
+  const word = known || initial === 's' ? match(telegram, text, at) : undefined
+  if (word) return [{start: at, end: at + word[0].length, ...(known && {telegram: true})}]
+  const attachment = initial === 't' ? match(tab, text, at) : undefined
   if (attachment)
     return [{start: at, end: at + attachment[0].length, attachment: attachment[0].toUpperCase()}]
   const series = readSeries(text, at, true)
