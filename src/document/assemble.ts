@@ -1,7 +1,7 @@
 import {dateNode} from '../conventions/date/index.js'
 import {markerNode} from '../conventions/outline/node.js'
 import type {SectionStart} from '../conventions/outline/sections.js'
-import {unknownNode} from '../conventions/reading.js'
+import {textNode, unknownNode} from '../conventions/reading.js'
 import type {EntryDraft} from '../conventions/reference/entries.js'
 import {referenceNode} from '../conventions/reference/node.js'
 import {isLower} from '../source/characters.js'
@@ -63,16 +63,18 @@ export function assemble(draft: Draft): Root {
     const {text} = line
     index++
     if (!text) {
-      for (const node of furnitureNodes(source, line)) builder.between(node)
+      if (!line.absorbed) for (const node of furnitureNodes(source, line)) builder.between(node)
       continue
     }
     const {role} = text
     if (!role) {
+      const {start, end} = line.line
       if (builder.inParagraph && last && goesOn(draft, builder, last, text)) {
         const between = builder.interrupted ? undefined : lineBreak(source, last, text, draft.words)
-        builder.continueParagraph(between, phrasingNodes(source, line, line.line.start, line.line.end))
+        if (line.spans.length === 0) builder.continueText(between, textNode(source, line.line, start, end))
+        else builder.continueParagraph(between, phrasingNodes(source, line, start, end))
       } else {
-        builder.openParagraph(phrasingNodes(source, line, line.line.start, line.line.end))
+        builder.openParagraph(phrasingNodes(source, line, start, end))
       }
       last = text
     } else if (role.kind === 'end-matter') {
@@ -165,14 +167,13 @@ function addSection(
 ): void {
   const {source} = draft
   const {line} = text.draft
-  const before = phrasingNodes(source, text.draft, from, marker.start).map((node): Flow => {
-    if (node.type !== 'text') return node as Flow
-    const start = node.position?.start.offset ?? line.start
-    return unknownNode(source, line, start, start + node.value.length)
-  })
+  const before =
+    from < marker.start || text.draft.spans.length > 0
+      ? asAllFurniture(source, text, phrasingNodes(source, text.draft, from, marker.start))
+      : nothing
   const node = markerNode(source, line, marker, placed)
   const section: Section = {type: 'section', path: [...placed.path], depth: placed.depth, children: []}
-  builder.openSection(section, node, before)
+  builder.openSection(section, node, before as readonly Flow[])
   if (inner) addSection(draft, builder, text, inner, marker.end)
   else builder.openParagraph(phrasingNodes(source, text.draft, marker.end, line.end))
 }
@@ -186,42 +187,45 @@ function addHeaderLine(
 ): void {
   const {source} = draft
   const {line} = text.draft
+  const hasSpans = text.draft.spans.length > 0
   let from = line.start
   let atLineStart = true
   for (const segment of segments) {
     const {field, part, start, end} = segment
     // what stands before the first piece of a line is noise, or furniture in the margin
-    const lead = phrasingNodes(source, text.draft, from, start)
+    const lead = from < start || hasSpans ? phrasingNodes(source, text.draft, from, start) : nothing
     const isNew = !builder.isOpenField(field)
-    const inside = lead.filter(({type}) => type === 'portionMark')
     if (isNew) {
       for (const node of lead)
         if (node.type !== 'portionMark') builder.between(asFurniture(source, text, node))
       const node: Field = {type: 'field', name: field.name, children: []}
       if (part !== 'label' && part !== 'date') node.continued = true
       builder.openField(node, field)
-      builder.continueField(undefined, inside)
+      for (const node of lead) if (node.type === 'portionMark') builder.continueField(undefined, [node])
     }
     const between =
       !isNew && atLineStart && before && !builder.interrupted && lead.length === 0
         ? lineBreak(source, before, text, draft.words)
         : undefined
-    const nodes = isNew ? [] : lead
+    const nodes = isNew ? nothing : lead
     if (part === 'label') builder.continueField(undefined, [labelNode(source, text, start, end)])
     else if (part === 'date' && field.date)
       builder.continueField(undefined, [documentDateNode(source, field.date)])
     else if (part === 'value') {
-      builder.continueField(between, [...nodes, ...valueNodes(draft, text, segment)])
+      const value = valueNodes(draft, text, segment)
+      builder.continueField(between, nodes.length === 0 ? value : [...nodes, ...value])
     } else addEntryPart(draft, builder, text, segment, between, nodes)
     from = end
     atLineStart = false
   }
-  const tail = phrasingNodes(source, text.draft, from, line.end)
-  for (const node of tail) {
+  if (from >= line.end && !hasSpans) return
+  for (const node of phrasingNodes(source, text.draft, from, line.end)) {
     if (node.type === 'portionMark') builder.continueField(undefined, [node])
     else builder.between(asFurniture(source, text, node))
   }
 }
+
+const nothing: readonly Phrasing[] = []
 
 /** The value of a field, with its date read where the field is one. */
 function valueNodes({source}: Draft, text: TextLine, {field, start, end}: HeaderSegment): Phrasing[] {
@@ -262,14 +266,18 @@ function addEntryPart(
     part === 'entryLabel'
       ? [labelNode(source, text, start, end)]
       : phrasingNodes(source, text.draft, start, end)
-  builder.continueReference(between, [...lead, ...nodes])
+  builder.continueReference(between, lead.length === 0 ? nodes : [...lead, ...nodes])
 }
 
 function labelNode(source: string, text: TextLine, start: number, end: number): Label {
   return {type: 'label', value: source.slice(start, end), position: positionOn(text.draft.line, start, end)}
 }
 
-/** Text beside a header that belongs to no field is noise. */
+function asAllFurniture(source: string, text: TextLine, nodes: readonly Phrasing[]): Furniture[] {
+  return nodes.map((node) => asFurniture(source, text, node))
+}
+
+/** Text beside a header, or before a marker, that belongs to nothing is noise. */
 function asFurniture(source: string, text: TextLine, node: Phrasing): Furniture {
   if (node.type !== 'text') return node as Furniture
   const start = node.position?.start.offset ?? 0

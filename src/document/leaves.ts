@@ -7,7 +7,7 @@ import {pageNumberNode} from '../conventions/page-number/index.js'
 import {confidenceOf, textNode, unknownNode, type Place} from '../conventions/reading.js'
 import {redactionNode} from '../conventions/redaction/index.js'
 import {pushNoticeLine} from '../conventions/stamp/notice-line.js'
-import {lineEnd, stampNode} from '../conventions/stamp/node.js'
+import {lineEnd, stampNode, type StampParts} from '../conventions/stamp/node.js'
 import type {Line} from '../source/lines.js'
 import {positionAcross} from '../source/positions.js'
 import type {Furniture, Notice, ParticularName, Phrasing, StampContent} from '../tree/nodes.js'
@@ -41,15 +41,11 @@ export function spanNode(source: string, draft: DraftLine, span: Span): Phrasing
     case 'notice':
       return noticeNode(source, draft, span, place)
     case 'stamp': {
-      const further = (span.further ?? []).map(({line: next, spans}) => {
-        const part = spans.find((other) => other.kind === 'stamp')
-        return {line: next, start: next.start, end: next.end, reading: part?.reading}
-      })
-      return stampNode(
-        source,
-        [{line, start: span.start, end: span.end, reading: span.reading}, ...further],
-        place,
-      )
+      const parts: StampParts = [{line, start: span.start, end: span.end, reading: span.reading}]
+      if (span.further)
+        for (const {line: next, stamp} of span.further)
+          parts.push({line: next, start: next.start, end: next.end, reading: stamp})
+      return stampNode(source, parts, place)
     }
   }
 }
@@ -88,7 +84,10 @@ function noticeNode(source: string, {line}: DraftLine, span: NoticeSpan, place: 
 export function furnitureNodes(source: string, draft: DraftLine): readonly Furniture[] {
   if (draft.absorbed) return nothing
   const {line, spans} = draft
-  if (spans.length === 0) return [unknownNode(source, line, line.start, line.end)]
+  const [first] = spans
+  if (!first) return [unknownNode(source, line, line.start, line.end)]
+  if (first.start === line.start && first.end === line.end)
+    return [spanNode(source, draft, first) as Furniture]
   const nodes: Furniture[] = []
   let from = line.start
   for (const span of spans) {
@@ -105,6 +104,12 @@ const nothing: readonly Furniture[] = []
 /** Running text of a piece of a line, with what stands inside it. */
 export function phrasingNodes(source: string, draft: DraftLine, start: number, end: number): Phrasing[] {
   const {line, spans} = draft
+  if (spans.length === 0) {
+    // most lines: a list made with its one node is smaller than one that grows
+    const from = skipSpace(source, start, end)
+    const to = skipSpaceBack(source, from, end)
+    return to > from ? [textNode(source, line, from, to)] : []
+  }
   const nodes: Phrasing[] = []
   let from = start
   for (const span of spans) {

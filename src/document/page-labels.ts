@@ -127,10 +127,12 @@ function columnsOf(candidates: readonly Candidate[]): ReadonlySet<DraftLine> {
   if (candidates.length < 3) return NO_COLUMNS
   const columns = new Set<DraftLine>()
   for (let at = 2; at < candidates.length; at++) {
+    const first = candidates[at - 2] as Candidate
+    const last = candidates[at] as Candidate
+    if (last.draft.index - first.draft.index !== 2) continue
     const three = candidates.slice(at - 2, at + 1)
-    const [first, , last] = three as [Candidate, Candidate, Candidate]
     const spelled = three.every(({draft, reading}) => reading.form === 'spelled' && draft.spans.length === 1)
-    if (spelled && last.draft.index - first.draft.index === 2) for (const {draft} of three) columns.add(draft)
+    if (spelled) for (const {draft} of three) columns.add(draft)
   }
   return columns
 }
@@ -148,12 +150,13 @@ function labelsOf(page: Page): LabelsOfPage | undefined {
 type LabelsByPage = readonly (LabelsOfPage | undefined)[]
 
 function score(candidate: Candidate, labels: LabelsOfPage, byPage: LabelsByPage): number {
-  const {draft, span, reading} = candidate
+  const {draft, reading} = candidate
   const {page} = labels
   const {forms, edge} = labelEvidence
   let sum: number = forms[reading.form]
   sum += edge[Math.min(edge.length - 1, page.fromEdge(draft))] as number
-  if (draft.spans.some((other) => other !== span && isBanner(other))) sum += labelEvidence.besideBanner
+  // the label itself is no banner
+  if (draft.spans.length > 1 && hasBanner(draft)) sum += labelEvidence.besideBanner
   else if (reading.form !== 'stopped' && isNextToBanner(page, draft)) sum += labelEvidence.nextToBanner
   const support = supportOf(reading, page.index, byPage)
   if (support > 0) sum += support
@@ -167,15 +170,13 @@ function score(candidate: Candidate, labels: LabelsOfPage, byPage: LabelsByPage)
 
 /** Whether a line beside has nothing but a number either. */
 function isInColumn(page: Page, draft: DraftLine): boolean {
-  return [-1, 1].some((by) => {
-    const line = page.beside(draft, by)?.line
-    return (
-      line !== undefined &&
-      line.digits > 0 &&
-      line.upper + line.lower === 0 &&
-      line.end - line.start <= COLUMN
-    )
-  })
+  return isNumber(page.beside(draft, -1)) || isNumber(page.beside(draft, 1))
+}
+
+function isNumber(draft: DraftLine | undefined): boolean {
+  if (!draft) return false
+  const {digits, upper, lower, start, end} = draft.line
+  return digits > 0 && upper + lower === 0 && end - start <= COLUMN
 }
 
 function isBanner(span: Span): boolean {
@@ -183,7 +184,13 @@ function isBanner(span: Span): boolean {
 }
 
 function isNextToBanner(page: Page, draft: DraftLine): boolean {
-  return [-1, 1].some((by) => page.beside(draft, by)?.spans.some(isBanner))
+  return hasBanner(page.beside(draft, -1)) || hasBanner(page.beside(draft, 1))
+}
+
+function hasBanner(draft: DraftLine | undefined): boolean {
+  if (!draft) return false
+  for (const span of draft.spans) if (isBanner(span)) return true
+  return false
 }
 
 /** What the labels of the pages around say for a label: they differ from it as the pages do. */

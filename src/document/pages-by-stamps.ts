@@ -70,11 +70,15 @@ export function pagesByStamps(source: string, drafts: readonly DraftLine[]): Sta
 function isSpread(source: string, drafts: readonly DraftLine[], edges: readonly Edge[]): boolean {
   if (edges.length > 3) return true
   const [first, last] = [edges[0] as Edge, edges.at(-1) as Edge]
-  let text = 0
-  for (let at = first.line + 1; at < drafts.length; at++) {
-    if (at !== last.line) text += uncovered(source, drafts[at] as DraftLine)
-  }
-  return text >= TEXT
+  const between = lettersBetween(source, drafts, first.line + 1, last.line)
+  return between + lettersBetween(source, drafts, last.line + 1, drafts.length) >= TEXT
+}
+
+/** How many letters and digits stand outside furniture on the lines from one up to another. */
+function lettersBetween(source: string, drafts: readonly DraftLine[], from: number, to: number): number {
+  let letters = 0
+  for (let at = from; at < to; at++) letters += uncovered(source, drafts[at] as DraftLine)
+  return letters
 }
 
 /** Whether a line with a piece of a stamp goes on with the stamp of the line before. */
@@ -125,20 +129,16 @@ const steps = {
  * A foot and the head after it have next to nothing between them; a head and the foot after it have the page.
  */
 function fromEdges(source: string, drafts: readonly DraftLine[], edges: readonly Edge[]): number[] {
-  const letters = new Int32Array(drafts.length + 1)
-  for (let index = 0; index < drafts.length; index++)
-    letters[index + 1] = (letters[index] as number) + uncovered(source, drafts[index] as DraftLine)
-  const between = (a: number, b: number): number => (letters[b] as number) - (letters[a + 1] as number)
   const first = edges[0] as Edge
   const final = edges.at(-1) as Edge
-  const before = letters[first.line] as number
+  const before = lettersBetween(source, drafts, 0, first.line)
   let head = first.always === 'foot' ? steps.misplaced : before > TEXT ? steps.headBehindText : 0
   let foot = first.always === 'head' ? steps.misplaced : before > TEXT ? 0 : steps.footWithoutText
   const choices: {head: 'head' | 'foot'; foot: 'head' | 'foot'}[] = []
   for (let at = 1; at < edges.length; at++) {
     const edge = edges[at] as Edge
     const previous = edges[at - 1] as Edge
-    const text = between(previous.line, edge.line)
+    const text = lettersBetween(source, drafts, previous.line + 1, edge.line)
     const touching = text < NOISE && (drafts[edge.line] as DraftLine).line.blanksBefore < APART
     const blanks = blanksBetween(drafts, previous.line, edge.line)
     const headToFoot =
@@ -165,7 +165,7 @@ function fromEdges(source: string, drafts: readonly DraftLine[], edges: readonly
     head = edge.always === 'foot' ? steps.misplaced + toHead : toHead
     foot = edge.always === 'head' ? steps.misplaced + toFoot : toFoot
   }
-  const after = between(final.line, drafts.length)
+  const after = lettersBetween(source, drafts, final.line + 1, drafts.length)
   if (after > TEXT) foot += steps.textBehind
   let state: 'head' | 'foot' = head <= foot ? 'head' : 'foot'
   const lastState = state

@@ -21,6 +21,22 @@ export const runningHeads = {
 
 type Edge = 'head' | 'foot'
 
+/** Letters that are told apart, by the five bits that both cases share. */
+const LETTERS = 32
+
+/**
+ * The pairs of letters of the candidates that are compared: for each letter a bit for each letter before it. Those of
+ * pages that are out of reach give their place to later ones; what is left of other texts is overwritten.
+ */
+const pairs = new Int32Array((runningHeads.reach + 1) * (runningHeads.depth + 1) * LETTERS)
+
+/** How many bits of a number are set. */
+function bitsOf(bits: number): number {
+  let sums = bits - ((bits >>> 1) & 0x55555555)
+  sums = (sums & 0x33333333) + ((sums >>> 2) & 0x33333333)
+  return Math.imul((sums + (sums >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
 /** A line at the edge of a page that may be a running head. */
 class Candidate {
   /** The same line on an earlier page. */
@@ -41,7 +57,6 @@ class Candidate {
     /** The candidates at its edge of the page, and its place among them. */
     readonly row: readonly Candidate[],
     readonly place: number,
-    private readonly pairs: PairsOfLetters,
   ) {
     this.offset = ((page.index % (runningHeads.reach + 1)) * (runningHeads.depth + 1) + place) * LETTERS
   }
@@ -49,24 +64,28 @@ class Candidate {
   /** Whether it differs from another line no more than damage makes it. */
   isLike(source: string, other: Candidate): boolean {
     if (this.size * 2 < other.size || other.size * 2 < this.size) return false
-    this.collect(source)
-    other.collect(source)
-    const {pairs} = this
-    const sum = this.count + other.count
-    const most = Math.min(this.count, other.count)
-    if (most < (sum - most) * runningHeads.common) return false
+    if (this.count === 0) this.collect(source)
+    if (other.count === 0) other.collect(source)
+    // a share of what either has: of the sum, which counts what both have twice, that much less
+    const {common: share} = runningHeads
+    const least = ((this.count + other.count) * share) / (1 + share)
+    if (other.count < least) return false
     let common = 0
+    // its pairs that the other may have: at least one is missing for each letter that the other has no pair of
+    let possible = this.count - bitsOf(this.letters & ~other.letters)
     for (let letters = this.letters & other.letters; letters !== 0; letters &= letters - 1) {
+      if (possible < least) return false
       const letter = 31 - Math.clz32(letters & -letters)
-      let both = (pairs[this.offset + letter] as number) & (pairs[other.offset + letter] as number)
-      for (; both !== 0; both &= both - 1) common++
+      const own = pairs[this.offset + letter] as number
+      const both = own & (pairs[other.offset + letter] as number)
+      common += bitsOf(both)
+      possible -= bitsOf(own ^ both)
     }
-    return common >= (sum - common) * runningHeads.common
+    return common >= least
   }
 
   private collect(source: string): void {
-    if (this.count > 0) return
-    const {pairs, offset, draft} = this
+    const {offset, draft} = this
     const {start, end} = draft.line
     pairs.fill(0, offset, offset + LETTERS)
     let letters = 0
@@ -89,14 +108,6 @@ class Candidate {
   }
 }
 
-/** Letters that are told apart, by the five bits that both cases share. */
-const LETTERS = 32
-
-/**
- * The pairs of letters of the candidates that are compared: for each letter a bit for each letter before it. Those of
- * pages that are out of reach give their place to later ones.
- */
-type PairsOfLetters = number[]
 
 /**
  * Marks titles that are printed again at the same edge of page after page, each damaged differently, and letterheads at
@@ -104,13 +115,12 @@ type PairsOfLetters = number[]
  */
 export function findRunningHeads(source: string, pages: readonly Page[]): void {
   if (pages.length < 2) return
-  const pairs = new Array<number>((runningHeads.reach + 1) * (runningHeads.depth + 1) * LETTERS).fill(0)
-  const heads = pages.map((page) => candidatesOf(source, page, 'head', pairs))
+  const heads = pages.map((page) => candidatesOf(source, page, 'head'))
   for (let index = 1; index < heads.length; index++)
     for (const candidate of heads[index] as Candidate[])
       if (isLetterhead(source, candidate)) mark(source, candidate)
   markRepeated(source, heads, 'head')
-  const feet = pages.map((page) => candidatesOf(source, page, 'foot', pairs))
+  const feet = pages.map((page) => candidatesOf(source, page, 'foot'))
   markRepeated(source, feet, 'foot')
 }
 
@@ -190,7 +200,7 @@ function mark(source: string, {draft, page}: Candidate): void {
 }
 
 /** The lines next to an edge on which nothing was recognised, one more than may be running heads. */
-function candidatesOf(source: string, page: Page, edge: Edge, pairs: PairsOfLetters): Candidate[] {
+function candidatesOf(source: string, page: Page, edge: Edge): Candidate[] {
   const row: Candidate[] = []
   const {lines} = page
   for (let at = 0; at < lines.length && row.length <= runningHeads.depth; at++) {
@@ -199,7 +209,7 @@ function candidatesOf(source: string, page: Page, edge: Edge, pairs: PairsOfLett
     const size = line.upper + line.lower
     if (size < runningHeads.letters || draft.absorbed) continue
     if (spans.length > 0 && spans.some(({kind}) => kind !== 'portion')) continue
-    row.push(new Candidate(page, draft, mayRepeat(source, line) ? size : 0, row, row.length, pairs))
+    row.push(new Candidate(page, draft, mayRepeat(source, line) ? size : 0, row, row.length))
   }
   return row
 }

@@ -18,6 +18,7 @@ import type {
   References,
   Root,
   Section,
+  Text,
 } from '../tree/nodes.js'
 import type {Position} from '../tree/positions.js'
 
@@ -135,8 +136,10 @@ export class TreeBuilder {
     this.closeHeader()
     this.closeParagraph()
     // an item of a list without numbers holds no more than its paragraph
-    while (isBullet(this.sections.at(-1)) && (this.sections.at(-1) as Section).children.length > 1)
+    for (let section = this.sections.at(-1); isBullet(section); section = this.sections.at(-1)) {
+      if ((section as Section).children.length < 2) break
       this.closeSection()
+    }
     this.settle()
     if (nodes.length === 0) return
     this.paragraph = {type: 'paragraph', children: nodes}
@@ -148,6 +151,14 @@ export class TreeBuilder {
     const {children} = this.paragraph as Paragraph
     if (lineBreak) pushBreak(children, lineBreak)
     this.goOn(children, nodes)
+  }
+
+  /** Goes on with the open paragraph by one piece of text. */
+  continueText(lineBreak: Break | undefined, text: Text): void {
+    const {children} = this.paragraph as Paragraph
+    if (lineBreak) pushBreak(children, lineBreak)
+    this.goOn(children)
+    children.push(text)
   }
 
   /** Opens a block that is left as it is laid out. */
@@ -277,9 +288,9 @@ export class TreeBuilder {
     if (this.paragraph) {
       cover(this.paragraph)
       if (this.mayEnumerate(this.paragraph)) markEnumerators(this.paragraph.children)
+      this.paragraph = undefined
     }
     if (this.preformatted) cover(this.preformatted)
-    this.paragraph = undefined
     this.preformatted = undefined
   }
 
@@ -299,16 +310,19 @@ export class TreeBuilder {
   }
 
   private closeField(): void {
-    this.closeReference()
-    if (this.references) cover(this.references)
-    this.references = undefined
+    if (this.references) {
+      this.closeReference()
+      cover(this.references)
+      this.references = undefined
+    }
     if (this.field) cover(this.field)
     this.field = undefined
   }
 
   private closeHeader(): void {
+    if (!this.header) return
     this.closeField()
-    if (this.header) cover(this.header)
+    cover(this.header)
     this.header = undefined
   }
 

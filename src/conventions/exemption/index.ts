@@ -14,16 +14,14 @@ export function exemptionNode(
   place: Place,
 ): Exemption {
   const {start, end, code, scheme, cost} = exemption
-  return {
-    type: 'exemption',
-    value: source.slice(start, end),
-    code,
-    scheme,
-    placement: place.placement,
-    layer: place.layer ?? 'release',
-    ...readingOf(source, start, end, code, cost),
-    position: positionOn(line, start, end),
-  }
+  const node = {type: 'exemption', value: source.slice(start, end), code, scheme} as Exemption
+  node.placement = place.placement
+  node.layer = place.layer ?? 'release'
+  const {confidence, repairs} = readingOf(source, start, end, code, cost)
+  node.confidence = confidence
+  if (repairs) node.repairs = repairs
+  node.position = positionOn(line, start, end)
+  return node
 }
 
 /**

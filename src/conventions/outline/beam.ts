@@ -56,9 +56,14 @@ export class State {
   }
 
   addRival(rival: State): void {
-    if (rival.cost - this.cost > RIVAL_REACH) return
-    if (!this.rivals) this.rivals = [rival]
-    else if (this.rivals.length < MOST_RIVALS) this.rivals.push(rival)
+    if (!this.heeds(rival.cost)) return
+    if (this.rivals) this.rivals.push(rival)
+    else this.rivals = [rival]
+  }
+
+  /** Whether a reading of this cost would be one of its rivals. */
+  heeds(cost: number): boolean {
+    return cost - this.cost <= RIVAL_REACH && (!this.rivals || this.rivals.length < MOST_RIVALS)
   }
 }
 
@@ -80,6 +85,11 @@ export class Beam {
     return undefined
   }
 
+  /** Whether a reading of this cost that the beam admits would leave a trace, beside one that leaves the same lists open. */
+  needs(cost: number, twin: State | undefined): boolean {
+    return !twin || cost < twin.cost || twin.heeds(cost)
+  }
+
   /** Puts a reading among the others; of two that leave the same lists open, the cheaper stays, the other is its rival. */
   add(state: State, twin: State | undefined): void {
     const {states} = this
@@ -92,10 +102,9 @@ export class Beam {
       if (twin.rivals) for (const rival of twin.rivals) state.addRival(rival)
       states.splice(states.indexOf(twin), 1)
     }
-    states.push(state)
-    let at = states.length - 1
+    // a full beam loses its last
+    let at = states.length < BEAM ? states.length : BEAM - 1
     for (; at > 0 && (states[at - 1] as State).cost > state.cost; at--) states[at] = states[at - 1] as State
     states[at] = state
-    if (states.length > BEAM) states.pop()
   }
 }

@@ -1,4 +1,4 @@
-import {skipSpace, skipSpaceBack} from '../../source/characters.js'
+import {isSpace, isWordCharacter, skipSpace, skipSpaceBack} from '../../source/characters.js'
 import {valuesOf, type MarkerValue} from './values.js'
 import type {MarkerDelimiter, Phrasing, Text} from '../../tree/nodes.js'
 
@@ -12,8 +12,11 @@ interface Found {
   readonly values: readonly MarkerValue[]
 }
 
-/** `(1)`, `(a)`, `(iv)`, or `a)` behind a space. */
-const inside = /\((\d{1,2}|[ivx]{1,4}|[A-Za-z])\)|(?<![\w(])([a-z]|\d{1,2})\)(?=\s)/g
+/** What may stand between parentheses: `(1)`, `(a)`, `(iv)`; and before one alone: `a)` behind a space. */
+const enclosed = /^(?:\d{1,2}|[ivx]{1,4}|[A-Za-z])$/
+const half = /^(?:[a-z]|\d{1,2})$/
+/** Longest body of a marker. */
+const LONGEST_BODY = 4
 
 /** Markers that a sentence has before it counts as a list. */
 const FEWEST = 2
@@ -27,8 +30,9 @@ const LONGEST = 60
  * `552(b)(1)` among it.
  */
 export function markEnumerators(children: Phrasing[]): void {
-  const found = findMarkers(children)
-  if (found.length < FEWEST) return
+  const all = findMarkers(children)
+  if (all.length < FEWEST) return
+  const found = all.filter(({node, at, end}) => !isCited(node.value, at, end))
   const taken = new Map<Found, MarkerValue>()
   let from = 0
   while (from < found.length) {
@@ -46,19 +50,30 @@ export function markEnumerators(children: Phrasing[]): void {
 function findMarkers(children: readonly Phrasing[]): Found[] {
   const found: Found[] = []
   for (const node of children) {
-    if (node.type !== 'text' || !node.value.includes(')')) continue
-    inside.lastIndex = 0
-    for (let match = inside.exec(node.value); match; match = inside.exec(node.value)) {
-      const before = match.index === 0 ? ' ' : node.value.charAt(match.index - 1)
-      if (/[\w)]/.test(before)) continue
-      const delimiter: MarkerDelimiter = match[1] === undefined ? 'parenthesis' : 'parentheses'
-      const values = valuesOf((match[1] ?? match[2]) as string, delimiter)
-      const end = match.index + match[0].length
-      if (values.length > 0 && !isCited(node.value, match.index, end))
-        found.push({node, at: match.index, end, delimiter, values})
+    if (node.type !== 'text') continue
+    const {value} = node
+    for (let stop = value.indexOf(')'); stop >= 0; stop = value.indexOf(')', stop + 1)) {
+      let start = stop
+      while (start > 0 && stop - start <= LONGEST_BODY && isPlain(value.charCodeAt(start - 1))) start--
+      const size = stop - start
+      if (size === 0 || size > LONGEST_BODY) continue
+      const isEnclosed = value.charCodeAt(start - 1) === 40
+      const at = isEnclosed ? start - 1 : start
+      const before = value.charCodeAt(at - 1)
+      if (isPlain(before) || before === 41 || before === 95) continue
+      const body = value.slice(start, stop)
+      if (isEnclosed ? !enclosed.test(body) : !half.test(body) || !isSpace(value.charCodeAt(stop + 1))) continue
+      const delimiter: MarkerDelimiter = isEnclosed ? 'parentheses' : 'parenthesis'
+      const values = valuesOf(body, delimiter)
+      if (values.length > 0) found.push({node, at, end: stop + 1, delimiter, values})
     }
   }
   return found
+}
+
+/** Whether a character is a letter or digit of plain English. */
+function isPlain(code: number): boolean {
+  return code < 128 && isWordCharacter(code)
 }
 
 /** What cites a marker: `references (a), (b) and (d)`, `paragraph (1)`. */

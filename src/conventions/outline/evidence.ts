@@ -218,10 +218,10 @@ function looksLikeContents(source: string, line: OutlineLine, next: OutlineLine 
 }
 
 function isLeader(tail: string): boolean {
-  // dots, or one behind another
-  if (!tail.includes(')') && tail.indexOf('.') === tail.lastIndexOf('.')) return false
+  if (tail.includes(')') && /\(pages? [\dIVXivx-]{1,7}\)[ .]{0,4}$/.test(tail)) return true
+  // dots, one behind another
   return (
-    /\(pages? [\dIVXivx-]{1,7}\)[ .]{0,4}$/.test(tail) ||
+    tail.indexOf('.') !== tail.lastIndexOf('.') &&
     /\.{4}|(?: \.){4}|(?: \.){2}$|\. ?\. ?\.[^A-Za-z]{1,8}\S{0,10}$/.test(tail)
   )
 }

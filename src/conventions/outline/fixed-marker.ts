@@ -1,4 +1,4 @@
-import {isDigit, isLower} from '../../source/characters.js'
+import {isDigit, isLetter, isLower, isSpace, isUpper} from '../../source/characters.js'
 import {kindOf} from './list-kind.js'
 import type {MarkerReading} from './marker.js'
 import {valuesOf} from './values.js'
@@ -47,6 +47,10 @@ function readCompound(source: string, start: number, end: number): MarkerReading
   let at = start + 1
   while (isNumeral(source.charCodeAt(at))) at++
   if (source.charCodeAt(at) !== 46) return undefined
+  // most are a numeral before a word
+  at += source.charCodeAt(at + 1) === 32 ? 2 : 1
+  const behind = source.charCodeAt(at + 1)
+  if (!isUpper(source.charCodeAt(at)) || (behind !== 46 && at + 1 < end && !isSpace(behind))) return undefined
   compound.lastIndex = start
   const match = compound.exec(source)
   if (!match || start + match[0].length > end) return undefined
@@ -100,6 +104,10 @@ function opensNamed(first: number, second: number, third: number): boolean {
 }
 
 function readNamed(source: string, start: number, end: number): MarkerReading | undefined {
+  let at = start
+  while (isLetter(source.charCodeAt(at))) at++
+  const number = source.charCodeAt(at + 1)
+  if (source.charCodeAt(at) !== 32 || (!isUpper(number) && !isDigit(number))) return undefined
   named.lastIndex = start
   const match = named.exec(source)
   if (!match || start + match[0].length > end) return undefined

@@ -1,4 +1,4 @@
-import {isLetter, isWordCharacter} from '../../source/characters.js'
+import {isLetter, isLower, isUpper, isWordCharacter} from '../../source/characters.js'
 import {opensFixed} from './fixed-marker.js'
 import type {OutlineLine} from './lines.js'
 import {isSpacedStop, readMarker, readWreck, type MarkerReading} from './marker.js'
@@ -12,11 +12,22 @@ export interface LineMarker {
 
 /** Finds the marker of a line. Most lines begin with plain words, and are ruled out by their first characters. */
 export function markerAt(source: string, {start, end}: OutlineLine): LineMarker | undefined {
-  const behind = behindWord(source, start, end)
-  if (behind >= 0) return noisyMarker(source, start, behind, end)
+  const first = source.charCodeAt(start)
+  if (isLower(first) || (isUpper(first) && !opensFixed(source, start))) {
+    const last = Math.min(end, start + REACH)
+    let at = start + 1
+    while (at < last && isWordCharacter(source.charCodeAt(at))) at++
+    if (at === last) return undefined
+    // no marker can begin so
+    if (
+      at - start > LONGEST_BODY ||
+      (source.charCodeAt(at) === 32 && !isSpacedStop(source.charCodeAt(at + 1)))
+    )
+      return noisyMarker(source, start, at, end)
+  }
   const marker = readMarker(source, start, end)
   if (marker) return {marker, kind: 'plain'}
-  if (!isLetter(source.charCodeAt(start))) {
+  if (!isLetter(first)) {
     const wreck = readWreck(source, start, end)
     if (wreck) return {marker: wreck, kind: 'wreck'}
   }
@@ -29,17 +40,6 @@ const REACH = 7
 const SCRAPS = 2
 /** Most damage of a marker behind noise. */
 const MOST_DAMAGE = 0.5
-
-/** Offset behind the word that a line begins with, where no marker can begin so; -1 where one might. */
-function behindWord(source: string, start: number, end: number): number {
-  const first = source.charCodeAt(start)
-  if (!isLetter(first) || opensFixed(source, start)) return -1
-  const last = Math.min(end, start + REACH)
-  let at = start + 1
-  while (at < last && isWordCharacter(source.charCodeAt(at))) at++
-  if (at === last || at - start > LONGEST_BODY) return at
-  return source.charCodeAt(at) === 32 && !isSpacedStop(source.charCodeAt(at + 1)) ? at : -1
-}
 
 /**
  * A scrap of the margin before the marker: `oo 7. Page 71`, `4 12. Page 73`, `NI t 15. Page 86`.

@@ -6,6 +6,8 @@ export const MAX_DEPTH = 12
 /** The lists that are open at a place: the innermost with its last item, and those that it stands in. */
 export class OpenList {
   readonly depth: number
+  /** The list that all the others stand in. */
+  readonly outermost: OpenList
 
   constructor(
     readonly kind: ListKind,
@@ -23,6 +25,7 @@ export class OpenList {
     readonly hash: number,
   ) {
     this.depth = parent ? parent.depth + 1 : 1
+    this.outermost = parent ? parent.outermost : this
   }
 }
 

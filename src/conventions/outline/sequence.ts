@@ -44,7 +44,10 @@ class Moves {
     const {marker} = candidate
     const open = candidate.fresh ? undefined : state.open
     const skip = state.cost + candidate.skip + (isExpected(open, marker) ? prices.skipExpected : 0)
-    if (beam.admits(skip)) beam.add(new State(skip, open, undefined, 0, 0, state), beam.twin(open?.hash))
+    if (beam.admits(skip)) {
+      const twin = beam.twin(open?.hash)
+      if (beam.needs(skip, twin)) beam.add(new State(skip, open, undefined, 0, 0, state), twin)
+    }
     this.before = state
     this.base = state.cost + candidate.accept + marker.cost
     if (!beam.admits(this.base)) return
@@ -69,10 +72,12 @@ class Moves {
     if (!beam.admits(cost)) return
     const core = coreOf(kind, ordinal, label, parent)
     const hash = hashOf(core, inner)
+    const twin = beam.twin(hash)
+    if (!beam.needs(cost, twin)) return
     const open = new OpenList(kind, ordinal, label, parent, inner, candidate.indent, core, hash)
     const suffered = damage + candidate.marker.cost
     const opening = suffered === 0 && ordinal === 1 && !list ? price : 0
-    beam.add(new State(cost, open, open, suffered, opening, this.before), beam.twin(hash))
+    beam.add(new State(cost, open, open, suffered, opening, this.before), twin)
   }
 
   /** What the indentation says against an item of a list, or against a list under an item. */
@@ -175,7 +180,7 @@ class Moves {
     // beside the open list, where the numbering changes without a break, or the outer list began on a lost page
     const {beside} = prices
     const numbered = kind.counting === 'arabic'
-    const isHead = kind.rank < outermost(open).kind.rank && kind.counting === 'roman-upper'
+    const isHead = kind.rank < open.outermost.kind.rank && kind.counting === 'roman-upper'
     const least =
       late === 0
         ? isHead
@@ -280,12 +285,6 @@ function lateBy(ordinal: number): number {
   return Math.min(3, ordinal - 1)
 }
 
-function outermost(open: OpenList): OpenList {
-  let list = open
-  while (list.parent) list = list.parent
-  return list
-}
-
 /** Rank up to which the numbers under an item may go on under the next one. */
 const HEAD_RANK = 2
 
@@ -329,7 +328,6 @@ function isExpected(open: OpenList | undefined, {values, delimiter, cost}: Marke
 
 /** `VI.` after `VI. C. 2.`: the title page writes out what the half title abbreviates. */
 function isHeadOfCompound(label: string, open: OpenList | undefined): boolean {
-  if (!open) return false
-  const {kind, label: first} = outermost(open)
-  return kind.counting === 'compound' && first.startsWith(`${label}.`)
+  const first = open?.outermost
+  return first?.kind.counting === 'compound' && first.label.startsWith(`${label}.`)
 }

@@ -1,4 +1,4 @@
-import {isUpper, skipSpace} from '../../source/characters.js'
+import {isLetter, isSpace, isUpper, skipSpace} from '../../source/characters.js'
 import type {Heading, Paragraph, Phrasing, Section, Text} from '../../tree/nodes.js'
 
 /** Longest title that has its line to itself, in characters. */
@@ -20,16 +20,18 @@ const LONGEST_VERB = 7
  * the original the title was underlined).
  */
 export function splitTitle(section: Section): void {
-  const at = section.children.findIndex(({type}) => type === 'paragraph')
-  const paragraph = section.children[at]
-  if (paragraph?.type !== 'paragraph' || at > 1 || isBullet(section)) return
+  const {children} = section
+  const at = children[0]?.type === 'paragraph' ? 0 : 1
+  const paragraph = children[at]
+  if (paragraph?.type !== 'paragraph' || isBullet(section)) return
   if (isTitleParagraph(paragraph)) {
-    const heading: Heading = {...paragraph, type: 'heading'}
-    section.children[at] = heading
+    const heading: Heading = {type: 'heading', children: paragraph.children}
+    if (paragraph.position) heading.position = paragraph.position
+    children[at] = heading
     return
   }
   const cut = runInTitle(paragraph)
-  if (cut) section.children.splice(at, 1, ...cut)
+  if (cut) children.splice(at, 1, cut[0], cut[1])
 }
 
 /** Whether a word makes a sentence, in a text that is all in capitals as well. */
@@ -63,28 +65,39 @@ function isTitleParagraph({children}: Paragraph): boolean {
     if (text.length > LONGEST_TITLE && text.trim().length > LONGEST_TITLE) return false
   }
   text = text.trim()
-  if (text.length === 0 || endsWithOneOf(text, '.,;') || innerStop.test(text)) return false
+  if (endsWithOneOf(text, '.,;')) return false
   let telling = 0
   let large = 0
   let hasVerb = false
   let hasLongSmall = false
-  for (const word of text.split(/\s+/)) {
-    if (!isTelling(word)) continue
+  for (let at = 0; at < text.length; at = skipSpace(text, at, text.length)) {
+    const start = at
+    while (at < text.length && !isSpace(text.charCodeAt(at))) at++
+    if (!isTelling(text, start, at)) continue
     telling++
-    if (isUpper(word.charCodeAt(0))) large++
-    else if (word.length >= LONG) hasLongSmall = true
-    hasVerb ||= isFiniteVerb(word)
+    if (isUpper(text.charCodeAt(start))) large++
+    else if (at - start >= LONG) hasLongSmall = true
+    hasVerb ||= at - start <= LONGEST_VERB && isFiniteVerb(text.slice(start, at))
   }
-  if (telling === 0 || large * 2 < telling) return false
+  if (telling === 0 || large * 2 < telling || innerStop.test(text)) return false
   return !hasVerb || (!hasLongSmall && text !== text.toUpperCase())
 }
 
 /** Least letters of a word that titles write large, whatever it says. */
 const LONG = 5
 
-/** Whether a word begins with two letters, and is none of those that say nothing. */
-function isTelling(word: string): boolean {
-  return /^[A-Za-z]{2}/.test(word) && !smallWords.has(word)
+/** Longest word that says nothing. */
+const LONGEST_SMALL = 4
+
+/** Whether a word of a text begins with two letters, and is none of those that say nothing. */
+function isTelling(text: string, start: number, end: number): boolean {
+  if (end - start < 2 || !isPlainLetter(text.charCodeAt(start)) || !isPlainLetter(text.charCodeAt(start + 1)))
+    return false
+  return end - start > LONGEST_SMALL || !smallWords.has(text.slice(start, end))
+}
+
+function isPlainLetter(code: number): boolean {
+  return code < 128 && isLetter(code)
 }
 
 function endsWithOneOf(text: string, signs: string): boolean {
@@ -98,18 +111,18 @@ const FEW_SMALL = 2
 
 /** `(C) The guild met in May. …`: behind a portion mark a title has its words large, or is short (DoDM 5200.01 vol. 2). */
 function isMarkedSentence(words: readonly string[]): boolean {
-  const telling = words.filter((word) => isTelling(word) && !smallWords.has(word.toLowerCase()))
+  const telling = words.filter((word) => isTelling(word, 0, word.length) && !smallWords.has(word.toLowerCase()))
   const small = telling.filter((word) => !isUpper(word.charCodeAt(0))).length
   return telling.length > FEW_SMALL && small * 2 > telling.length - 1
 }
 
 /** Cuts the title off a paragraph whose text runs on behind it. */
 function runInTitle(paragraph: Paragraph): [Heading, Paragraph] | undefined {
-  const at = paragraph.children.findIndex(({type}) => type === 'text')
+  const at = paragraph.children[0]?.type === 'text' ? 0 : 1
   const text = paragraph.children[at]
-  if (text?.type !== 'text' || at > 1) return undefined
+  if (text?.type !== 'text' || !isUpper(text.value.charCodeAt(0))) return undefined
   const stop = /[.:](?= {1,4}["“(]?[A-Z])/.exec(text.value)
-  if (!stop || !isUpper(text.value.charCodeAt(0))) return undefined
+  if (!stop) return undefined
   const title = text.value.slice(0, stop.index + 1)
   const words = title.split(/\s+/)
   // where all is in capitals, a stop ends a sentence as well as a title

@@ -10,16 +10,13 @@ import {readRedactions, type RedactionReading} from './read.js'
 export function redactionNode(source: string, line: Line, reading: RedactionReading): Redaction {
   const {start, end, origin, extent, disposition, exemptions, cost} = reading
   const value = source.slice(start, end)
-  return {
-    type: 'redaction',
-    value,
-    origin,
-    ...(extent && {extent}),
-    ...(disposition && {disposition}),
-    ...(exemptions && {exemptions: [...exemptions]}),
-    confidence: confidenceOf(cost, value.length),
-    position: positionOn(line, start, end),
-  }
+  const node = {type: 'redaction', value, origin} as Redaction
+  if (extent) node.extent = extent
+  if (disposition) node.disposition = disposition
+  if (exemptions) node.exemptions = [...exemptions]
+  node.confidence = confidenceOf(cost, value.length)
+  node.position = positionOn(line, start, end)
+  return node
 }
 
 /** `3½`: editors count in halves. */

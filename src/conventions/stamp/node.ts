@@ -4,7 +4,6 @@ import {positionAcross, positionOn} from '../../source/positions.js'
 import type {
   Break,
   DeclassificationStamp,
-  DocumentId,
   ParticularName,
   ReleaseStamp,
   StampContent,
@@ -23,13 +22,16 @@ export interface StampPart {
   readonly reading: StampReading | undefined
 }
 
+/** The lines of a stamp, the one that opened it first. */
+export type StampParts = [StampPart & {readonly reading: StampReading}, ...StampPart[]]
+
 /** Characters over which the cost of a stamp's words is judged. */
 const WORDS_OF_A_STAMP = 20
 
-/** Makes the node of a stamp out of its lines, the one that opened it first. */
+/** Makes the node of a stamp out of its lines. */
 export function stampNode(
   source: string,
-  parts: readonly [StampPart & {readonly reading: StampReading}, ...StampPart[]],
+  parts: Readonly<StampParts>,
   place: Place,
 ): ReleaseStamp | DeclassificationStamp {
   const first = parts[0]
@@ -80,15 +82,18 @@ function released(
   if (decision !== undefined) node.decision = decision
   if (phrase?.agency !== undefined) node.agency = phrase.agency
   if (date !== undefined) node.date = date
-  const id = children.find(isRecord)?.canonical ?? restoredId?.canonical
+  const id = recordOf(children) ?? restoredId?.canonical
   if (id !== undefined && id !== '') node.documentId = id
   if (program !== undefined) node.program = program
   return node
 }
 
-/** Cases are not what a record is called: requests and reviews, which hold several records. */
-function isRecord(child: StampContent): child is DocumentId {
-  return child.type === 'documentId' && child.scheme !== 'case-number' && child.scheme !== 'mandatory-review'
+/** What the record is called; not by its case: requests and reviews hold several records. */
+function recordOf(children: readonly StampContent[]): string | undefined {
+  for (const child of children)
+    if (child.type === 'documentId' && child.scheme !== 'case-number' && child.scheme !== 'mandatory-review')
+      return child.canonical
+  return undefined
 }
 
 /** Adds the pieces of one line of a stamp: its date and identifiers, what it says by name, and the words between. */
