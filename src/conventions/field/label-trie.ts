@@ -79,10 +79,13 @@ function nodeBehind(node: number, code: number): number {
   return 0
 }
 
+/** The node of each first letter. */
+const roots = new Uint8Array(CODES)
 /** For each first letter, a bit for each second one: two letters rule most words out. */
 const seconds = new Int32Array(CODES)
 for (let first = 1; first < CODES; first++) {
   const node = nodeBehind(0, first)
+  roots[first] = node
   for (let second = 1; node > 0 && second < CODES; second++)
     if (nodeBehind(node, second) > 0) seconds[first] = (seconds[first] as number) | bitOf(second)
 }
@@ -122,7 +125,7 @@ export function matchLabel(source: string, start: number, end: number): LabelMat
       continue
     }
     gap = 0
-    node = nodeBehind(node, code)
+    node = node === 0 ? (roots[code] as number) : nodeBehind(node, code)
     if (node === 0) break
     if (char >= 97) capitals = false
     const label = labels[node]
