@@ -48,20 +48,24 @@ const FEWEST_DIGITS = 5
 const MOST_DIGITS = 8
 
 /** Whether a line has the digits and the length of one that is a date. */
-export function mayBeDate({start, end, draft}: TextLine): boolean {
-  const size = end - start
-  return draft.line.digits >= 2 && size <= LONGEST_HEADING && size >= SHORTEST
+export function mayBeDate(text: TextLine): boolean {
+  if (text.draft.line.digits < 2) return false
+  const size = text.end - text.start
+  return size >= SHORTEST && (size <= LONGEST || mayBeWeek(text))
+}
+
+/** Whether a line has the digits and the length of the heading of a weekly paper. */
+function mayBeWeek({start, end, draft}: TextLine): boolean {
+  const {digits} = draft.line
+  return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && end - start <= LONGEST_HEADING
 }
 
 /** Reads a line that is a date and nothing else. */
 export function readDateLine(source: string, text: TextLine): DateReading | undefined {
   if (!mayBeDate(text)) return undefined
-  const {start, end, draft} = text
-  const size = end - start
-  const {digits} = draft.line
-  if (digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && week.test(source.slice(start, end)))
-    return readWeek(source, start, end)
-  if (size > LONGEST) return undefined
+  const {start, end} = text
+  if (mayBeWeek(text) && week.test(source.slice(start, end))) return readWeek(source, start, end)
+  if (end - start > LONGEST) return undefined
   const words = splitWords(source, start, end)
   if (words.length > MOST_WORDS) return undefined
   for (let at = 0; at < FIRST_WORDS && at < words.length; at++) {

@@ -96,6 +96,11 @@ function printed(source: string, {start, end}: TextLine): string {
   return source.slice(start, end)
 }
 
+/** Whether two lines have the same text. */
+function isSame(source: string, text: TextLine, other: TextLine): boolean {
+  return text.end - text.start === other.end - other.start && printed(source, text) === printed(source, other)
+}
+
 /** Whether a line follows another with nothing but blank lines between. */
 function follows(before: TextLine, text: TextLine): boolean {
   return text.index === before.index + 1 && text.draft.page === before.draft.page
@@ -175,21 +180,22 @@ function signatureAt(source: string, lines: readonly TextLine[], at: number): En
   } else {
     // a title stands below the name
     const below = name.blanks === 0 ? undefined : lines[next + 1]
-    if (!below || !follows(name, below)) return undefined
+    if (!below || below.end - below.start > LONGEST || !follows(name, below)) return undefined
   }
   if (!isName(source, name)) return undefined
   const taken = closed ? [first, name] : [name]
   next++
   // the hand's name above the typed one
   const again = lines[next]
-  if (again && follows(name, again) && printed(source, again) === printed(source, name)) {
+  if (again && follows(name, again) && isSame(source, again, name)) {
     taken.push(again)
     next++
   }
   const title = lines[next]
   const titled =
     title && follows(taken.at(-1) as TextLine, title) && title.blanks <= 1 && isOfficeTitle(source, title)
-  if (!titled) return closed ? {kind: 'signature', lines: taken, name} : undefined
+  if (!(closed || titled) || !isOfPerson(source, name)) return undefined
+  if (!titled) return {kind: 'signature', lines: taken, name}
   for (let count = 0; next < lines.length && count < MOST_TITLES; next++, count++) {
     const text = lines[next] as TextLine
     if (!follows(taken.at(-1) as TextLine, text) || text.blanks > title.blanks || !isTitleLine(source, text))
@@ -232,11 +238,12 @@ function isName(source: string, text: TextLine): boolean {
     return false
   const first = source.charCodeAt(start)
   if (!isCapital(first) && first !== SLASH) return false
-  return name.test(printed(source, text)) && isOfPerson(source, start, end)
+  return name.test(printed(source, text))
 }
 
-/** Whether one of the words of a name is longer than initials are, and none is of an office or a body. */
-function isOfPerson(source: string, start: number, end: number): boolean {
+/** Whether one of the words of a name is longer than initials are, and none is of an office or a body, or it was withheld. */
+function isOfPerson(source: string, {start, end, draft}: TextLine): boolean {
+  if (draft.spans.length > 0) return true
   const from = source.charCodeAt(start) === SLASH ? skipSpace(source, start + HAND.length, end) : start
   let long = false
   for (const word of splitWords(source, from, end)) {

@@ -58,6 +58,7 @@ const COLUMN = 2
 const APART = 4
 
 const salutation = /(?:Dear|Deax|Gentlemen|Sirs?|Madam)\b/y
+const salutationHeads = 'DGSM'
 /** Levels that head a line of markings under a header: `SECRET/…`, `C O N F I D E N T I A L PORT 00199`. */
 const level =
   /(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLAS|UNCLASSIFIED|LIMITED OFFICIAL USE|[A-Z](?: [A-Z]){5,11})(?:[/ -]|$)/y
@@ -69,6 +70,10 @@ const boxes =
 function startsWith(pattern: RegExp, source: string, start: number): boolean {
   pattern.lastIndex = start
   return pattern.test(source)
+}
+
+function isSalutation(source: string, start: number): boolean {
+  return salutationHeads.includes(source.charAt(start)) && startsWith(salutation, source, start)
 }
 
 /** Letters and digits of a piece of a line. */
@@ -102,7 +107,7 @@ export function isBarrier(context: HeaderContext, at: number, field: FieldDraft)
   )
     return true
   if (field.name !== 'reference' && hasInnerLabel(source, text)) return true
-  if (startsWith(salutation, source, text.start) || isForeignLabel(source, text)) return true
+  if (isSalutation(source, text.start) || isForeignLabel(source, text)) return true
   if (text.draft.line.lower > 0) return false
   return (
     startsWith(level, source, text.start) ||

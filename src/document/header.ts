@@ -2,6 +2,7 @@ import {DAY_LENGTH} from '../conventions/date/iso.js'
 import type {FieldLabelReading} from '../conventions/field/label.js'
 import {readTwoLineLabel} from '../conventions/field/two-line-label.js'
 import {readFieldLabel, readInnerLabels} from '../conventions/field/read.js'
+import {addAll} from '../source/add-all.js'
 import {isDigit, skipSpaceBack} from '../source/characters.js'
 import {isDatedPlace, isOtherDate, mayBeDate, readDateIn, readDateLine} from './date-line.js'
 import type {DocumentYears} from './document-years.js'
@@ -99,8 +100,8 @@ function addField(context: HeaderContext, at: number, label: FieldLabelReading):
   const twoLine = label.end >= text.end ? addTwoLineField(context, at, label) : undefined
   if (twoLine) return twoLine
   context.consumed.add(text.index)
-  const labels = readInnerLabels(source, label.end, text.end)
-  labels.unshift(label)
+  const labels = [label]
+  if (label.end < text.end) addAll(labels, readInnerLabels(source, label.end, text.end))
   const box = labels.length === 1 && label.name === 'action' && !label.colon
   const damaged = box ? readFieldLabel(source, label.end, text.end) : undefined
   // "ACTION REQUIRED - REFEREACES"
@@ -155,7 +156,11 @@ const oneLine = new Set([
  */
 const instruction = /\(?(?:Optional\b\)?|Officer\b.*)|ACTION BRANCH$|ALL ADDRESSEES$/my
 
+/** What it begins with. */
+const instructionHeads = '(OA'
+
 function skipInstruction(source: string, start: number, end: number): number {
+  if (!instructionHeads.includes(source.charAt(start))) return start
   instruction.lastIndex = start
   const printed = instruction.exec(source)?.[0].length ?? 0
   return printed === 0 ? start : valueStart(source, Math.min(end, start + printed), end)

@@ -1,4 +1,4 @@
-import {Has, isLetter, isWordCharacter} from '../../source/characters.js'
+import {Has, flagOf, isDigit, isLetter, isSpace, isWordCharacter} from '../../source/characters.js'
 import type {Word} from '../../source/words.js'
 import {readDateTimeGroup} from './date-time-group.js'
 import {isoDate} from './iso.js'
@@ -216,7 +216,7 @@ export function readDateAt(
   const word = words[at]
   if (!word) return undefined
   const numbered = (word.flags & Has.digit) !== 0
-  if (!numbered && !mayBeMonth(source, words, at, strain)) return undefined
+  if (!(numbered ? mayOpenDate(source, word) : mayBeMonth(source, words, at, strain))) return undefined
   const last = words[Math.min(words.length, at + 5) - 1] as Word
   const tokens = dateTokens(source, word.coreStart, last.end, strain > 0)
   const first = tokens[0] as DateToken
@@ -235,6 +235,23 @@ export function readDateAt(
   while (at + count < words.length && (words[at + count] as Word).start < end) count++
   const {iso, cost, short} = date
   return {start: word.coreStart, end, iso, words: count, cost, ...(short && {short})}
+}
+
+/** What may stand behind a year that opens a date: `2005/08/22`. */
+const behindYear = Has.slash | Has.dash | Has.period | Has.colon
+
+/** Whether the number that a word begins with may be a day or a month, a year before both, or a date in one number. */
+function mayOpenDate(source: string, {coreStart, coreEnd}: Word): boolean {
+  let at = coreStart
+  while (at < coreEnd && isDigit(source.charCodeAt(at))) at++
+  const digits = at - coreStart
+  if (digits <= 2 || digits === 6 || digits === 8) return true
+  const code = source.charCodeAt(at)
+  // letters may be damaged digits: "195l"
+  if (digits <= 4 && isWordCharacter(code)) return true
+  if (digits !== 4) return false
+  const next = isSpace(code) ? source.charCodeAt(at + 1) : code
+  return isSpace(next) || (flagOf(next) & behindYear) !== 0
 }
 
 /** Whether a word without digits may be the month of a date: one with digits follows soon. */

@@ -18,39 +18,81 @@ codes[47] = 37
 const inside = new Uint8Array(128)
 for (const sign of ' .-_()\t') inside[sign.charCodeAt(0)] = 1
 
-/** The labels as a tree of letters. */
-interface Letters {
-  /** Row `node`, column `code`: the next node, or 0. */
-  readonly next: Int16Array
-  /** The label that ends at each node. */
-  readonly ends: readonly (HeaderLabel | undefined)[]
+/** A node of the tree of letters while the tree is made. */
+interface Letter {
+  readonly next: Map<number, Letter>
+  /** The label that ends here. */
+  label: HeaderLabel | undefined
 }
 
-function lettersOf(labels: readonly HeaderLabel[]): Letters {
-  const capacity = labels.reduce((sum, label) => sum + formsOf(label).join('').length, 1)
-  const next = new Int16Array(CODES * capacity)
-  const ends: (HeaderLabel | undefined)[] = [undefined]
-  for (const label of labels) {
+/**
+ * The labels as a tree of letters, nodes level by level, so that the letters behind one stand side by side: the table is
+ * small enough to stay at hand.
+ */
+interface Letters {
+  /** The code of each node. */
+  readonly codes: Uint8Array
+  /** The first node behind each; those behind it end where those of the next node begin. */
+  readonly firsts: Uint16Array
+  readonly labels: readonly (HeaderLabel | undefined)[]
+}
+
+function lettersOf(headLabels: readonly HeaderLabel[]): Letters {
+  const nodes: Letter[] = [{next: new Map(), label: undefined}]
+  const [root] = nodes as [Letter]
+  for (const label of headLabels) {
     for (const form of formsOf(label)) {
-      let node = 0
+      let node = root
       for (let at = 0; at < form.length; at++) {
         const code = codes[form.charCodeAt(at)] as number
         if (code === 0) continue
-        let child = next[node * CODES + code] as number
-        if (child === 0) {
-          child = ends.length
-          ends.push(undefined)
-          next[node * CODES + code] = child
-        }
+        let child = node.next.get(code)
+        if (!child) node.next.set(code, (child = {next: new Map(), label: undefined}))
         node = child
       }
-      ends[node] = label
+      node.label = label
     }
   }
-  return {next: next.slice(0, ends.length * CODES), ends}
+  const nodeCodes = [0]
+  const firsts: number[] = []
+  for (const {next} of nodes) {
+    firsts.push(nodes.length)
+    for (const [code, child] of next) {
+      nodeCodes.push(code)
+      nodes.push(child)
+    }
+  }
+  firsts.push(nodes.length)
+  return {
+    codes: Uint8Array.from(nodeCodes),
+    firsts: Uint16Array.from(firsts),
+    labels: nodes.map(({label}) => label),
+  }
 }
 
-const {next, ends} = lettersOf(headerLabels)
+const {codes: nodeCodes, firsts, labels} = lettersOf(headerLabels)
+
+/** The node behind another by a letter; 0 for none. */
+function nodeBehind(node: number, code: number): number {
+  const last = firsts[node + 1] as number
+  for (let child = firsts[node] as number; child < last; child++) if (nodeCodes[child] === code) return child
+  return 0
+}
+
+/** The node of each first letter. */
+const roots = new Uint8Array(CODES)
+/** For each first letter, a bit for each second one: two letters rule most words out. */
+const seconds = new Int32Array(CODES)
+for (let first = 1; first < CODES; first++) {
+  const node = nodeBehind(0, first)
+  roots[first] = node
+  for (let second = 1; node > 0 && second < CODES; second++)
+    if (nodeBehind(node, second) > 0) seconds[first] = (seconds[first] as number) | bitOf(second)
+}
+
+function bitOf(code: number): number {
+  return 1 << (code & 31)
+}
 
 /** A label, letter for letter, at the head of a piece of a line. */
 export interface LabelMatch {
@@ -61,8 +103,16 @@ export interface LabelMatch {
   readonly capitals: boolean
 }
 
+function codeAt(source: string, at: number): number {
+  const char = source.charCodeAt(at)
+  return char < 128 ? (codes[char] as number) : 0
+}
+
 /** Finds the longest label that begins at an offset and ends with a word, case, spaces and periods aside. */
 export function matchLabel(source: string, start: number, end: number): LabelMatch | undefined {
+  const first = codeAt(source, start)
+  const second = codeAt(source, start + 1)
+  if (first !== 0 && second !== 0 && ((seconds[first] as number) & bitOf(second)) === 0) return undefined
   let node = 0
   let gap = 0
   let capitals = true
@@ -75,10 +125,10 @@ export function matchLabel(source: string, start: number, end: number): LabelMat
       continue
     }
     gap = 0
-    node = next[node * CODES + code] as number
+    node = node === 0 ? (roots[code] as number) : nodeBehind(node, code)
     if (node === 0) break
     if (char >= 97) capitals = false
-    const label = ends[node]
+    const label = labels[node]
     if (label && !continuesWord(source, at + 1, end)) match = {label, end: at + 1, capitals}
   }
   return match

@@ -123,6 +123,7 @@ export function readInnerLabels(source: string, start: number, end: number): Fie
       at = label.end - 1
     }
   }
+  if (labels.length === 0) return labels
   // addressees of a telegram stand in one line with its number
   const cited = labels.some(({name}) => name === 'cite')
   return labels.filter(({name, colon, end: labelEnd}) => name !== 'info' || colon || cited || labelEnd >= end)

@@ -71,12 +71,12 @@ function confidenceOf(designators: readonly Designator[], other: string | undefi
   return designators.every(({series}) => registered.has(series)) ? 0.9 : 0.85
 }
 
+const wordsForDated: ReadonlySet<string> = new Set(['dated', 'dtd', 'dared', 'DATED'])
+
 /** The date of an entry: behind `dated` or `dtd`, else the last in it. */
 function readEntryDate(text: string, years: (() => YearEvidence) | undefined): string | undefined {
   const words = splitWords(text, 0, text.length)
-  const dated = words.findIndex(({coreStart, coreEnd}) =>
-    /^(?:dated|dtd|dared|DATED)$/.test(text.slice(coreStart, coreEnd)),
-  )
+  const dated = words.findIndex(({coreStart, coreEnd}) => wordsForDated.has(text.slice(coreStart, coreEnd)))
   let last: string | undefined
   for (let at = Math.max(0, dated); at < words.length; at++) {
     const date = readDateAt(text, words, at, 0)
