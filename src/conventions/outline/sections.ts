@@ -58,7 +58,8 @@ export class SectionFinder<L extends OutlineLine> {
   private readonly candidates: Pending[] = []
   private readonly runIns: RunIns
   private readonly bullets: Bullets
-  private readonly width: number
+  /** How long a line of text usually is; measured for the first line with a marker. */
+  private width = 0
   private names: Pending[] = []
   /** Place of the last line with a marker among the lines. */
   private last = -1
@@ -73,7 +74,6 @@ export class SectionFinder<L extends OutlineLine> {
     /** How much indentation says: 1 for scanned pages. */
     private readonly indentWeight = 1,
   ) {
-    this.width = usualWidth(lines)
     this.runIns = new RunIns(source, lines)
     this.bullets = new Bullets(source, lines)
   }
@@ -94,6 +94,7 @@ export class SectionFinder<L extends OutlineLine> {
       if (this.names.length > 0 && line.end - line.start > SCRAP) this.flushNames()
       return
     }
+    if (this.width === 0) this.width = usualWidth(lines)
     const {marker} = found
     const {usualBlanks, portion, indent, boxed} = context as LineContext
     const kind = portion === 'letter' ? 'portion' : found.kind
