@@ -125,7 +125,8 @@ function isOfHandling({source}: HeaderContext, {before, draft, start}: TextLine)
 /** Whether a date stands under `Doc No. C05739645`: it is the day on which State released the paper. */
 export function isStateRelease({source, drafts}: HeaderContext, {index}: TextLine): boolean {
   const before = drafts[index - 1]
-  if (!before || before.spans.length === 0 || !before.spans.some(({kind}) => kind === 'documentId')) return false
+  if (!before || before.spans.length === 0 || !before.spans.some(({kind}) => kind === 'documentId'))
+    return false
   return /^(?:Doc|Case) No/.test(source.slice(before.line.start, before.line.start + 8))
 }
 
@@ -141,7 +142,8 @@ export function isDatedPlace(context: HeaderContext, at: number): boolean {
   for (let next = at + 1; next <= at + NEAR_BEFORE && next < context.lines.length; next++) {
     const label = context.label(next)
     // the date above the word for it is of the box before
-    if (label && label.name !== 'date' && headFields.has(label.name)) return context.line(next).draft.page === page
+    if (label && label.name !== 'date' && headFields.has(label.name))
+      return context.line(next).draft.page === page
   }
   return false
 }

@@ -3,6 +3,7 @@ import {isLower, isWordCharacter} from '../source/characters.js'
 import {positionAcross} from '../source/positions.js'
 import type {Break} from '../tree/nodes.js'
 import type {TextLine} from './text-lines.js'
+import {WordSearch} from './word-search.js'
 
 const HYPHEN = 45
 const SOFT_HYPHEN = 0xad
@@ -18,14 +19,12 @@ interface BrokenWord {
 
 /**
  * The words of a document, as far as they can decide what the hyphens at its line ends are. Only the parts of broken
- * words are looked for, so that the text is read once and few strings are made; and not before the first one is asked
- * for: many papers break no word.
+ * words are looked for, so that the text is searched once; and not before the first one is asked for: many papers break
+ * no word.
  */
 export class WordsOfDocument {
-  /** Words that may be asked for, and whether the document has them within a line; gathered at the first question. */
-  private asked: Map<string, boolean> | undefined
-  /** 1 for the shape of each word that may be asked for. */
-  private shapes: Uint8Array = NO_SHAPES
+  /** The words that may be asked for; looked for at the first question. */
+  private words: WordSearch | undefined
 
   constructor(
     private readonly source: string,
@@ -34,59 +33,26 @@ export class WordsOfDocument {
 
   /** Whether the document has a word, in small letters, within a line. */
   private has(word: string): boolean {
-    return (this.asked ?? this.gather()).get(word) === true
+    return (this.words ??= this.search()).has(word)
   }
 
-  private gather(): ReadonlyMap<string, boolean> {
+  private search(): WordSearch {
     const {source, lines} = this
-    const asked = (this.asked = new Map<string, boolean>())
-    this.shapes = new Uint8Array(LETTERS * LETTERS * LENGTHS)
+    const words = new WordSearch()
     for (let at = 1; at < lines.length; at++) {
       const before = lines[at - 1] as TextLine
       if (!isHyphen(source.charCodeAt(before.end - 1))) continue
       const text = lines[at] as TextLine
       const word = isLower(source.charCodeAt(text.start)) ? brokenWord(source, before, text) : undefined
       if (!word) continue
-      this.ask(asked, word.head + word.tail)
-      this.ask(asked, `${word.head}-${word.tail}`)
+      words.add(word.head + word.tail)
+      words.add(`${word.head}-${word.tail}`)
       if (wordEndings.has(word.tail)) continue
-      this.ask(asked, word.head)
-      this.ask(asked, `${word.head}s`)
+      words.add(word.head)
+      words.add(`${word.head}s`)
     }
-    for (const line of lines) this.readLine(asked, line)
-    return asked
-  }
-
-  private ask(asked: Map<string, boolean>, word: string): void {
-    asked.set(word, false)
-    const {length} = word
-    this.shapes[shapeOf(word.charCodeAt(0), word.charCodeAt(length - 1), length)] = 1
-  }
-
-  /** Marks the words of a line that may be asked for; the part of a word that its end breaks is none. */
-  private readLine(asked: Map<string, boolean>, {start, end}: TextLine): void {
-    const {source, shapes} = this
-    let at = start
-    while (at < end) {
-      const from = at
-      const first = source.charCodeAt(at++)
-      if (!isWordCharacter(first)) continue
-      while (at < end) {
-        const code = source.charCodeAt(at)
-        if (!isWordCharacter(code)) {
-          if (code !== HYPHEN) break
-          if (at + 1 >= end) return
-          if (!isWordCharacter(source.charCodeAt(at + 1))) break
-        }
-        at++
-      }
-      if (shapes[shapeOf(first, source.charCodeAt(at - 1), at - from)] === 1) {
-        const word = source.slice(from, at).toLowerCase()
-        if (asked.has(word)) asked.set(word, true)
-      }
-      // what ends the word is read
-      at++
-    }
+    words.read(source, lines)
+    return words
   }
 
   /**
@@ -106,17 +72,6 @@ export class WordsOfDocument {
     if (wordEndings.has(tail) || !(this.has(head) || this.has(`${head}s`))) return 'soft'
     return head.length >= LONG_PART ? 'hard' : 'undecided'
   }
-}
-
-/** Letters without their case, and lengths, that the table of shapes tells apart. */
-const LETTERS = 32
-const LENGTHS = 16
-const NO_SHAPES = new Uint8Array(0)
-
-/** A number for the first and the last letter of a word and its length: most words are told apart by it. */
-function shapeOf(first: number, last: number, length: number): number {
-  const end = last < 128 ? last & (LETTERS - 1) : 0
-  return ((first & (LETTERS - 1)) * LETTERS + end) * LENGTHS + Math.min(length, LENGTHS - 1)
 }
 
 /** The word that the end of a line breaks, if it does. */

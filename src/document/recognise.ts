@@ -12,7 +12,7 @@ import {
 import {readRedactions} from '../conventions/redaction/read.js'
 import {readOpening} from '../conventions/stamp/openings.js'
 import {readStamp} from '../conventions/stamp/read.js'
-import {isSpace, isUpper, isWordCharacter} from '../source/characters.js'
+import {Has, isSpace, isUpper, isWordCharacter} from '../source/characters.js'
 import type {Line} from '../source/lines.js'
 import {readNotice} from './notices.js'
 import {DraftLine, gaps, type Span} from './spans.js'
@@ -26,6 +26,7 @@ const SHORTEST_ID = 8
  */
 export function recogniseLine(source: string, line: Line, index: number): DraftLine {
   const draft = new DraftLine(line, index)
+  if (isProse(source, line)) return draft
   const opening = readOpening(source, line)
   const stamp = readStamp(source, line, opening)
   if (stamp) {
@@ -61,6 +62,21 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
   if (banner) draft.add({kind: 'banner', start: banner.start, end: banner.end, reading: banner})
   recognisePageNumbers(source, draft)
   return draft
+}
+
+/** Classes of characters of marks that stand in prose. */
+const MARKS = Has.openParenthesis | Has.bracket | Has.block
+/** Small letters from which on a line with no more than one capital holds no banner. */
+const FEWEST_SMALL = 25
+
+/**
+ * Whether a line has no more than one capital, no figure and no bracket, as most lines of prose have: none of the
+ * conventions is on it. What begins with N or P may be a mark of pages that are withheld.
+ */
+function isProse(source: string, {start, upper, lower, digits, flags}: Line): boolean {
+  if (upper > 1 || digits > 0 || lower < FEWEST_SMALL || (flags & MARKS) !== 0) return false
+  const first = source.charCodeAt(start)
+  return first !== 78 && first !== 80
 }
 
 function addExemptions(source: string, draft: DraftLine, readings: readonly ExemptionReading[]): void {

@@ -59,6 +59,7 @@ export function voteOnStamps(
   if (winner !== undefined && date !== undefined) correctMisread(stamps, winner, date, dates)
   const copy = winner === undefined ? undefined : {canonical: winner, phrase: foldPhrase(winner)}
   for (const draft of drafts) {
+    if (draft.spans.length === 0 && draft.line.digits < WRECK_DIGITS) continue
     const span = draft.stampSpan
     if (span) restoreStamp(source, draft, span, copy, date)
     else if (copy && draft.line.digits >= WRECK_DIGITS) restoreLine(source, draft, copy)
@@ -77,9 +78,14 @@ function countDates(stamps: readonly StampReading[]): ReadonlyMap<string, number
 
 /** The first of the dates that most stamps show. */
 function majorityOf(counts: ReadonlyMap<string, number>): string | undefined {
-  const most = Math.max(...counts.values())
-  for (const [iso, count] of counts) if (count === most) return iso
-  return undefined
+  let majority: string | undefined
+  let most = 0
+  for (const [iso, count] of counts) {
+    if (count <= most) continue
+    most = count
+    majority = iso
+  }
+  return majority
 }
 
 /**

@@ -16,19 +16,20 @@ export function codeOf(character: string): number {
 /** What separates: it neither stands for a letter nor breaks a word. */
 const separators = '-–—_.,;:\'"‘’“”`~*^´·«»<>=+\\/#%?)'
 
+/** The bit of a character that is printed as a sign, and so is read as a letter only at a price; and its place. */
+const PRINTED_SIGN = 64
+const SIGN_BIT = 6
+
 /** How characters fold. */
 interface Folds {
-  /** Folded codes, by character; 0 for what separates. */
+  /** Folded codes, by character, with the bit of a sign; 0 for what separates. */
   readonly codes: Uint8Array
-  /** 1 for a character that is printed as a sign, and so is read as a letter only at a price. */
-  readonly signs: Uint8Array
   /** Folded codes of the characters beyond these tables. */
   readonly wide: ReadonlyMap<number, readonly number[]>
 }
 
 function readFolds(): Folds {
   const codes = new Uint8Array(0x500)
-  const signCodes = new Uint8Array(0x500)
   const wide = new Map<number, readonly number[]>()
   for (let code = 33; code < codes.length; code++)
     codes[code] = codeOf(String.fromCharCode(code).normalize('NFD').charAt(0).toUpperCase())
@@ -40,8 +41,7 @@ function readFolds(): Folds {
   for (const [sign, letter] of Object.entries(signs)) {
     const code = sign.charCodeAt(0)
     if (code < codes.length) {
-      codes[code] = codeOf(letter)
-      signCodes[code] = 1
+      codes[code] = codeOf(letter) | PRINTED_SIGN
     } else {
       wide.set(code, [codeOf(letter)])
     }
@@ -51,10 +51,12 @@ function readFolds(): Folds {
     if (code < codes.length) codes[code] = codeOf(letters)
     else wide.set(code, Array.from(letters, codeOf))
   }
-  return {codes, signs: signCodes, wide}
+  return {codes, wide}
 }
 
-const {codes: foldTable, signs: signTable, wide} = readFolds()
+const {codes: foldTable, wide} = readFolds()
+
+const nothing: readonly number[] = []
 
 /**
  * A piece of the source with case, accents, spaces and separating punctuation taken away, and an offset kept for
@@ -67,8 +69,6 @@ export class Folded {
   readonly offsets: Int32Array
   /** 1 where a folded character was printed as a sign. */
   readonly signs: Uint8Array
-  /** 1 where a folded character begins a word: a space or separator, or the start, stands before it. */
-  readonly wordStarts: Uint8Array
   /** How many folded characters there are. */
   length = 0
 
@@ -76,48 +76,38 @@ export class Folded {
     this.codes = new Uint8Array(capacity + 1)
     this.offsets = new Int32Array(capacity + 1)
     this.signs = new Uint8Array(capacity + 1)
-    this.wordStarts = new Uint8Array(capacity + 1)
   }
 
   /** Folds `source.slice(start, end)`, as much of it as there is room for, or as is asked for. */
   fold(source: string, start: number, end: number, capacity = this.capacity): this {
-    const {codes, offsets, signs, wordStarts} = this
+    const {codes, offsets, signs} = this
     let length = 0
-    let atWordStart = 1
     for (let offset = start; offset < end && length < capacity; offset++) {
       const code = source.charCodeAt(offset)
       if (code >= foldTable.length) {
-        const letters = wide.get(code)
-        if (!letters) {
-          atWordStart = 1
-          continue
-        }
-        for (const letter of letters) {
+        for (const letter of wide.get(code) ?? nothing) {
           if (length >= capacity) break
           codes[length] = letter
           offsets[length] = offset
           signs[length] = 1
-          wordStarts[length] = atWordStart
           length++
-          atWordStart = 0
         }
         continue
       }
       const folded = foldTable[code] as number
-      if (folded === 0) {
-        atWordStart = 1
-        continue
-      }
-      codes[length] = folded
+      codes[length] = folded & (PRINTED_SIGN - 1)
       offsets[length] = offset
-      signs[length] = signTable[code] as number
-      wordStarts[length] = atWordStart
-      length++
-      atWordStart = 0
+      signs[length] = folded >> SIGN_BIT
+      // counted without a branch: what separates is written over
+      length += -folded >>> 31
     }
     this.length = length
-    wordStarts[length] = 1
     return this
+  }
+
+  /** Whether a folded character, not the first, begins a word: a space or separator stands before it. */
+  beginsWord(index: number): boolean {
+    return (this.offsets[index] as number) > (this.offsets[index - 1] as number) + 1
   }
 }
 

@@ -29,7 +29,7 @@ const STRETCHES = 8
  */
 export class PairIndex {
   private readonly groups: number
-  /** For each pair, its row in the masks; 0 for a pair that no phrase has. */
+  /** For each pair, the row of its heads in the masks; 0 for one that no phrase has. */
   private readonly rows = new Uint16Array(CODES * CODES)
   /** For each pair that a phrase has, and each place, the phrases that have it. */
   private readonly masks: Int32Array
@@ -50,6 +50,7 @@ export class PairIndex {
     for (const codes of phrases)
       for (let i = 1; i < codes.length; i++)
         if (rows[pairAt(codes, i)] === 0) rows[pairAt(codes, i)] = ++count
+    for (let pair = 0; pair < rows.length; pair++) rows[pair] = rows[headsOf(pair)] as number
     this.masks = new Int32Array((count + 1) * STRETCHES * groups)
     this.asked = new Int32Array(groups * (MOST + 1))
     this.found = new Int32Array(groups)
@@ -80,11 +81,8 @@ export class PairIndex {
   count(codes: Uint8Array, length: number, from: number, to: number): boolean {
     const {groups, rows, masks, asked, found, places} = this
     let known = 0
-    let head = heads[codes[0] as number] as number
     for (let i = 1; i < length; i++) {
-      const before = head * CODES
-      head = heads[codes[i] as number] as number
-      const row = rows[before + head] as number
+      const row = rows[(codes[i - 1] as number) * CODES + (codes[i] as number)] as number
       if (row !== 0) places[known++] = (row * STRETCHES + stretchOf(i)) * groups
     }
     if (known < (this.needed[from] as number)) return false
@@ -152,5 +150,11 @@ function stretchOf(i: number): number {
 }
 
 function pairAt(codes: Uint8Array, i: number): number {
-  return (heads[codes[i - 1] as number] as number) * CODES + (heads[codes[i] as number] as number)
+  return headsOf((codes[i - 1] as number) * CODES + (codes[i] as number))
+}
+
+/** The pair of the heads of a pair. */
+function headsOf(pair: number): number {
+  const second = pair % CODES
+  return (heads[(pair - second) / CODES] as number) * CODES + (heads[second] as number)
 }

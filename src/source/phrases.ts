@@ -181,12 +181,13 @@ export class Openings<V> {
   /** The phrases whose opening stands, but for two characters, near the head of the folded text, and where. */
   private likelyPlaces(): Place<V>[] | undefined {
     const {alike, groups} = this
-    const {codes, length, wordStarts} = this.folded
+    const {folded} = this
+    const {codes, length} = folded
     const last = Math.min(LEAD, length - OPENING)
     let likely: Place<V>[] | undefined
     for (let at = 0; at <= last; at++) {
       // a speck may be glued to the first word, but no more than one
-      if (at > 1 && wordStarts[at] === 0) continue
+      if (at > 1 && !folded.beginsWord(at)) continue
       for (let group = 0; group < groups; group++) {
         // bit by bit: openings without a difference so far, with one, and with two
         let same = -1

@@ -39,7 +39,16 @@ export function phraseCost(folded: Folded, phrase: Uint8Array, limit: number): n
   const most = unitsWithin(limit)
   const surplus = folded.length - phrase.length
   if (folded.length >= LIMIT || Math.abs(surplus) * SPURIOUS_SIGN > most) return Infinity
-  return bandedCost(folded, phrase, most, 0, folded.length, surplus, false)
+  const pairs = countPairs(phrase)
+  const spurious = Math.max(0, surplus)
+  const lost = spurious - surplus
+  if (lossCost(lost, pairs) > most) return Infinity
+  // a way that leaves the straight one comes back to it: what is lost is made up by what is spurious
+  let drift = 0
+  while (drift < DRIFT && lossCost(lost + drift + 1, pairs) + (spurious + drift + 1) * LEAST_PAIR <= most)
+    drift++
+  const width = folded.length
+  return bandedCost(folded, phrase, most, 0, width, lost + drift, spurious + drift, -surplus - pairs, false)
 }
 
 /**
@@ -48,24 +57,39 @@ export function phraseCost(folded: Folded, phrase: Uint8Array, limit: number): n
  * @returns the cost, with the end of the phrase in {@link openingEnd}, or `Infinity` where it is over the limit
  */
 export function openingCost(folded: Folded, phrase: Uint8Array, limit: number, from: number): number {
-  const most = unitsWithin(limit)
+  const units = unitsWithin(limit)
   const width = Math.min(folded.length - from, phrase.length + DRIFT)
   const lack = phrase.length - width
-  if (lack * MISSING > most && lackCost(phrase, lack) > most) return Infinity
-  return bandedCost(folded, phrase, most, from, width, Math.min(0, -lack), true)
+  let lost = Math.max(0, lack) + DRIFT
+  let surely = -DRIFT
+  if (lost * MISSING > units) {
+    const pairs = countPairs(phrase)
+    while (lost > 0 && lossCost(lost, pairs) > units) lost--
+    if (lost < lack) return Infinity
+    surely = lack - pairs
+  }
+  return bandedCost(folded, phrase, units, from, width, lost, DRIFT, surely, true)
 }
 
-/** The least that it costs that a text is so many characters shorter than a phrase: they are lost, or one of a pair. */
-function lackCost(phrase: Uint8Array, lack: number): number {
+/** How many pairs of a phrase may have been printed as one character. */
+function countPairs(phrase: Uint8Array): number {
   let pairs = 0
   for (let i = 1; i < phrase.length; i++)
     if (pairNumbers[(phrase[i - 1] as number) * CODES + (phrase[i] as number)] !== 0) pairs++
-  return Math.max(0, lack - pairs) * MISSING + Math.min(lack, pairs) * LEAST_PAIR
+  return pairs
+}
+
+/** The least that it costs that so many characters of a phrase are not printed: they are lost, or one of a pair. */
+function lossCost(lost: number, pairs: number): number {
+  const ofPairs = Math.min(lost, pairs)
+  return ofPairs * LEAST_PAIR + (lost - ofPairs) * MISSING
 }
 
 /**
- * Edit distance by rows over the text, within a band: no more than so many characters are lost, and so many spurious, on
- * the way from one end to the other. It ends with a row that is over the limit.
+ * Edit distance by rows over the text, within a band: up to no place of the text are more characters lost, or more
+ * spurious, than is said. It ends with a row that is over the limit.
+ *
+ * @param surely how many characters are lost, not printed with another as one, on every way to the end
  */
 function bandedCost(
   folded: Folded,
@@ -73,7 +97,9 @@ function bandedCost(
   limit: number,
   from: number,
   width: number,
-  surplus: number,
+  lost: number,
+  spurious: number,
+  surely: number,
   open: boolean,
 ): number {
   const size = phrase.length
@@ -81,9 +107,7 @@ function bandedCost(
   let row = rows[0]
   let rowBefore = rows[1]
   let rowTwoBefore = rows[2]
-  const least = Math.min(0, surplus) - DRIFT
-  const most = Math.max(0, surplus) + DRIFT
-  for (let i = 0; i <= Math.min(size, -least); i++) row[i] = i * MISSING
+  for (let i = 0; i <= Math.min(size, lost); i++) row[i] = i * MISSING
   let printed = 0
   let best = NEVER
   for (let at = 0; at < width; at++) {
@@ -96,15 +120,17 @@ function bandedCost(
     const isSign = signs[from + at] === 1
     const extra = isSign ? SIGN_AS_LETTER : 0
     const base = printed * CODES
-    const spurious = printed === SIGN || isSign ? SPURIOUS_SIGN : SPURIOUS
+    const skip = printed === SIGN || isSign ? SPURIOUS_SIGN : SPURIOUS
     const ended = (pairNumbers[pairBefore + printed] as number) * CODES
     const maySplit = isSplit[printed] === 1
-    const first = Math.max(1, at + 1 - most)
-    const last = Math.min(size, at + 1 - least)
-    let left = first === 1 ? (rowBefore[0] as number) + spurious : NEVER
-    let cheapest = left
+    const first = Math.max(1, at + 1 - spurious)
+    const last = Math.min(size, at + 1 + lost)
+    let left = first === 1 ? (rowBefore[0] as number) + skip : NEVER
+    // what is surely lost costs no less further on: only what has paid for it tells what the rest may cost
+    const paid = at + 1 + surely
+    let cheapest = first > paid ? left : NEVER
     row[first - 1] = left
-    if (last === at + 1 - least) rowBefore[last] = NEVER
+    if (last === at + 1 + lost) rowBefore[last] = NEVER
     let diagonal = rowBefore[first - 1] as number
     let i = first
     // in most rows there is no pair to think of
@@ -112,15 +138,15 @@ function bandedCost(
     for (; i <= plainEnd; i++) {
       const same = diagonal + (substitution[base + (phrase[i - 1] as number)] as number) + extra
       diagonal = rowBefore[i] as number
-      left = lesser(lesser(same, diagonal + spurious), left + MISSING)
+      left = lesser(lesser(same, diagonal + skip), left + MISSING)
       row[i] = left
-      cheapest = lesser(cheapest, left)
+      if (i >= paid) cheapest = lesser(cheapest, left)
     }
     for (; i <= last; i++) {
       const meant = phrase[i - 1] as number
       let cost = diagonal + (substitution[base + meant] as number) + extra
       diagonal = rowBefore[i] as number
-      cost = lesser(lesser(cost, diagonal + spurious), left + MISSING)
+      cost = lesser(lesser(cost, diagonal + skip), left + MISSING)
       if (ended > 0) {
         const pair = pairCosts[ended + meant] as number
         if (pair > 0) cost = lesser(cost, (rowTwoBefore[i - 1] as number) + pair)
@@ -132,7 +158,7 @@ function bandedCost(
       }
       left = cost
       row[i] = cost
-      cheapest = lesser(cheapest, cost)
+      if (i >= paid) cheapest = lesser(cheapest, cost)
     }
     if (open && last === size && left <= best) {
       best = left

@@ -10,7 +10,7 @@ export interface Budget {
 
 /** The budgets; `npm run size` prints the weights of today. */
 export const budgets: readonly Budget[] = [
-  {imports: '{banner}', goal: 15, limit: 24},
-  {imports: '{parse}', goal: 60, limit: 103},
-  {imports: '*', goal: 60, limit: 172},
+  {imports: '{banner}', goal: 15, limit: 25},
+  {imports: '{parse}', goal: 60, limit: 108},
+  {imports: '*', goal: 60, limit: 177},
 ]

@@ -1,11 +1,12 @@
 import {recordAgencies} from '../../lexicon/record-agencies.js'
+import {Beginnings} from '../../source/beginnings.js'
 import {Has, flagOf, isDigit, isSpace} from '../../source/characters.js'
 import type {Line} from '../../source/lines.js'
 import type {DocumentIdScheme, Repair} from '../../tree/nodes.js'
 import {confidenceOf} from '../reading.js'
 import {ciaRdpParts, readCiaRdpBody, readCleanCiaRdp, type CiaRdpReading} from './cia-rdp.js'
 import {readDamagedDocumentNumber, readDamagedRecordNumber} from './damaged.js'
-import {matchScheme, schemePatterns, type Parts, type SchemePattern} from './schemes.js'
+import {matchScheme, schemePatterns, type Parts} from './schemes.js'
 
 /** What the other copies in a document make of a reading. */
 export interface Restored {
@@ -95,13 +96,8 @@ function isInside(code: number): boolean {
 
 const HYPHEN = 45
 
-/** Patterns by the first character of what they match, so that most words are passed over without a match. */
-const patternsByInitial: (SchemePattern[] | undefined)[] = Array.from({length: 128}, () => undefined)
-for (const pattern of schemePatterns) {
-  for (const initial of pattern.initials) (patternsByInitial[initial.charCodeAt(0)] ??= []).push(pattern)
-}
-
-const noPatterns: readonly SchemePattern[] = []
+/** Patterns by the first characters of what they match, so that most words are passed over without a match. */
+const beginnings = new Beginnings(schemePatterns.map((pattern) => ({item: pattern, ...pattern})))
 
 /** Where the first hyphen of a damaged record number can stand: `104-`, `1 1 04 -`. */
 const FIRST_DASH = 3
@@ -119,7 +115,8 @@ function hasDash(source: string, first: number, last: number): boolean {
 function readAt(source: string, at: number, end: number, anywhere: boolean): DocumentIdReading | undefined {
   const first = source.charCodeAt(at)
   if (first >= 128) return undefined
-  for (const pattern of patternsByInitial[first] ?? noPatterns) {
+  for (let rest = beginnings.at(source, at); rest !== 0; rest &= rest - 1) {
+    const pattern = beginnings.first(rest)
     if (anywhere && !pattern.anywhere) continue
     if (pattern.hyphen && !hasDash(source, at + pattern.hyphen[0], at + pattern.hyphen[1])) continue
     const match = matchScheme(pattern, source, at)

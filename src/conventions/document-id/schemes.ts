@@ -9,8 +9,9 @@ export type Parts = Readonly<Record<string, string>>
 /** How a family of identifiers is written, apart from CIA-RDP numbers. */
 export interface SchemePattern extends Cited {
   readonly scheme: DocumentIdScheme
-  /** Characters that one can begin with. */
+  /** Characters that one can begin with, and those that can follow; any if these are left out. */
   readonly initials: string
+  readonly seconds?: string
   /** Where its first hyphen stands at the earliest and the latest, behind the first character, if it always has one. */
   readonly hyphen?: readonly [number, number]
   /** Matches one identifier at an offset. */
@@ -69,6 +70,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'library-of-congress',
     initials: 'L',
+    seconds: 'O0',
     pattern: /L[O0]C[-–—]H[A4]K ?[-–—] ?(\d{1,4})[-–—](\d{1,3})[-–—](\d{1,3})[-–—](\d)(?![\d-])/y,
     parts: ['box', 'folder', 'document', 'check'],
     canonical: ({box, folder, document, check}) => joined('LOC-HAK', box, folder, document, check),
@@ -78,6 +80,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'presidential-library',
     initials: 'N',
+    seconds: 'L',
     pattern: /(NL[A-Z]{1,2})[-–— ](?:(RAC)[- ])?(\d{1,4}(?:[-–—]\d{1,4}){2,5})(?![\d-])/y,
     parts: ['library', 'kind', 'item'],
     settle: withItemParts,
@@ -88,6 +91,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'mandatory-review',
     initials: 'MN',
+    seconds: 'RL',
     pattern:
       /(?:(MR)[- ](?:C(?:ase|ASE) )?(?:(?:#|N[oO]\.?) ?)?)?(?:(NL[A-Z]{1,2}|DDE)[- ](?:MR[- ](?:C(?:ase|ASE) )?(?:(?:#|N[oO]\.?) ?)?)?)?(\d{2,4}-\d{1,4})(?:(?:,? (?:D(?:oc(?:ument)?|OC(?:UMENT)?)\.? ?(?:#|No\.?)? ?|# ?)|[/#] ?)(\d{1,5}))?(?![\d-])/y,
     parts: ['review', 'library', 'case', 'document'],
@@ -102,6 +106,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'mandatory-review',
     initials: 'M',
+    seconds: 'D',
     pattern: /MDR[- ](?:C(?:ase|ASE) )?(?:(?:#|N[oO]\.?) ?)?(\d{5,6}[A-Z]?)\b/y,
     parts: ['case'],
     canonical: ({case: number}) => `MDR ${number}`,
@@ -111,6 +116,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'cia-executive-order',
     initials: 'E',
+    seconds: 'O',
     pattern: /EO-((?:19|20)\d{2})-(\d{5})(?![\d-])/y,
     parts: ['year', 'number'],
     canonical: ({year, number}) => joined('EO', year, number),
@@ -120,6 +126,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'case-number',
     initials: 'FMPAE',
+    seconds: '-LO',
     pattern: /([FMPA]|FL|EOM)-((?:19|20)\d{2})-(\d{3,6})(?![\d-])/y,
     parts: ['kind', 'year', 'number'],
     canonical: ({kind, year, number}) => joined(kind, year, number),
@@ -129,6 +136,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'case-number',
     initials: 'F',
+    seconds: 'O',
     pattern: /FO[Il1]A C(?:ase|ASE) ?(?:#|No\.?|:)? ?(\d{4,6}[A-Z]?)\b/y,
     parts: ['number'],
     canonical: ({number}) => `FOIA Case ${number}`,
@@ -138,6 +146,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'cia-doc',
     initials: 'D',
+    seconds: 'O',
     pattern: /DOC_(\d{10})(?!\d)/y,
     parts: ['number'],
     canonical: ({number}) => `DOC_${number}`,
@@ -147,6 +156,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'cia-job',
     initials: 'J',
+    seconds: 'oO',
     pattern:
       /J(?:ob|OB) (\d{2})[-–— ]?([A-Z])?[-–—]?(\d{5})([A-Z])\b(?:, B(?:ox|OX) (\d{1,4})\b)?(?:, F(?:older|OLDER) (\d{1,4})\b)?/y,
     parts: ['accessionYear', 'type', 'job', 'series', 'box', 'folder'],
@@ -160,6 +170,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'nsa-docid',
     initials: 'D',
+    seconds: 'Oo',
     pattern: /D(?:OC|oc) ?I[Dd] ?: ?(\d{6,7})(?!\d)/y,
     parts: ['number'],
     canonical: ({number}) => `DOCID:${number}`,
@@ -169,6 +180,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'nsa-ref-id',
     initials: 'RD',
+    seconds: 'Eo',
     pattern: /(?:REF|Doc Ref) ID ?: ?([A-Z])(\d{4,8})(?!\d)/y,
     parts: ['series', 'number'],
     canonical: ({series, number}) => `REF ID:${series}${number}`,
@@ -178,6 +190,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'nara-docid',
     initials: 'DO0B',
+    seconds: 'oO0',
     pattern: /[D0OB][o0O][couCO0][I1l|iL]{1,2}[dOaD0T] ?[:.;]? ?(\d{8})(?!\d)/y,
     parts: ['number'],
     canonical: ({number}) => `DocId:${number}`,
@@ -197,6 +210,7 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'cia-number',
     initials: 'C',
+    seconds: '0',
     pattern: /C(0\d{7})(?!\d)/y,
     parts: ['number'],
     canonical: ({number}) => `C${number}`,

@@ -62,8 +62,7 @@ function readBeforeColon(source: string, start: number, end: number): FieldLabel
       ? short.read(source, start, at, STRAIN.short)
       : long.read(source, start, at, STRAIN.long)
   return (
-    read &&
-    readingOf(read.value, start, skipSeparators(source, at, end), true, upper === letters, read.cost)
+    read && readingOf(read.value, start, skipSeparators(source, at, end), true, upper === letters, read.cost)
   )
 }
 

@@ -51,8 +51,9 @@ export function readPortionMarks(source: string, line: Line): readonly PortionRe
 const none: readonly PortionReading[] = []
 
 function findMarks(source: string, line: Line): readonly PortionReading[] {
-  const readings: PortionReading[] = []
-  for (let at = line.start; at < line.end; at++) {
+  let readings: PortionReading[] | undefined
+  // the line has one
+  for (let at = source.indexOf('(', line.start); at < line.end; at++) {
     if (source.charCodeAt(at) !== 40) continue
     const next = source.charCodeAt(at + 1)
     if (!isUpper(next) && next !== 47) continue
@@ -65,7 +66,7 @@ function findMarks(source: string, line: Line): readonly PortionReading[] {
     const read = readInside(inside)
     if (!read) continue
     if (inside.length === 1 && beginsSubitem(source, close + 1, line.end)) continue
-    readings.push({
+    ;(readings ??= []).push({
       start: at,
       end: close + 1,
       inside,
@@ -75,7 +76,7 @@ function findMarks(source: string, line: Line): readonly PortionReading[] {
     })
     at = close
   }
-  return readings
+  return readings ?? none
 }
 
 /** Offset of the parenthesis that closes a mark; -1 where none does, and where a small letter stands before it. */

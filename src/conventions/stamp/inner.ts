@@ -42,11 +42,14 @@ const clippedWords = new Vocabulary<StampWord>([
 /** Pieces of the words of a CREST stamp; a wreck of one still shows another. */
 const fragments = /pro[vy]|rove|elea|leas|ease|anit|niti|itiz|classi|assif|ssif|sifi/i
 
+const SHORTEST_FRAGMENT = 4
+
 /** A CREST stamp whose head is lost, or that stands behind something else on its line. */
 export function readInnerStamp(source: string, line: Line): StampReading | undefined {
   if (line.digits < 4 && (line.end - line.start > 60 || line.upper < 2 || line.lower < 6)) return undefined
   // without a figure there is no date that bears a damaged head out
   if (line.digits === 0 && line.lower > MOST_LOWER) return undefined
+  if (line.upper + line.lower < SHORTEST_FRAGMENT) return undefined
   if (!fragments.test(source.slice(line.start, Math.min(line.end, line.start + 140)))) return undefined
   const words = splitWords(source, line.start, Math.min(line.end, line.start + 140))
   if (words.length > 24) return undefined

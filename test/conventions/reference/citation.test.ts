@@ -1,5 +1,9 @@
 import {describe, expect, test} from 'vitest'
-import {CitationPlaces, findCitations, type CitationReading} from '../../../src/conventions/reference/citation.js'
+import {
+  CitationPlaces,
+  findCitations,
+  type CitationReading,
+} from '../../../src/conventions/reference/citation.js'
 
 /** What a citation means, in one word. */
 function meant(text: string): string[] {
