@@ -118,7 +118,6 @@ export function findRunningHeads(source: string, pages: readonly Page[]): void {
   for (let index = 1; index < heads.length; index++)
     for (const candidate of heads[index] as Candidate[])
       if (isLetterhead(source, candidate)) mark(source, candidate)
-  if (pages.length < runningHeads.pages) return
   markRepeated(source, heads, 'head')
   const feet = pages.map((page) => candidatesOf(source, page, 'foot'))
   markRepeated(source, feet, 'foot')
