@@ -1,5 +1,6 @@
 import {isLetter, isLower, isSpace, isUpper, skipSpace} from '../../source/characters.js'
 import type {Heading, Paragraph, Phrasing, Section, Text} from '../../tree/nodes.js'
+import type {Position} from '../../tree/positions.js'
 
 /** Longest title that has its line to itself, in characters. */
 const LONGEST_TITLE = 100
@@ -21,17 +22,15 @@ const LONGEST_VERB = 7
  */
 export function splitTitle(section: Section): void {
   const {children} = section
-  const at = children[0]?.type === 'paragraph' ? 0 : 1
-  const paragraph = children[at]
+  const paragraph = children[1]
   if (paragraph?.type !== 'paragraph' || isBullet(section)) return
   if (isTitleParagraph(paragraph)) {
-    const heading: Heading = {type: 'heading', children: paragraph.children}
-    if (paragraph.position) heading.position = paragraph.position
-    children[at] = heading
+    const position = paragraph.position as Position
+    children[1] = {type: 'heading', children: paragraph.children, position}
     return
   }
   const cut = runInTitle(paragraph)
-  if (cut) children.splice(at, 1, cut[0], cut[1])
+  if (cut) children.splice(1, 1, cut[0], cut[1])
 }
 
 /** Whether a word of a text makes a sentence, in a text that is all in capitals as well. */
