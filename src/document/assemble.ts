@@ -187,13 +187,12 @@ function addHeaderLine(
 ): void {
   const {source} = draft
   const {line} = text.draft
-  const hasSpans = text.draft.spans.length > 0
   let from = line.start
   let atLineStart = true
   for (const segment of segments) {
     const {field, part, start, end} = segment
     // what stands before the first piece of a line is noise, or furniture in the margin
-    const lead = from < start || hasSpans ? phrasingNodes(source, text.draft, from, start) : nothing
+    const lead = phrasingNodes(source, text.draft, from, start)
     const isNew = !builder.isOpenField(field)
     if (isNew) {
       for (const node of lead)
@@ -218,7 +217,6 @@ function addHeaderLine(
     from = end
     atLineStart = false
   }
-  if (from >= line.end && !hasSpans) return
   for (const node of phrasingNodes(source, text.draft, from, line.end)) {
     if (node.type === 'portionMark') builder.continueField(undefined, [node])
     else builder.between(asFurniture(source, text, node))

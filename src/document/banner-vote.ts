@@ -11,7 +11,14 @@ const SCRAP = 0.8
 
 /** The lines with banners, in order. */
 export function linesWithBanners(drafts: readonly DraftLine[]): DraftLine[] {
-  return drafts.filter(({spans}) => spans.length > 0 && spans.some(({kind}) => kind === 'banner'))
+  const found: DraftLine[] = []
+  for (const draft of drafts) if (draft.spans.length > 0 && hasBanner(draft)) found.push(draft)
+  return found
+}
+
+function hasBanner({spans}: DraftLine): boolean {
+  for (const {kind} of spans) if (kind === 'banner') return true
+  return false
 }
 
 type BannerSpan = Extract<Span, {kind: 'banner'}>

@@ -60,7 +60,7 @@ function noticeNode(source: string, {line}: DraftLine, span: NoticeSpan, place: 
   const {reading, further = []} = span
   const {kind, cost} = reading
   const children: StampContent[] = []
-  const named = new Set<ParticularName>()
+  const named: ParticularName[] = []
   let last: {line: Line; start: number; end: number} = {line, start: span.start, end: span.end}
   pushNoticeLine(source, last, children, kind, named)
   for (const draft of further) {

@@ -73,6 +73,7 @@ function atFormFeeds(drafts: readonly DraftLine[]): PageStart[] {
 
 /** Numbers the lines by page. */
 export function assignPages(drafts: readonly DraftLine[], starts: readonly PageStart[]): void {
+  if (starts.length === 0) return
   let page = 0
   let next = starts[0]?.line
   for (const draft of drafts) {

@@ -90,7 +90,7 @@ function readDocument(
   const banners = linesWithBanners(drafts)
   voteOnBanners(source, banners)
   dropTickBoxes(source, drafts, banners)
-  completeWarningNotices(source, drafts)
+  completeWarningNotices(source, drafts, banners)
   joinStamps(source, drafts)
   joinNotices(source, drafts)
   const years = new DocumentYears(source, drafts)
@@ -122,7 +122,8 @@ const opening = new Set(['to', 'from', 'subject'])
 /** The lines outside headers; where the header of a paper stood between two of them, the later one begins anew. */
 function bodyLines(texts: readonly TextLine[], {consumed, fields}: HeaderDraft): readonly TextLine[] {
   if (fields.length === 0) return texts
-  const heads = new Set(fields.filter(({name}) => opening.has(name)).map(({text}) => text.index))
+  const heads = new Set<number>()
+  for (const {name, text} of fields) if (opening.has(name)) heads.add(text.index)
   const body: TextLine[] = []
   let fresh = false
   for (const text of texts) {

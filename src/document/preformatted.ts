@@ -56,6 +56,7 @@ function layoutsOf(source: string, lines: readonly TextLine[]): Map<number, Layo
   })
   for (const sign of shortSigns) addLinesWith(lines, found, (from) => source.indexOf(sign, from))
   const layouts = new Map<number, Layout>()
+  if (found.size === 0) return layouts
   for (const at of [...found].sort((one, other) => one - other)) {
     const layout = layoutOf(source, lines[at] as TextLine)
     if (layout) layouts.set(at, layout)

@@ -108,7 +108,6 @@ class Candidate {
   }
 }
 
-
 /**
  * Marks titles that are printed again at the same edge of page after page, each damaged differently, and letterheads at
  * the head of further pages.
@@ -131,7 +130,7 @@ function markRepeated(source: string, rows: readonly Candidate[][], edge: Edge):
     const row = rows[index] as Candidate[]
     for (const candidate of row) link(source, rows, index, candidate)
     // a page that was scanned twice repeats its text, and not its head alone
-    if (row.length > runningHeads.depth && row.every(({earlier}) => earlier)) unlink(row)
+    if (row.length > runningHeads.depth && areRepeated(row)) unlink(row)
     for (const candidate of row) {
       const {earlier} = candidate
       if (!earlier || !mayRun(source, candidate, edge) || !mayRun(source, earlier, edge)) continue
@@ -251,6 +250,11 @@ function link(source: string, rows: readonly Candidate[][], index: number, candi
       return
     }
   }
+}
+
+function areRepeated(row: readonly Candidate[]): boolean {
+  for (const {earlier} of row) if (!earlier) return false
+  return true
 }
 
 function unlink(row: readonly Candidate[]): void {

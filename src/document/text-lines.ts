@@ -50,22 +50,26 @@ export function textLinesOf(source: string, drafts: readonly DraftLine[]): TextL
     let {start, end} = line
     blanks += line.blanksBefore
     if (draft.furniture || draft.absorbed) continue
-    let first = 0
-    let last = spans.length
-    while (first < last && isMarginal(spans[first] as Span) && isSpeck(source, start, spans[first] as Span)) {
-      start = (spans[first] as Span).end
-      first++
-    }
-    while (
-      last > first &&
-      !isFieldOfForm(source, draft) &&
-      isMarginal(spans[last - 1] as Span) &&
-      isEmpty(source, (spans[last - 1] as Span).end, end)
-    ) {
-      end = (spans[last - 1] as Span).start
-      last--
-    }
     if (spans.length > 0) {
+      let first = 0
+      let last = spans.length
+      while (
+        first < last &&
+        isMarginal(spans[first] as Span) &&
+        isSpeck(source, start, spans[first] as Span)
+      ) {
+        start = (spans[first] as Span).end
+        first++
+      }
+      while (
+        last > first &&
+        !isFieldOfForm(source, draft) &&
+        isMarginal(spans[last - 1] as Span) &&
+        isEmpty(source, (spans[last - 1] as Span).end, end)
+      ) {
+        end = (spans[last - 1] as Span).start
+        last--
+      }
       start = skipSpace(source, start, end)
       end = skipSpaceBack(source, start, end)
       if (end <= start) continue

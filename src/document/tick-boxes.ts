@@ -20,21 +20,32 @@ export function dropTickBoxes(
   drafts: readonly DraftLine[],
   banners: readonly DraftLine[],
 ): void {
-  let last: BannerOn[] = []
+  let first: BannerOn | undefined
+  let second: BannerOn | undefined
   for (const draft of banners) {
-    const before = last.at(-1)
-    if (before && !isNear(source, drafts, before.draft, draft)) last = []
+    if (second && !isNear(source, drafts, second.draft, draft)) first = second = undefined
     for (const span of draft.spans) {
       if (span.kind !== 'banner' || !span.reading.marking.level) continue
-      last = [...last.slice(-2), {draft, span}]
-      dropPair(source, drafts, last)
-      const [first] = last as [BannerOn]
-      if (last.length < 3 || draft.index - first.draft.index > NEAR) continue
-      const levels = new Set(last.map((banner) => banner.span.reading.marking.level))
-      if (levels.size === 3 && !hasTextBetween(drafts, first.draft.index, draft.index))
-        for (const banner of last) banner.draft.remove(banner.span)
+      const third = {draft, span}
+      if (second && haveTwoLevels(second, third)) {
+        dropPair(source, drafts, second, third)
+        if (
+          first &&
+          draft.index - first.draft.index <= NEAR &&
+          haveTwoLevels(first, second) &&
+          haveTwoLevels(first, third) &&
+          !hasTextBetween(drafts, first.draft.index, draft.index)
+        )
+          for (const banner of [first, second, third]) banner.draft.remove(banner.span)
+      }
+      first = second
+      second = third
     }
   }
+}
+
+function haveTwoLevels(one: BannerOn, other: BannerOn): boolean {
+  return one.span.reading.marking.level !== other.span.reading.marking.level
 }
 
 /** Whether a line stands near one above it; the banner of the next page is none of the boxes. */
@@ -51,10 +62,8 @@ const title = /^ROUTING AND RECORD SHEET$/
 const NEAR_TITLE = 7
 
 /** Two levels at the title of the slip are its boxes, where OCR lost the third. */
-function dropPair(source: string, drafts: readonly DraftLine[], found: readonly BannerOn[]): void {
-  const [before, banner] = found.slice(-2)
-  if (!before || !banner || banner.draft.index - before.draft.index > NEAR_TITLE) return
-  if (before.span.reading.marking.level === banner.span.reading.marking.level) return
+function dropPair(source: string, drafts: readonly DraftLine[], before: BannerOn, banner: BannerOn): void {
+  if (banner.draft.index - before.draft.index > NEAR_TITLE) return
   const near = drafts.slice(Math.max(0, before.draft.index - NEAR_TITLE), banner.draft.index + NEAR_TITLE)
   if (!near.some(({line}) => line.lower === 0 && title.test(source.slice(line.start, line.end)))) return
   for (const {draft, span} of [before, banner]) draft.remove(span)

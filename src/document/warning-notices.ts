@@ -21,17 +21,21 @@ const rests = new Vocabulary<string>(
 /**
  * Reads on where a warning notice has its opening on one line and its rest on the lines below: the rest tells which of the
  * notices it is (DCID 1/7; CIA stamps of the 1960s). Where the rest is lost, it is the one that the document has elsewhere.
+ *
+ * @param banners the lines with banners, in order
  */
-export function completeWarningNotices(source: string, drafts: readonly DraftLine[]): void {
+export function completeWarningNotices(
+  source: string,
+  drafts: readonly DraftLine[],
+  banners: readonly DraftLine[],
+): void {
   const undecided: string[][] = []
   let known: string | undefined
-  for (let at = 0; at < drafts.length; at++) {
-    const {spans} = drafts[at] as DraftLine
-    if (spans.length === 0) continue
+  for (const {spans, index} of banners) {
     for (const span of spans) {
       const caveats = span.kind === 'banner' ? span.reading.marking.caveats : undefined
       if (!caveats?.includes(OPENING)) continue
-      const notice = noticeBelow(source, drafts, at)
+      const notice = noticeBelow(source, drafts, index)
       known ??= notice
       if (notice === undefined) undecided.push(caveats)
       else caveats[caveats.indexOf(OPENING)] = notice

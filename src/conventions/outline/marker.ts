@@ -125,7 +125,7 @@ function readPlain(source: string, start: number, bodyStart: number, end: number
   }
   const bodyEnd = cost > 0 && source.charCodeAt(at - 1) === 32 ? at - 1 : at
   at++
-  while (at < end && '.-,»~:'.includes(source.charAt(at))) {
+  while (at < end && source.charCodeAt(at) !== 32 && '.-,»~:'.includes(source.charAt(at))) {
     at++
     cost += damages.further
   }

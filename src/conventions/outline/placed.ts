@@ -30,8 +30,9 @@ const NONE: readonly string[] = []
 
 /** Reads the decisions off the cheapest reading, and how far the next best are from it. */
 export function placedOf(states: readonly State[], count: number): (Placed | undefined)[] {
-  const [best, ...others] = states as [State, ...State[]]
-  const margins = new Array<number>(count).fill(RIVAL_REACH)
+  const best = states[0] as State
+  const margins: number[] = []
+  for (let at = 0; at < count; at++) margins.push(RIVAL_REACH)
   const alternatives = new Map<number, string[]>()
   const compare = (chosen: State, rival: State, at: number) => {
     const margin = rival.cost - chosen.cost
@@ -50,12 +51,14 @@ export function placedOf(states: readonly State[], count: number): (Placed | und
       other = other.before as State
     }
   }
-  for (const other of others) compare(best, other, count - 1)
+  for (let rank = 1; rank < states.length; rank++) compare(best, states[rank] as State, count - 1)
   const chain: State[] = []
   for (let state = best; state.before; state = state.before) chain.push(state)
   chain.reverse()
-  for (const [at, state] of chain.entries())
+  for (let at = 0; at < count; at++) {
+    const state = chain[at] as State
     if (state.rivals) for (const rival of state.rivals) compare(state, rival, at)
+  }
   return chain.map(
     ({taken, damage}, at) =>
       taken && {

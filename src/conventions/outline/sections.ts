@@ -41,7 +41,8 @@ interface Pending extends Candidate {
 const NAMES_IN_A_ROW = 3
 /** Most words of a line in such a row. */
 const WORDS_OF_A_NAME = 5
-const capitals = /^[A-Z]{3}$/
+/** Capitals by which one of its words is told. */
+const CAPITALS = 3
 /** Longest line that does not end such a row: a scrap between two names. */
 const SCRAP = 8
 /** Cost from which on a line looks like the middle of a sentence. */
@@ -58,7 +59,8 @@ export class SectionFinder<L extends OutlineLine> {
   private readonly candidates: Pending[] = []
   private readonly runIns: RunIns
   private readonly bullets: Bullets
-  private readonly width: number
+  /** How long a line of text usually is; measured for the first line with a marker. */
+  private width = 0
   private names: Pending[] = []
   /** Place of the last line with a marker among the lines. */
   private last = -1
@@ -73,7 +75,6 @@ export class SectionFinder<L extends OutlineLine> {
     /** How much indentation says: 1 for scanned pages. */
     private readonly indentWeight = 1,
   ) {
-    this.width = usualWidth(lines)
     this.runIns = new RunIns(source, lines)
     this.bullets = new Bullets(source, lines)
   }
@@ -94,6 +95,7 @@ export class SectionFinder<L extends OutlineLine> {
       if (this.names.length > 0 && line.end - line.start > SCRAP) this.flushNames()
       return
     }
+    if (this.width === 0) this.width = usualWidth(lines)
     const {marker} = found
     const {usualBlanks, portion, indent, boxed} = context as LineContext
     const kind = portion === 'letter' ? 'portion' : found.kind
@@ -198,8 +200,7 @@ export class SectionFinder<L extends OutlineLine> {
     let hasCapitals = false
     for (let at = skipSpace(source, marker.end, end); at < end; at = skipSpace(source, at, end)) {
       if (++words > WORDS_OF_A_NAME) return false
-      if (!hasCapitals && isUpper(source.charCodeAt(at)))
-        hasCapitals = capitals.test(source.slice(at, Math.min(end, at + 3)))
+      hasCapitals ||= at + CAPITALS <= end && isInCapitals(source, at)
       while (at < end && !isSpace(source.charCodeAt(at))) at++
     }
     return hasCapitals
@@ -217,6 +218,15 @@ export class SectionFinder<L extends OutlineLine> {
     }
     this.names = []
   }
+}
+
+/** Whether a word begins with three capitals. */
+function isInCapitals(source: string, start: number): boolean {
+  for (let at = start; at < start + CAPITALS; at++) {
+    const code = source.charCodeAt(at)
+    if (code < 65 || code > 90) return false
+  }
+  return true
 }
 
 /** `Discussion (continued)`, `(Cont'd)`, `(cont.)`. */

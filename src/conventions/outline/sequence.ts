@@ -15,6 +15,7 @@ import {parentOfDecimal, parentOfFixed} from './fixed-place.js'
  * far are carried along, so that time grows with the number of candidates and no further.
  */
 export function placeMarkers(candidates: readonly Candidate[], indentWeight = 1): (Placed | undefined)[] {
+  if (candidates.length === 0) return []
   let states: readonly State[] = [new State(0, undefined, undefined, 0, 0, undefined)]
   for (const candidate of candidates) {
     const moves = new Moves(candidate, indentWeight)

@@ -1,5 +1,6 @@
-import {isLetter, isSpace, isUpper, skipSpace} from '../../source/characters.js'
+import {isLetter, isLower, isSpace, isUpper, skipSpace} from '../../source/characters.js'
 import type {Heading, Paragraph, Phrasing, Section, Text} from '../../tree/nodes.js'
+import type {Position} from '../../tree/positions.js'
 
 /** Longest title that has its line to itself, in characters. */
 const LONGEST_TITLE = 100
@@ -21,25 +22,24 @@ const LONGEST_VERB = 7
  */
 export function splitTitle(section: Section): void {
   const {children} = section
-  const at = children[0]?.type === 'paragraph' ? 0 : 1
-  const paragraph = children[at]
+  const paragraph = children[1]
   if (paragraph?.type !== 'paragraph' || isBullet(section)) return
   if (isTitleParagraph(paragraph)) {
-    const heading: Heading = {type: 'heading', children: paragraph.children}
-    if (paragraph.position) heading.position = paragraph.position
-    children[at] = heading
+    const position = paragraph.position as Position
+    children[1] = {type: 'heading', children: paragraph.children, position}
     return
   }
   const cut = runInTitle(paragraph)
-  if (cut) children.splice(at, 1, cut[0], cut[1])
+  if (cut) children.splice(1, 1, cut[0], cut[1])
 }
 
-/** Whether a word makes a sentence, in a text that is all in capitals as well. */
-function isFiniteVerb(word: string): boolean {
-  if (word.length > LONGEST_VERB) return false
-  return finiteVerbs.has(
-    isUpper(word.charCodeAt(0)) && word === word.toUpperCase() ? word.toLowerCase() : word,
-  )
+/** Whether a word of a text makes a sentence, in a text that is all in capitals as well. */
+function isFiniteVerb(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_VERB) return false
+  const isLarge = isUpper(text.charCodeAt(start))
+  if (isLarge && isLower(text.charCodeAt(start + 1))) return false
+  const word = text.slice(start, end)
+  return finiteVerbs.has(isLarge && word === word.toUpperCase() ? word.toLowerCase() : word)
 }
 
 /** Words of titles that are written small, and say nothing. */
@@ -77,7 +77,7 @@ function isTitleParagraph({children}: Paragraph): boolean {
     telling++
     if (isUpper(text.charCodeAt(start))) large++
     else if (at - start >= LONG) hasLongSmall = true
-    hasVerb ||= at - start <= LONGEST_VERB && isFiniteVerb(text.slice(start, at))
+    hasVerb ||= isFiniteVerb(text, start, at)
   }
   if (telling === 0 || large * 2 < telling || innerStop.test(text)) return false
   return !hasVerb || (!hasLongSmall && text !== text.toUpperCase())
@@ -93,7 +93,8 @@ const LONGEST_SMALL = 4
 function isTelling(text: string, start: number, end: number): boolean {
   if (end - start < 2 || !isPlainLetter(text.charCodeAt(start)) || !isPlainLetter(text.charCodeAt(start + 1)))
     return false
-  return end - start > LONGEST_SMALL || !smallWords.has(text.slice(start, end))
+  if (end - start > LONGEST_SMALL || isUpper(text.charCodeAt(start))) return true
+  return !smallWords.has(text.slice(start, end))
 }
 
 function isPlainLetter(code: number): boolean {
@@ -111,7 +112,9 @@ const FEW_SMALL = 2
 
 /** `(C) The guild met in May. …`: behind a portion mark a title has its words large, or is short (DoDM 5200.01 vol. 2). */
 function isMarkedSentence(words: readonly string[]): boolean {
-  const telling = words.filter((word) => isTelling(word, 0, word.length) && !smallWords.has(word.toLowerCase()))
+  const telling = words.filter(
+    (word) => isTelling(word, 0, word.length) && !smallWords.has(word.toLowerCase()),
+  )
   const small = telling.filter((word) => !isUpper(word.charCodeAt(0))).length
   return telling.length > FEW_SMALL && small * 2 > telling.length - 1
 }
@@ -131,7 +134,7 @@ function runInTitle(paragraph: Paragraph): [Heading, Paragraph] | undefined {
     words.length > most ||
     openers.has(words[0] as string) ||
     (at > 0 && isMarkedSentence(words)) ||
-    words.some((word) => isFiniteVerb(endsWithOneOf(word, '.:') ? word.slice(0, -1) : word))
+    words.some((word) => isFiniteVerb(word, 0, endsWithOneOf(word, '.:') ? word.length - 1 : word.length))
   )
     return undefined
   // Mr. Butterworth, U. S. Government: the stop of an abbreviation

@@ -37,7 +37,7 @@ export function stampNode(
   const first = parts[0]
   const stamp = first.reading
   const children: StampContent[] = []
-  const named = new Set<ParticularName>()
+  const named: ParticularName[] = []
   pushLine(source, first, children, named)
   let last: StampPart = first
   let date = stamp.date?.restored ?? stamp.date?.iso ?? stamp.restoredDate
@@ -101,7 +101,7 @@ function pushLine(
   source: string,
   {line, start, end, reading}: StampPart,
   children: StampContent[],
-  named: Set<ParticularName>,
+  named: ParticularName[],
 ): void {
   const pieces: Piece[] = []
   const date = reading?.date
@@ -128,12 +128,12 @@ export function pushParticulars(
   source: string,
   line: Line,
   readings: readonly ParticularReading[],
-  named: Set<ParticularName>,
+  named: ParticularName[],
   pieces: Piece[],
 ): void {
   for (const {name, value: reading, start, end} of readings) {
-    if (named.has(name)) continue
-    named.add(name)
+    if (named.includes(name)) continue
+    named.push(name)
     const value = source.slice(start, end)
     const position = positionOn(line, start, end)
     pieces.push({start, end, node: {type: 'particular', value, name, reading, position}})
@@ -147,7 +147,7 @@ export function pushPieces(
   pieces: Piece[],
   children: StampContent[],
 ): void {
-  if (pieces.length > 1) pieces.sort((a, b) => a.start - b.start)
+  if (!areInOrder(pieces)) pieces.sort((a, b) => a.start - b.start)
   let from = start
   for (const piece of pieces) {
     if (piece.start < from || piece.end > end) continue
@@ -156,6 +156,13 @@ export function pushPieces(
     from = piece.end
   }
   pushText(source, line, from, end, children)
+}
+
+/** Whether pieces stand in the order of the source, as most do: a date before a number. */
+function areInOrder(pieces: readonly Piece[]): boolean {
+  for (let at = 1; at < pieces.length; at++)
+    if ((pieces[at] as Piece).start < (pieces[at - 1] as Piece).start) return false
+  return true
 }
 
 function pushText(source: string, line: Line, start: number, end: number, children: StampContent[]): void {

@@ -14,7 +14,7 @@ export function pushNoticeLine(
   {line, start, end}: {readonly line: Line; readonly start: number; readonly end: number},
   children: StampContent[],
   kind: NoticeKind,
-  named: Set<ParticularName>,
+  named: ParticularName[],
 ): void {
   if (!says.has(kind)) {
     pushPieces(source, {line, start, end}, [], children)

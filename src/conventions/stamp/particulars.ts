@@ -22,6 +22,8 @@ const noReviewer = new Set(['NARA', 'NSA', 'CIA', 'DIA', 'FBI', 'THE', 'THIS', '
 /** Reads who reviewed. */
 export function readReviewer(source: string, start: number, end: number): Part<string> | undefined {
   const text = source.slice(start, Math.min(end, start + 160))
+  // most stamps name nobody
+  if (!text.includes('By') && !text.includes('BY') && !text.includes('NARA')) return undefined
   const match = initials.exec(text) ?? titled.exec(text) ?? reviewer.exec(text)
   const name = match?.[1]?.trimEnd()
   if (!match || name === undefined || noReviewer.has(name.toUpperCase())) return undefined
@@ -47,7 +49,7 @@ export function stampParticulars(source: string, start: number, end: number): Pa
     const at = start + program.index
     found.push({name: 'program', value: '50-Yr', start: at, end: at + program[0].length})
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found
 }
 
 interface NoticePattern {
