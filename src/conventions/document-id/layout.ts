@@ -127,11 +127,11 @@ function gather(source: string, start: number, end: number): number {
   return count
 }
 
-/** Whether a digit or a hyphen and a digit follow a character at once. */
-function runsOn(at: number): boolean {
-  if (places[at] !== (places[at - 1] as number) + 1) return false
+/** Whether a digit or a hyphen and a digit follow a character at once; behind `count` stands what was gathered before. */
+function runsOn(at: number, count: number): boolean {
+  if (at >= count || places[at] !== (places[at - 1] as number) + 1) return false
   const code = codes[at] as number
-  return isDigit(code) || (code === 45 && at + 1 < MOST && isDigit(codes[at + 1] as number))
+  return isDigit(code) || (code === 45 && at + 1 < count && isDigit(codes[at + 1] as number))
 }
 
 function isSpeck(code: number): boolean {
@@ -186,7 +186,7 @@ export function alignToLayout(source: string, start: number, end: number): Align
       moves[row + slot] = move
     }
     if (last < size) continue
-    const whole = (costs[row + size] as number) + (at < count && runsOn(at) ? RUNS_ON : 0)
+    const whole = (costs[row + size] as number) + (runsOn(at, count) ? RUNS_ON : 0)
     if (whole < best) {
       best = whole
       bestCount = at

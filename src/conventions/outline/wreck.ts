@@ -38,18 +38,17 @@ function characterDamage(printed: string, at: number, meant: string): number {
   if (from === to) return 0
   if (from >= ASCII) return wide.get(printed.charAt(at) + meant.charAt(at)) ?? MOST
   const index = from * ASCII + to
-  let cost = table[index] as number
-  if (cost < 0) {
-    cost = isAlike(from, to)
+  if ((table[index] as number) < 0) {
+    table[index] = isAlike(from, to)
       ? Math.max(LEAST_BY_WORDS, substitutionCost(upperCodeOf(from), upperCodeOf(to)))
       : (from | 32) === (to | 32) && isLetter(from)
         ? OTHER_CASE
         : isLetter(from) || isDigit(from)
           ? 1
           : MOST
-    table[index] = cost
   }
-  return cost
+  // as the table rounds it, the first time as well
+  return table[index] as number
 }
 
 /** Whether two characters are of one class, so that what is known of words holds: both figures, or letters of one case. */
