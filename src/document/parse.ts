@@ -33,8 +33,8 @@ import {completeWarningNotices} from './warning-notices.js'
 /** How a document is parsed. */
 export interface ParseOptions {
   /**
-   * Whether the tree is checked by its zod schema before it is returned. On by default; the check takes about as long
-   * as the parse (`npm run bench` measures both).
+   * Whether the tree is checked by its zod schema before it is returned. On by default; the check takes about a third
+   * of the time of the parse (`npm run bench` measures both).
    */
   validate?: boolean
   /**

@@ -11,6 +11,6 @@ export interface Budget {
 /** The budgets; `npm run size` prints the weights of today. */
 export const budgets: readonly Budget[] = [
   {imports: '{banner}', goal: 15, limit: 25},
-  {imports: '{parse}', goal: 60, limit: 108},
-  {imports: '*', goal: 60, limit: 177},
+  {imports: '{parse}', goal: 60, limit: 110},
+  {imports: '*', goal: 60, limit: 179},
 ]
