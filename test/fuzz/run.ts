@@ -2,8 +2,9 @@
  * Looks for texts that break a promise of `parse`: `npm run fuzz [SECONDS [SEED]]`.
  *
  * Generated documents, any strings, mutated fixtures and hostile texts, in turns until the time is up: nothing is
- * thrown, the invariants hold, the source comes back, and no text takes longer than its length allows. A finding is
- * printed in its shortest form; it becomes a row of `test/document/found-by-fuzzing.test.ts`.
+ * thrown, the invariants hold, the source comes back, no text takes longer than its length allows, and a text of before
+ * has the same tree again. A finding is printed in its shortest form; it becomes a row of
+ * `test/document/found-by-fuzzing.test.ts`.
  */
 import fc from 'fast-check'
 import {parse, toSource} from '../../src/index.js'
@@ -35,6 +36,24 @@ const kinds: [name: string, texts: fc.Arbitrary<string>][] = [
   ['hostile documents', hostileDocument],
 ]
 
+/** A text of before, and its tree. */
+let earlier = {source: '', tree: treeOf('')}
+/** How many texts are parsed before one is parsed again. */
+const AGAIN = 5
+let parsed = 0
+
+function treeOf(source: string): string {
+  return JSON.stringify(parse(source, {validate: false}))
+}
+
+/** Whether what was parsed since changes the tree of a text. */
+function checkAgain(source: string): void {
+  if (++parsed % AGAIN !== 0) return
+  if (treeOf(earlier.source) !== earlier.tree)
+    throw new Error(`${JSON.stringify(earlier.source)} has another tree the second time`)
+  earlier = {source, tree: treeOf(source)}
+}
+
 function check(source: string): void {
   const before = process.cpuUsage()
   const root = parse(source, {validate: false})
@@ -46,6 +65,7 @@ function check(source: string): void {
   if (broken.length > 0) throw new Error(broken.slice(0, 3).join('\n'))
   if (toSource(root).replaceAll(/\s+/g, '') !== source.replaceAll(/\s+/g, ''))
     throw new Error('the source does not come back')
+  checkAgain(source)
 }
 
 const end = performance.now() + seconds * 1000
