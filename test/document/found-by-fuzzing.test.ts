@@ -13,6 +13,10 @@ test.each([
     'WARNING NOTICE - TeP SECRET',
     'no banner was read where a control stands before a damaged TOP: parse threw',
   ],
+  [
+    'CIA HAS NO OBJECTION TO\nDocld:32989653 Page 1\n6 October 1953\n',
+    'the date of the stamp stood outside of it, behind a stamp without characters',
+  ],
 ])('%j keeps the invariants: %s', (source) => {
   const root = parse(source)
   expect(brokenInvariants(source, root)).toEqual([])

@@ -4,7 +4,8 @@ import {rootSchema, type Node, type Root} from '../../src/index.js'
  * What a tree breaks of the promises that `parse` makes, as sentences; empty for a good tree.
  *
  * Leaves are slices of the source; siblings are in order and apart; parents cover their children; every character that
- * is not white space lies in exactly one leaf; the schema accepts the tree, and its copy through JSON.
+ * is not white space lies in exactly one leaf; only a document and the beginning of a page may be without any; the schema accepts the
+ * tree, and its copy through JSON.
  */
 export function brokenInvariants(source: string, root: Root): string[] {
   const broken: string[] = []
@@ -27,6 +28,7 @@ export function brokenInvariants(source: string, root: Root): string[] {
     checkPoint(node.type, position.start)
     checkPoint(node.type, position.end)
     const [start, end] = [position.start.offset, position.end.offset]
+    if (start === end && !mayBeEmpty.has(node.type)) broken.push(`${node.type} at ${start} has no characters`)
     if ('value' in node) {
       if (source.slice(start, end) !== node.value)
         broken.push(`${node.type} at ${start} is not its slice of the source`)
@@ -58,6 +60,9 @@ export function brokenInvariants(source: string, root: Root): string[] {
   }
   return broken
 }
+
+/** Types of nodes that may cover nothing: the tree of an empty text, a page that begins without furniture. */
+const mayBeEmpty: ReadonlySet<Node['type']> = new Set(['root', 'document', 'pageBreak'])
 
 function lineStartsOf(source: string): number[] {
   const starts = [0]

@@ -136,9 +136,10 @@ function addDate(source: string, current: StampLine): boolean {
     const date = readDateAt(source, words, at, 0.34)
     if (!date) continue
     const {start, end, cost} = date
-    current.stamp = new StampReading({stamp: 'release', start, end: start, phrase: undefined, cost})
-    current.stamp.date = date
-    current.stamp.end = end
+    const reading = new StampReading({stamp: 'release', start, end: start, phrase: undefined, cost})
+    reading.date = date
+    reading.end = end
+    current.stamp = reading
     return true
   }
   return false
