@@ -63,7 +63,7 @@ export function assemble(draft: Draft): Root {
     const {text} = line
     index++
     if (!text) {
-      if (!line.absorbed) for (const node of furnitureNodes(source, line)) builder.between(node)
+      for (const node of furnitureNodes(source, line)) builder.between(node)
       continue
     }
     const {role} = text
@@ -167,13 +167,14 @@ function addSection(
 ): void {
   const {source} = draft
   const {line} = text.draft
-  const before =
-    from < marker.start || text.draft.spans.length > 0
-      ? asAllFurniture(source, text, phrasingNodes(source, text.draft, from, marker.start))
-      : nothing
+  const before = phrasingNodes(source, text.draft, from, marker.start)
   const node = markerNode(source, line, marker, placed)
   const section: Section = {type: 'section', path: [...placed.path], depth: placed.depth, children: []}
-  builder.openSection(section, node, before as readonly Flow[])
+  builder.openSection(
+    section,
+    node,
+    before.map((piece): Flow => asFurniture(source, text, piece)),
+  )
   if (inner) addSection(draft, builder, text, inner, marker.end)
   else builder.openParagraph(phrasingNodes(source, text.draft, marker.end, line.end))
 }
@@ -269,10 +270,6 @@ function addEntryPart(
 
 function labelNode(source: string, text: TextLine, start: number, end: number): Label {
   return {type: 'label', value: source.slice(start, end), position: positionOn(text.draft.line, start, end)}
-}
-
-function asAllFurniture(source: string, text: TextLine, nodes: readonly Phrasing[]): Furniture[] {
-  return nodes.map((node) => asFurniture(source, text, node))
 }
 
 /** Text beside a header, or before a marker, that belongs to nothing is noise. */

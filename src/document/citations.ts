@@ -1,5 +1,6 @@
 import {CitationPlaces, findCitations, type CitationReading} from '../conventions/reference/citation.js'
 import {addAll} from '../source/add-all.js'
+import {firstWhereNot} from '../source/search.js'
 import type {Citation, Header, Node, Phrasing, Reference, Root, Text} from '../tree/nodes.js'
 import type {Position} from '../tree/positions.js'
 import {cutText, runningTexts, type Cut} from './text-pieces.js'
@@ -49,14 +50,7 @@ class Entries {
     const named = this.names.get(name)
     if (!named) return undefined
     // the entries of a name stand in source order: the last one before the offset is looked up by halves
-    let low = 0
-    let high = named.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (offsetOf(named[middle] as Reference) < offset) low = middle + 1
-      else high = middle
-    }
-    return named[Math.max(0, low - 1)]
+    return named[Math.max(0, firstWhereNot(named, (entry) => offsetOf(entry) < offset) - 1)]
   }
 
   /** The one telegram that `reftel` can mean. */

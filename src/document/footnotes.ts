@@ -1,5 +1,6 @@
 import {isDigit, isSpace, isWordCharacter} from '../source/characters.js'
 import {addAll} from '../source/add-all.js'
+import {firstWhereNot} from '../source/search.js'
 import type {FootnoteReference, Root} from '../tree/nodes.js'
 import {cutText, runningTexts, type Cut} from './text-pieces.js'
 import type {TextLine} from './text-lines.js'
@@ -229,14 +230,7 @@ export function linkFootnotes(root: Root, notes: readonly FootnoteDraft[]): void
 /** The first note behind a line, if the line stands on its page: the notes of a mark stand in source order. */
 function noteBelow(notes: readonly FootnoteDraft[] | undefined, number: number): FootnoteDraft | undefined {
   if (!notes) return undefined
-  let low = 0
-  let high = notes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (headOf(notes[middle] as FootnoteDraft) <= number) low = middle + 1
-    else high = middle
-  }
-  const note = notes[low]
+  const note = notes[firstWhereNot(notes, (other) => headOf(other) <= number)]
   return note && note.from <= number ? note : undefined
 }
 

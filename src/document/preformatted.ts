@@ -1,4 +1,4 @@
-import {indexWithin, isSpace, skipSpace, skipSpaceBack} from '../source/characters.js'
+import {indexWithin, isSpace, skipSpace, skipSpaceBack, skipWord} from '../source/characters.js'
 import type {TextLine} from './text-lines.js'
 
 /**
@@ -111,9 +111,9 @@ function layoutOf(source: string, {start, end}: TextLine): Layout | undefined {
 function hasWreckedLeaders(source: string, start: number, end: number): boolean {
   let run = 0
   let odd = 0
-  for (let at = wordEnd(source, start, end); at < end;) {
+  for (let at = skipWord(source, start, end); at < end;) {
     const from = skipSpace(source, at, end)
-    at = wordEnd(source, from, end)
+    at = skipWord(source, from, end)
     if (at - from > 2) {
       if (at - from >= LEAST_TOUCHING && indexWithin(source, 'ccc', from, at) >= 0) return true
       run = odd = 0
@@ -124,12 +124,6 @@ function hasWreckedLeaders(source: string, start: number, end: number): boolean 
     if (run >= WRECKED && odd >= FEWEST_ODD) return true
   }
   return false
-}
-
-function wordEnd(source: string, start: number, end: number): number {
-  let at = start
-  while (at < end && !isSpace(source.charCodeAt(at))) at++
-  return at
 }
 
 /** Runs of lines that are laid out, on one page, with at most one other line between two of them. */

@@ -1,4 +1,4 @@
-import {isLower, isSpace, skipSpace} from '../source/characters.js'
+import {isLower, isSpace, skipSpace, skipWord} from '../source/characters.js'
 import type {TextLine} from './text-lines.js'
 
 /** Least characters and words of a line of prose, and how many of the words begin small. */
@@ -53,7 +53,7 @@ export function isSentence(source: string, {start, end, draft}: TextLine): boole
   // white space at the end of the piece counts as a word more
   for (let at = start; at <= last; at = skipSpace(source, at + 1, last)) {
     const from = at
-    while (at < last && !isSpace(source.charCodeAt(at))) at++
+    at = skipWord(source, at, last)
     words++
     if (at > from && isLower(source.charCodeAt(from))) small++
     if (at - from <= LONGEST_WORD && sentenceWords.has(source.slice(from, at).toLowerCase())) telling++

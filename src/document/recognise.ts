@@ -26,7 +26,7 @@ const SHORTEST_ID = 8
  */
 export function recogniseLine(source: string, line: Line, index: number): DraftLine {
   const draft = new DraftLine(line, index)
-  if (isProse(source, line)) return draft
+  if (isPlain(source, line)) return draft
   const opening = readOpening(source, line)
   const stamp = readStamp(source, line, opening)
   if (stamp) {
@@ -73,7 +73,7 @@ const FEWEST_SMALL = 25
  * Whether a line has no more than one capital, no figure and no bracket, as most lines of prose have: none of the
  * conventions is on it. What begins with N or P may be a mark of pages that are withheld.
  */
-function isProse(source: string, {start, upper, lower, digits, flags}: Line): boolean {
+function isPlain(source: string, {start, upper, lower, digits, flags}: Line): boolean {
   if (upper > 1 || digits > 0 || lower < FEWEST_SMALL || (flags & MARKS) !== 0) return false
   const first = source.charCodeAt(start)
   return first !== 78 && first !== 80

@@ -8,6 +8,7 @@ import type {RedactionReading} from '../conventions/redaction/read.js'
 import type {StampLine} from '../conventions/stamp/join.js'
 import type {StampReading} from '../conventions/stamp/reading.js'
 import type {Line} from '../source/lines.js'
+import {firstWhereNot} from '../source/search.js'
 import type {Notice, Placement} from '../tree/nodes.js'
 import type {LineFinding} from './line-conventions.js'
 import type {TextLine} from './text-lines.js'
@@ -121,7 +122,7 @@ export class DraftLine implements StampLine {
       return true
     }
     // a line of ten megabytes may hold a million spans: the place is looked up, and none is copied
-    const at = placeOf(spans, span.start)
+    const at = firstWhereNot(spans, ({start}) => start < span.start)
     if (at > 0 && (spans[at - 1] as Span).end > span.start) return false
     if (at < spans.length && (spans[at] as Span).start < span.end) return false
     ;(spans as Span[]).splice(at, 0, span)
@@ -149,18 +150,6 @@ export class DraftLine implements StampLine {
   remove(span: Span): void {
     this.spans = this.spans.filter((other) => other !== span)
   }
-}
-
-/** How many of the spans, which are in source order, begin before an offset. */
-function placeOf(spans: readonly Span[], start: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle] as Span).start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** How many letters and digits of a line no span covers. */

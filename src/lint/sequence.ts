@@ -1,4 +1,5 @@
 import {kindOf, labelOf} from '../conventions/outline/list-kind.js'
+import {firstWhereNot} from '../source/search.js'
 import type {OutlineMarker} from '../tree/nodes.js'
 import {siblingSections} from './portions.js'
 import type {Place} from './rule.js'
@@ -66,14 +67,8 @@ function ordersOf(entries: readonly Entry[]): number[] {
 
 /** Whether any of some places lies between two entries, by halving. */
 function hasBetween(orders: readonly number[], {order: from}: Entry, {order: to}: Entry): boolean {
-  let low = 0
-  let high = orders.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((orders[middle] as number) <= from) low = middle + 1
-    else high = middle
-  }
-  return low < orders.length && (orders[low] as number) < to
+  const next = orders[firstWhereNot(orders, (order) => order <= from)]
+  return next !== undefined && next < to
 }
 
 /** Least confidence of a marker that bears out the one before it. */

@@ -88,6 +88,13 @@ export function skipSpace(source: string, start: number, end: number): number {
   return at
 }
 
+/** Offset of the first character from `start` on that is white space, or `end`. */
+export function skipWord(source: string, start: number, end: number): number {
+  let at = start
+  while (at < end && !isSpace(source.charCodeAt(at))) at++
+  return at
+}
+
 /** Offset after the last character before `end` that is not white space, or `start`. */
 export function skipSpaceBack(source: string, start: number, end: number): number {
   let at = end

@@ -32,7 +32,6 @@ const passes = new Map([
   ['findDocuments', 'documents'],
   ['linkRedactions', 'citations, marks of withheld text'],
   ['linkCitations', 'citations, marks of withheld text'],
-  ['WordsOfDocument', 'hyphens'],
   ['assemble', 'assembly of the tree'],
   ['safeParse', 'validation'],
   ['parseAsync', 'validation'],

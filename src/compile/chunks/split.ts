@@ -1,3 +1,4 @@
+import {firstWhereNot} from '../../source/search.js'
 import type {Fits, Span} from './spans.js'
 
 /** Where a text may be cut: behind a word or a line. */
@@ -114,12 +115,5 @@ export function startWithOverlap(
   fits: (start: number) => boolean,
 ): number {
   const starts = [before.start, ...wordsOf(text, before.start, before.end).map(({next}) => next)].slice(0, -1)
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (fits(starts[middle] as number)) high = middle
-    else low = middle + 1
-  }
-  return starts[low] ?? start
+  return starts[firstWhereNot(starts, (from) => !fits(from))] ?? start
 }

@@ -1,4 +1,5 @@
 import {diffArrays} from 'diff/lib/diff/array.js'
+import {firstWhereNot} from '../../source/search.js'
 
 /** Words that differ: `a` from `aStart` up to `aEnd` stand where `b` has those from `bStart` up to `bEnd`. */
 export interface Hunk {
@@ -120,15 +121,9 @@ function longestInOrder(anchors: readonly Anchor[]): Anchor[] {
   const tails: number[] = []
   const before = new Int32Array(anchors.length)
   for (const [index, {b}] of anchors.entries()) {
-    let low = 0
-    let high = tails.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((anchors[tails[middle] as number] as Anchor).b < b) low = middle + 1
-      else high = middle
-    }
-    before[index] = low > 0 ? (tails[low - 1] as number) : -1
-    tails[low] = index
+    const length = firstWhereNot(tails, (tail) => (anchors[tail] as Anchor).b < b)
+    before[index] = length > 0 ? (tails[length - 1] as number) : -1
+    tails[length] = index
   }
   const longest: Anchor[] = []
   for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] as number)

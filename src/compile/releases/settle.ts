@@ -1,4 +1,4 @@
-import {firstWhereNot} from '../search.js'
+import {firstWhereNot} from '../../source/search.js'
 import type {Hunk} from './align.js'
 import {areReadingsOfOneWord} from './similar.js'
 import type {GapMark, Words} from './words.js'

@@ -1,6 +1,6 @@
 import type {Document, Furniture, Node, Section} from '../../tree/nodes.js'
 import type {Point} from '../../tree/positions.js'
-import {firstWhereNot} from '../search.js'
+import {firstWhereNot} from '../../source/search.js'
 import type {TextMap} from './text-map.js'
 
 /** How a tree is read. */

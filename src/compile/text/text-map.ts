@@ -1,4 +1,4 @@
-import {firstWhereNot} from '../search.js'
+import {firstWhereNot} from '../../source/search.js'
 import type {Point, Position} from '../../tree/positions.js'
 
 /** A piece of a reading text, and where it comes from. */

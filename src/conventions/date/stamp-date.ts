@@ -1,4 +1,4 @@
-import {isDigit, isSpace} from '../../source/characters.js'
+import {isDigit, skipSpace} from '../../source/characters.js'
 import {digitAt} from '../../source/digits.js'
 import {isoDate} from './iso.js'
 import type {DateReading} from './read.js'
@@ -20,7 +20,7 @@ export function readStampDate(source: string, start: number, end: number): DateR
   let at = start
   let first = -1
   for (let slot = 0; slot < SLOTS; slot++) {
-    while (at < end && isSpace(source.charCodeAt(at))) at++
+    at = skipSpace(source, at, end)
     if (at >= end) return undefined
     const code = source.charCodeAt(at)
     if (slot === 4 || slot === 7) {

@@ -1,4 +1,4 @@
-import {isLower, isSpace, skipSpace} from '../../source/characters.js'
+import {isLower, skipSpace, skipWord} from '../../source/characters.js'
 import {Vocabulary} from '../../source/vocabulary.js'
 import {skipSeparators, type FieldLabelReading} from './label.js'
 
@@ -41,8 +41,7 @@ export function readMemorandumFor(source: string, start: number, end: number): F
   else if (kind !== undefined) at += kind.length
   const wordStart = at
   if (!note) {
-    const last = Math.min(end, at + LONGEST + 1)
-    while (at < last && !isSpace(source.charCodeAt(at))) at++
+    at = skipWord(source, at, Math.min(end, at + LONGEST + 1))
     if (at - wordStart < SHORTEST || at - wordStart > LONGEST || at >= end) return undefined
     if (!forWhomHeads.includes(source.charAt(skipSpace(source, at, end)))) return undefined
   }

@@ -228,8 +228,7 @@ function isLeader(tail: string): boolean {
 
 /** Whether a marker stands behind another one on its line: `1. a. The ports`. */
 export function mayHoldSecond(source: string, {end}: MarkerReading, lineEnd: number): number {
-  let at = end
-  while (at < lineEnd && isSpace(source.charCodeAt(at))) at++
+  const at = skipSpace(source, end, lineEnd)
   const code = source.charCodeAt(at)
   const stop = source.charCodeAt(at + 1)
   if (code === 40) return source.charCodeAt(at + 2) === 41 ? at : -1

@@ -1,4 +1,4 @@
-import {isSpace, isUpper, skipSpace} from '../../source/characters.js'
+import {isUpper, skipSpace, skipWord} from '../../source/characters.js'
 import type {Apart, Candidate} from './beam.js'
 import {Bullets} from './bullets.js'
 import {acceptCost, evidence, looksLikeInitials, mayHoldSecond, skipCost} from './evidence.js'
@@ -201,7 +201,7 @@ export class SectionFinder<L extends OutlineLine> {
     for (let at = skipSpace(source, marker.end, end); at < end; at = skipSpace(source, at, end)) {
       if (++words > WORDS_OF_A_NAME) return false
       hasCapitals ||= at + CAPITALS <= end && isInCapitals(source, at)
-      while (at < end && !isSpace(source.charCodeAt(at))) at++
+      at = skipWord(source, at, end)
     }
     return hasCapitals
   }

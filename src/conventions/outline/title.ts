@@ -1,4 +1,4 @@
-import {isLetter, isLower, isSpace, isUpper, skipSpace} from '../../source/characters.js'
+import {isLetter, isLower, isUpper, skipSpace, skipWord} from '../../source/characters.js'
 import type {Heading, Paragraph, Phrasing, Section, Text} from '../../tree/nodes.js'
 import type {Position} from '../../tree/positions.js'
 
@@ -72,7 +72,7 @@ function isTitleParagraph({children}: Paragraph): boolean {
   let hasLongSmall = false
   for (let at = 0; at < text.length; at = skipSpace(text, at, text.length)) {
     const start = at
-    while (at < text.length && !isSpace(text.charCodeAt(at))) at++
+    at = skipWord(text, at, text.length)
     if (!isTelling(text, start, at)) continue
     telling++
     if (isUpper(text.charCodeAt(start))) large++

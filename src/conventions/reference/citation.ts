@@ -1,5 +1,6 @@
 import {designatorSeries} from '../../lexicon/designators.js'
 import {addAll} from '../../source/add-all.js'
+import {firstWhereNot} from '../../source/search.js'
 import {readSeries} from './designators.js'
 
 /** A mention of a cited paper in running text: by the label of its entry, by its number, or as an attachment. */
@@ -74,15 +75,9 @@ export class CitationPlaces {
   /** Whether a citation may stand between two offsets. */
   between(start: number, end: number): boolean {
     const {places} = this
-    // the first place that ends behind the start is looked up by halves
-    let low = 0
-    let high = places.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((places[middle] as number) <= start) low = middle + 1
-      else high = middle
-    }
-    return low < places.length && (places[low] as number) < end + LONGEST
+    // the first place that ends behind the start
+    const place = places[firstWhereNot(places, (other) => other <= start)]
+    return place !== undefined && place < end + LONGEST
   }
 }
 

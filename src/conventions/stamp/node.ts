@@ -147,7 +147,7 @@ export function pushPieces(
   pieces: Piece[],
   children: StampContent[],
 ): void {
-  if (!areInOrder(pieces)) pieces.sort((a, b) => a.start - b.start)
+  if (pieces.length > 1) pieces.sort((a, b) => a.start - b.start)
   let from = start
   for (const piece of pieces) {
     if (piece.start < from || piece.end > end) continue
@@ -156,13 +156,6 @@ export function pushPieces(
     from = piece.end
   }
   pushText(source, line, from, end, children)
-}
-
-/** Whether pieces stand in the order of the source, as most do: a date before a number. */
-function areInOrder(pieces: readonly Piece[]): boolean {
-  for (let at = 1; at < pieces.length; at++)
-    if ((pieces[at] as Piece).start < (pieces[at - 1] as Piece).start) return false
-  return true
 }
 
 function pushText(source: string, line: Line, start: number, end: number, children: StampContent[]): void {
