@@ -234,6 +234,16 @@ describe('headers', () => {
       ['country: Ruritania', 'date published: May 1949'],
     ],
     [
+      'a label on two lines with blank ones between, among the boxes of a report',
+      ['COUNTRY Ruritania', 'NO. OF PAGES 2', 'DATE', '', '', 'PUBLISHED May 1949', '', prose],
+      ['country: Ruritania', 'number of pages: 2', 'date published: May 1949'],
+    ],
+    [
+      'boxes right under the head of a form',
+      ['PRESS', 'FOREIGN DOCUMENTS OR BROADCASTS', 'COUNTRY Ruritania', 'SUBJECT The Upper Port', '', prose],
+      ['country: Ruritania', 'subject: The Upper Port'],
+    ],
+    [
       'a label on two lines above its value, as of dates',
       ['COUNTRY Ruritania', 'DATE', 'PUBLISHED', 'May 1949', '', prose],
       ['country: Ruritania', 'date published: May 1949'],
@@ -338,6 +348,7 @@ describe('headers', () => {
   test.each<[why: string, lines: string[]]>([
     ['prose that begins with a label', ['To the director it seemed that', prose]],
     ['a sentence about a subject', [prose, '', 'Subject to these terms the pilots agreed.']],
+    ['a word in capitals under a sentence', [prose, 'COUNTRY Life had the news of it first.']],
     ['a sentence about references', [prose, '', 'References', 'will be furnished upon request.']],
     ['a word in a sentence', [prose, 'From: is what the label of a sender says.'.replace('From:', 'From')]],
     ['the contents of a book', ['CONTENTS', 'Tides ........ 12', 'References ........ 192']],
