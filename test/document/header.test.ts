@@ -502,6 +502,11 @@ describe('the date of a document', () => {
       ['TOT: 041406Z FEB 98 DIRECTOR 674771', '', 'TO: PORTO.', '', prose],
       ['field 1998-02-04T14:06Z'],
     ],
+    [
+      'beside the number of a copy whose sign is damaged',
+      ['THE UPPER PORT', 'December 1957 Copy ~~ 236', '', prose],
+      ['date-line 1957-12'],
+    ],
     ['not of the print of a form', ['FORM NO.', 'DEC 1951', '', prose], []],
     ['of publication', ['THE UPPER PORT', '', 'Published 29 May 1952', '', prose], ['date-line 1952-05-29']],
     [
