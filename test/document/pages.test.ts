@@ -224,6 +224,17 @@ test('the numbered boxes of a routing slip are no sections', () => {
   expect(nodesIn(`${slip}\n\f${page(memorandum)}`, 'section')).toHaveLength(2)
 })
 
+test('the numbered boxes of the data sheet of a translation are no sections', () => {
+  const address = ['1000 North Glebe Road', 'Arlington, Virginia 22201']
+  const boxes = ['1. Report No.', '6. Abstracts']
+  const sheet = (lines: readonly string[]) => page(['2. Number', ...lines, ...boxes])
+  expect(nodesIn(sheet(address), 'section')).toEqual([])
+  expect(nodesIn(sheet([address[1] as string]), 'section').length).toBeGreaterThan(0)
+  expect(
+    nodesIn(`${sheet(address)}${'\n\nThe tide.'.repeat(40)}\n\n1. The pilots left.`, 'section'),
+  ).toHaveLength(1)
+})
+
 test('the marks of a tool bear no label out', () => {
   const marked = (number: number, head: string) => `## Page ${number}\n\n${head}\n\n${prose}`
   const file = [marked(1, 'SECRET'), marked(2, 'SECRET'), marked(3, 'SECRET\n\n3.')].join('\n\n')
