@@ -1,6 +1,6 @@
 import {readFieldLabel} from '../conventions/field/read.js'
 import type {FieldLabelReading} from '../conventions/field/label.js'
-import type {DateReading} from '../conventions/date/read.js'
+import type {DateReading} from '../conventions/date/reading.js'
 import type {Piece as EntryPiece} from '../conventions/reference/entries.js'
 import {headFields} from '../lexicon/header-labels.js'
 import type {DateEvidence} from '../tree/nodes.js'

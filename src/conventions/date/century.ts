@@ -1,4 +1,4 @@
-import type {DateReading} from './read.js'
+import {dateReading, type DateReading} from './reading.js'
 import {FIRST_SHORT, LAST_SHORT, assumedYear} from './year.js'
 
 /** What is known of the years of a paper, by which two-digit years on it are read. */
@@ -53,5 +53,15 @@ function fullYear(short: number, {years = [], notBefore, notAfter}: YearEvidence
 export function inCentury(reading: DateReading, evidence: YearEvidence): DateReading {
   if (!reading.short) return reading
   const {value, known} = fullYear(Number(reading.iso.slice(2, 4)), evidence)
-  return {...reading, iso: `${value}${reading.iso.slice(4)}`, ...(known && {centuryKnown: true})}
+  const {start, end, iso, words, cost, short, restored} = reading
+  return dateReading(
+    start,
+    end,
+    `${value}${iso.slice(4)}`,
+    words,
+    cost,
+    short,
+    known || reading.centuryKnown,
+    restored,
+  )
 }

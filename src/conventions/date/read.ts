@@ -3,28 +3,12 @@ import type {Word} from '../../source/words.js'
 import {readDateTimeGroup} from './date-time-group.js'
 import {isoDate} from './iso.js'
 import {readMonth, type MonthReading} from './month.js'
+import {dateReading, type DateReading} from './reading.js'
 import {Gap, dateTokens, type DateToken} from './tokens.js'
 import {joinedYear, yearOf, type Year} from './year.js'
 
 export {inCentury, yearAbout, type YearEvidence} from './century.js'
 export {readStampDate} from './stamp-date.js'
-
-/** A date found in a line. */
-export interface DateReading {
-  readonly start: number
-  readonly end: number
-  readonly iso: string
-  /** How many words the reading takes. */
-  readonly words: number
-  /** 0 for a clean print; grows with what had to be restored. */
-  readonly cost: number
-  /** The print gives two digits of the year: the century is assumed. */
-  readonly short?: true
-  /** Other years of the paper, or the bounds of its time, tell the century. */
-  readonly centuryKnown?: true
-  /** ISO date that other copies of the same stamp give. */
-  readonly restored?: string
-}
 
 /** A date made of the first tokens of a piece of a line. */
 interface Found {
@@ -234,7 +218,7 @@ export function readDateAt(
   let count = 1
   while (at + count < words.length && (words[at + count] as Word).start < end) count++
   const {iso, cost, short} = date
-  return {start: word.coreStart, end, iso, words: count, cost, ...(short && {short})}
+  return dateReading(word.coreStart, end, iso, count, cost, short)
 }
 
 /** What may stand behind a year that opens a date: `2005/08/22`. */
