@@ -18,9 +18,8 @@ const form = /\bform\b|\bedition/i
 /** An executive order that a paper is marked by. */
 const order = /\b(?:E\.? ?O\.?|Executive Order) ?:? ?(1[0-4]\d{3})(?!\d)/i
 const ORDER_DIGITS = 5
-/** Years of the first order on classification, before which no paper was declassified, and of no stamp as yet. */
+/** Year of the first order on classification, before which no paper was declassified. */
 const FIRST_RELEASE = 1940
-const LAST_RELEASE = 2039
 
 /** What the text of a document tells of its years. */
 interface TextYears {
@@ -75,10 +74,7 @@ export class DocumentYears {
     if (!date?.short) return
     const {about, notBefore} = this.ofText
     const from = [FIRST_RELEASE, notBefore, about, yearOfOrder(authority?.order)]
-    reading.date = inCentury(date, {
-      notBefore: Math.max(...from.map((year) => year ?? FIRST_RELEASE)),
-      notAfter: LAST_RELEASE,
-    })
+    reading.date = inCentury(date, {notBefore: Math.max(...from.map((year) => year ?? FIRST_RELEASE))})
   }
 
   private gather(): TextYears {

@@ -46,7 +46,8 @@ function fullYear(short: number, {years = [], notBefore, notAfter}: YearEvidence
   }
   if (notBefore !== undefined) return {value: first, known: true}
   // released after both of them, or nothing is known
-  return second === undefined ? {value: first, known: true} : {value: assumed, known: false}
+  const known = second === undefined && notAfter !== undefined
+  return {value: known ? first : assumed, known}
 }
 
 /** Reads the century of a date with a two-digit year by what is known of its paper; other dates stay as they are. */
