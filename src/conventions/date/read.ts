@@ -54,10 +54,15 @@ function dayMonthYear(source: string, tokens: readonly DateToken[], strain: numb
   const word = tokens[at]
   if (!split && word && isOf(source, word)) at++
   // the look-up of the month costs most
-  const year = yearAt(tokens, at + 1)
+  const year = isNextDay(tokens[at], tokens[at + 1]) ? undefined : yearAt(tokens, at + 1)
   const month = year && wordMonth(source, tokens[at], strain)
   if (!month) return undefined
   return found(at + 1 + year.taken, isoDate(year.value, month.number, day.value), year, day.cost + month.cost)
+}
+
+/** `1 July - 30 September`: the day behind a dash ends a stretch of time. */
+function isNextDay(month: DateToken | undefined, next: DateToken | undefined): boolean {
+  return next?.gap === (Gap.space | Gap.dash) && next.digits <= 2 && month?.gap === Gap.space
 }
 
 function isOf(source: string, {start, end}: DateToken): boolean {
