@@ -171,7 +171,10 @@ function addTwoLineField(context: HeaderContext, at: number, first: FieldLabelRe
   const {source} = context
   const text = context.line(at)
   const below = context.lines[at + 1]
-  if (below?.draft.page !== text.draft.page || context.gap(below) > 0) return undefined
+  const {page} = text.draft
+  // the boxes of information reports stand wide apart
+  if (below?.draft.page !== page || (context.gap(below) > 0 && !context.reportPages.has(page)))
+    return undefined
   const label = readTwoLineLabel(source, first, below.start, below.end)
   if (!label) return undefined
   const field = new FieldDraft(label.name, first, text)

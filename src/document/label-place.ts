@@ -43,7 +43,8 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
   const {before} = text
   const near = at - (head && !formToo.has(label.name) ? context.lastHead : context.lastField) <= NEAR
   const alone = label.end >= text.end
-  const opened = !before || text.blanks > 0 || before.draft.page !== text.draft.page || near
+  const opened =
+    !before || text.blanks > 0 || before.draft.page !== text.draft.page || near || isBox(context, at, label)
   if (!opened && !(alone && label.capitals && isStacked(context, at))) return false
   if (text.draft.line.lower === 0 && isInSentenceInCapitals(context, at, label)) return false
   // "ACTION REQUIRED" is more than a word of a sentence, and so is "INFO" right under "ACTION:"
@@ -59,6 +60,16 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
     return headOfPage(context, at) && !unlikelyInCapitals.has(label.name)
   }
   return near || alone || label.name === 'subject' || headOfPage(context, at)
+}
+
+/**
+ * `COUNTRY Peru` right under the capitals of a form's head: a label in capitals before small letters, where the copy has no blank
+ * lines.
+ */
+function isBox(context: HeaderContext, at: number, {name, capitals, end}: FieldLabelReading): boolean {
+  const {before, draft, end: lineEnd} = context.line(at)
+  if (!capitals || end >= lineEnd || draft.line.lower === 0 || before?.draft.line.lower !== 0) return false
+  return (formToo.has(name) || !headFields.has(name)) && headOfPage(context, at)
 }
 
 /** `1 - The Deputy Attorney General`: who has a copy. */

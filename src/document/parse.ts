@@ -5,6 +5,7 @@ import {rootSchema} from '../tree/schemas.js'
 import {assemble} from './assemble.js'
 import {linkCitations} from './citations.js'
 import {linesWithBanners, voteOnBanners} from './banner-vote.js'
+import {readBannerWrecks} from './banner-wrecks.js'
 import {readDamagedBanners} from './damaged-banners.js'
 import {DocumentYears} from './document-years.js'
 import {findDocuments} from './documents.js'
@@ -88,7 +89,8 @@ function readDocument(
   if (conventions.length > 0) readLineConventions(source, drafts, conventions)
   readDamagedBanners(source, drafts)
   joinControls(source, drafts)
-  const banners = linesWithBanners(drafts)
+  let banners = linesWithBanners(drafts)
+  if (readBannerWrecks(source, drafts, banners)) banners = linesWithBanners(drafts)
   voteOnBanners(source, banners)
   dropTickBoxes(source, drafts, banners)
   completeWarningNotices(source, drafts, banners)

@@ -234,6 +234,16 @@ describe('headers', () => {
       ['country: Ruritania', 'date published: May 1949'],
     ],
     [
+      'a label on two lines with blank ones between, among the boxes of a report',
+      ['COUNTRY Ruritania', 'NO. OF PAGES 2', 'DATE', '', '', 'PUBLISHED May 1949', '', prose],
+      ['country: Ruritania', 'number of pages: 2', 'date published: May 1949'],
+    ],
+    [
+      'boxes right under the head of a form',
+      ['PRESS', 'FOREIGN DOCUMENTS OR BROADCASTS', 'COUNTRY Ruritania', 'SUBJECT The Upper Port', '', prose],
+      ['country: Ruritania', 'subject: The Upper Port'],
+    ],
+    [
       'a label on two lines above its value, as of dates',
       ['COUNTRY Ruritania', 'DATE', 'PUBLISHED', 'May 1949', '', prose],
       ['country: Ruritania', 'date published: May 1949'],
@@ -338,6 +348,7 @@ describe('headers', () => {
   test.each<[why: string, lines: string[]]>([
     ['prose that begins with a label', ['To the director it seemed that', prose]],
     ['a sentence about a subject', [prose, '', 'Subject to these terms the pilots agreed.']],
+    ['a word in capitals under a sentence', [prose, 'COUNTRY Life had the news of it first.']],
     ['a sentence about references', [prose, '', 'References', 'will be furnished upon request.']],
     ['a word in a sentence', [prose, 'From: is what the label of a sender says.'.replace('From:', 'From')]],
     ['the contents of a book', ['CONTENTS', 'Tides ........ 12', 'References ........ 192']],
@@ -490,6 +501,11 @@ describe('the date of a document', () => {
       'of the transmission of a telegram',
       ['TOT: 041406Z FEB 98 DIRECTOR 674771', '', 'TO: PORTO.', '', prose],
       ['field 1998-02-04T14:06Z'],
+    ],
+    [
+      'beside the number of a copy whose sign is damaged',
+      ['THE UPPER PORT', 'December 1957 Copy ~~ 236', '', prose],
+      ['date-line 1957-12'],
     ],
     ['not of the print of a form', ['FORM NO.', 'DEC 1951', '', prose], []],
     ['of publication', ['THE UPPER PORT', '', 'Published 29 May 1952', '', prose], ['date-line 1952-05-29']],

@@ -25,6 +25,8 @@ describe('banners on lines', () => {
       undefined,
       ['NO FOREIGN DISSEM', 'CONTROLLED DISSEM'],
     ],
+    // the last letter is lost, and what is left makes no other phrase of it
+    ['HANDLE VIA COMINT CHANNEL:', 'HANDLE VIA COMINT', undefined, ['HANDLE VIA COMINT CHANNELS']],
     ['PLALPHA RYBAT PLBRAVO', 'RYBAT', undefined, ['RYBAT']],
     ['PRIORITY LAGOS (EYES ONLY HARRIS)', 'EYES ONLY', undefined, ['EYES ONLY']],
     ['• Associated Caveats: LIMDIS', 'LIMDIS', undefined],
