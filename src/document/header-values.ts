@@ -4,6 +4,7 @@ import {readMarker, type MarkerReading} from '../conventions/outline/marker.js'
 import {Has, isLower, isSpace, isUpper, isWordCharacter, skipSpaceBack} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
 import {readDateLine} from './date-line.js'
+import {isFormBox} from './form-boxes.js'
 import type {FieldDraft, HeaderContext, Piece} from './header-context.js'
 import {continues, evidence, hasInnerLabel, isBarrier, isMostlySigns} from './header-lines.js'
 import {isProse} from './prose.js'
@@ -151,8 +152,11 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
     context.consumed.add(text.index)
     return at
   }
-  // "DATE" under "FROM": the next label of a form whose contents stand elsewhere
-  if (isLabelAlone(source, text)) return -1
+  // what the form prints beside the label; its content comes after it
+  if (isFormBox(source, text)) return at
+  if (isProse(source, text) && text.before && isFormBox(source, text.before)) return -1
+  // "DATE" under "FROM": the next label of a form whose contents stand elsewhere; ACTION that is none is a box
+  if (isLabelAlone(source, text)) return context.label(at)?.name === 'action' ? at : -1
   const alone = pending.length === 1
   // "DATE:", "Kelley", "6/28/75": the box of a card, and what stands beside it
   if (alone && first.name === 'date' && isDateBelow(context, at)) return at
@@ -192,6 +196,9 @@ function isLabelAlone(source: string, {start, end, draft}: TextLine): boolean {
   return match !== undefined && match.end >= end
 }
 
+/** Longest number of pages. */
+const LONGEST_NUMBER = 4
+
 /**
  * Which of the waiting labels a line is for. Where as many lines as labels come before the next label, each label gets
  * its own in order; where fewer come, the labels without content were left empty on the form, but for the last.
@@ -207,6 +214,9 @@ function takeField(context: HeaderContext, at: number, pending: FieldDraft[]): F
     if (mayCite(context, text)) return pending.splice(0, cited + 1).at(-1)
     pending.splice(cited, 1)
   }
+  // what is longer than a number is for the next box
+  if (pending.length > 1 && pending[0]?.name === 'number of pages' && text.end - text.start > LONGEST_NUMBER)
+    pending.shift()
   let coming = 0
   for (let next = at; next < context.lines.length && coming < pending.length; next++) {
     if (context.line(next).draft.page !== text.draft.page || context.label(next)) break

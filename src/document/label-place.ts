@@ -6,6 +6,7 @@ import {headFields} from '../lexicon/header-labels.js'
 import {isLower} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
 import {isStateRelease, readDateLine} from './date-line.js'
+import {isFormBox} from './form-boxes.js'
 import type {HeaderContext} from './header-context.js'
 import type {TextLine} from './text-lines.js'
 import {isSentence} from './prose.js'
@@ -75,6 +76,9 @@ function isBox(context: HeaderContext, at: number, {name, capitals, end}: FieldL
 /** `1 - The Deputy Attorney General`: who has a copy. */
 const copy = /^\d{1,2} ?[-–—] ?[A-Z]/
 
+/** `Orig: & 1 - Addressee`: the copies of a paper, and not where it comes from. */
+const originals = /^ ?(?:& ?\d|[-–—])/
+
 /** Whether a label belongs to what stands around it: the remark on a copy, the stamp of a release, a heading. */
 function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading): boolean {
   const {source} = context
@@ -98,16 +102,17 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
     case 'date':
       // "Case No. F-2015-04841", "Doc No. C05739645", "Date: 05/13/2015"
       return isStateRelease(context, text)
+    case 'origin':
+      return originals.test(source.slice(label.end, Math.min(text.end, label.end + 6)))
     case 'reference':
       return source.startsWith('B', label.start) && !isBibliography(context, at, label)
     case 'action': {
+      if (label.end < text.end) return false
       const below = context.lines[at + 1]
-      return (
-        label.end >= text.end &&
-        at - context.lastHead > NEAR &&
-        below !== undefined &&
-        isSentence(source, below)
-      )
+      // PROCESSING ACTION, above what was done: a box of dispatches
+      if (!label.colon && [before, below].some((line) => line !== undefined && isFormBox(source, line)))
+        return true
+      return at - context.lastHead > NEAR && below !== undefined && isSentence(source, below)
     }
     default:
       return false

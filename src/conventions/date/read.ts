@@ -1,7 +1,7 @@
 import {Has, flagOf, isDigit, isLetter, isSpace, isWordCharacter} from '../../source/characters.js'
 import type {Word} from '../../source/words.js'
 import {readDateTimeGroup} from './date-time-group.js'
-import {isoDate} from './iso.js'
+import {MONTH_LENGTH, isoDate} from './iso.js'
 import {readMonth, type MonthReading} from './month.js'
 import {dateReading, type DateReading} from './reading.js'
 import {Gap, dateTokens, type DateToken} from './tokens.js'
@@ -204,6 +204,7 @@ export function readDateAt(
 ): DateReading | undefined {
   const word = words[at]
   if (!word) return undefined
+  if (strain > 0 && isStroke(source, word)) return behindStroke(source, words, at, strain)
   const numbered = (word.flags & Has.digit) !== 0
   if (!(numbered ? mayOpenDate(source, word) : mayBeMonth(source, words, at, strain))) return undefined
   const last = words[Math.min(words.length, at + 5) - 1] as Word
@@ -224,6 +225,26 @@ export function readDateAt(
   while (at + count < words.length && (words[at + count] as Word).start < end) count++
   const {iso, cost, short} = date
   return dateReading(word.coreStart, end, iso, count, cost, short)
+}
+
+/** Whether a word is a mere stroke. */
+function isStroke(source: string, {coreStart, coreEnd}: Word): boolean {
+  return coreEnd - coreStart === 1 && 'Il'.includes(source.charAt(coreStart))
+}
+
+/** `I September 1957`: the first of a month, its figure read as a letter. */
+function behindStroke(
+  source: string,
+  words: readonly Word[],
+  at: number,
+  strain: number,
+): DateReading | undefined {
+  const next = words[at + 1]
+  if (!next || (next.flags & Has.digit) !== 0 || isStroke(source, next)) return undefined
+  const date = readDateAt(source, words, at + 1, strain)
+  if (date?.iso.length !== MONTH_LENGTH) return undefined
+  const {coreStart} = words[at] as Word
+  return {...date, start: coreStart, iso: `${date.iso}-01`, words: date.words + 1, cost: date.cost + REPAIR}
 }
 
 /** What may stand behind a year that opens a date: `2005/08/22`. */

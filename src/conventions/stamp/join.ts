@@ -83,14 +83,17 @@ function goOn(source: string, lines: readonly StampLine[], at: number, reading: 
       take(reading, other)
       last = next
       between = 0
-    } else if (!other && isObjection(reading) && addDate(source, current)) {
+    } else if (!other && reading.phrase?.dateBelow === true && addDate(source, current)) {
       last = next
       break
     } else {
       if (other) break
       between++
       // one line of a stamp may be illegible, and a name or title may stand in it
-      if (between > (reading.phrase?.phrase === 'Declassified by' || isObjection(reading) ? 1 : 0)) break
+      if (
+        between > (reading.phrase?.phrase === 'Declassified by' || reading.phrase?.dateBelow === true ? 1 : 0)
+      )
+        break
     }
   }
   return last
@@ -104,10 +107,6 @@ function goesOnWithClauses({stamp, decision, date}: StampReading): boolean {
 
 /** Decisions under which a year may stand alone. */
 const clausesBelow: ReadonlySet<ReleaseDecision> = new Set(['released-in-full', 'sanitized'])
-
-function isObjection({phrase}: StampReading): boolean {
-  return phrase?.phrase === 'CIA HAS NO OBJECTION TO'
-}
 
 /** Whether a line goes on with a stamp: it has what the stamp lacks. */
 function belongs(first: StampReading, other: StampReading): boolean {
@@ -127,12 +126,12 @@ function take(reading: StampReading, part: StampReading): void {
   if (reading.authority === undefined && part.authority !== undefined) reading.authority = part.authority
 }
 
-/** `8. Dec. 93`: the date under an objection stamp, on a line of its own. */
+/** `8. Dec. 93`, `65987 Date: 10-28-2021`: the date under the words of a stamp, on a line of its own. */
 function addDate(source: string, current: StampLine): boolean {
   const {line, occupied} = current
   if (line.digits === 0 || line.end - line.start > LONGEST_DATE || occupied) return false
   const words = splitWords(source, line.start, line.end)
-  for (let at = 0; at < Math.min(2, words.length); at++) {
+  for (let at = 0; at < Math.min(3, words.length); at++) {
     const date = readDateAt(source, words, at, 0.34)
     if (!date) continue
     const {start, end, cost} = date
