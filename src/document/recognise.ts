@@ -1,4 +1,4 @@
-import {readDocumentIds} from '../conventions/document-id/read.js'
+import {readDocumentIds, readNumberOverStamp} from '../conventions/document-id/read.js'
 import {readExemptions, type ExemptionReading} from '../conventions/exemption/read.js'
 import {readBannerLine} from '../conventions/marking/banner-line.js'
 import {readPortionMarks} from '../conventions/marking/portion-line.js'
@@ -36,6 +36,8 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
     if (stamp.start - line.start >= SHORTEST_ID) {
       for (const reading of readDocumentIds(source, line, true))
         draft.add({kind: 'documentId', start: reading.start, end: reading.end, reading})
+      const over = readNumberOverStamp(source, line.start, stamp.documentIds)
+      if (over) draft.add({kind: 'documentId', start: over.start, end: over.end, reading: over})
     }
   } else if (line.digits >= 6) {
     for (const reading of readDocumentIds(source, line, true)) {

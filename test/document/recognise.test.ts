@@ -28,6 +28,36 @@ describe('a page label among the words of a cable', () => {
   })
 })
 
+describe('the number that the State Department prints over the head of a page', () => {
+  const numbersIn = (line: string) =>
+    nodesIn(`${line}\n\n${prose}`, 'documentId').map(({value, canonical}) => [value, canonical])
+  const stamp = 'U.S. Department of State Case No. F-2014-18175 Doc No. C05765432 Date: 08/31/2015'
+  const rest = [
+    ['F-2014-18175', 'F-2014-18175'],
+    ['C05765432', 'C05765432'],
+  ]
+
+  test.each<[head: string, printed: string]>([
+    ['C 0 5 7 6 5 4 3 2 FIED', 'C 0 5 7 6 5 4 3 2'],
+    ['C O 5 76 5 4 32 :ED', 'C O 5 76 5 4 32'],
+    ['CQ 57654 32IFIED', 'CQ 57654 32'],
+  ])('%s', (head, printed) => {
+    expect(numbersIn(`${head} ${stamp}`)).toEqual([[printed, 'C05765432'], ...rest])
+    // words that OCR ran together
+    expect(
+      numbersIn(`${head} ${stamp.replace('Department of State Case', 'Departmentof StateCase')}`),
+    ).toEqual([[printed, 'C05765432'], ...rest])
+  })
+
+  test.each<[why: string, head: string]>([
+    ['another number', 'C 0 5 7 6 5 4 3 9 FIED'],
+    ['a piece of it', 'C 0 5 7 6 5 4 FIED'],
+    ['its level alone', 'UNCLASSIFIED'],
+  ])('is not %s', (_, head) => {
+    expect(numbersIn(`${head} ${stamp}`)).toEqual(rest)
+  })
+})
+
 describe('a line of prose without figures', () => {
   const marksOf = (line: string) =>
     nodesIn(`${prose}\n\n${line}\n\n${prose}`, 'redaction').map(({value}) => value)

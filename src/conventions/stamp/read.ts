@@ -29,8 +29,8 @@ export function readStamp(
   return readBehindName(source, line) ?? readInnerStamp(source, line)
 }
 
-/** Words that stand behind something else on their line: a reviewer's name, the level that was given. */
-const behind = ['Declassified/Released', 'U.S. Department of State Case'] as const
+/** Words that stand behind something else on their line: a reviewer's name, the level that was given, a number over it. */
+const behind = [/Declassified\/Released/, /U\.S\. Department ?of ?State ?Case/] as const
 /** How far into a line they are looked for. */
 const MOST_BEFORE = 60
 
@@ -39,7 +39,7 @@ function readBehindName(source: string, line: Line): StampReading | undefined {
   if (line.upper < 6 || line.lower < 20 || line.digits < 6) return undefined
   const head = source.slice(line.start, Math.min(line.end, line.start + MOST_BEFORE))
   for (const words of behind) {
-    const at = head.startsWith('UNC') ? head.indexOf(' ') + 1 : head.indexOf(words)
+    const at = head.startsWith('UNC') ? head.indexOf(' ') + 1 : head.search(words)
     if (at <= 0) continue
     const opening = openingAt(source, line.start + at, line.end)
     const phrase = opening?.value
