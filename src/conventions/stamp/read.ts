@@ -3,7 +3,7 @@ import {isLower} from '../../source/characters.js'
 import type {Line} from '../../source/lines.js'
 import {splitWords} from '../../source/words.js'
 import {readInnerStamp} from './inner.js'
-import {isStampPhrase, openingAt, SHORTEST, type Opening} from './openings.js'
+import {exactPhraseAt, isStampPhrase, openingAt, SHORTEST, type Opening} from './openings.js'
 import {withParts} from './parts.js'
 import {StampReading} from './reading.js'
 
@@ -21,6 +21,11 @@ export function readStamp(
   if (line.end - line.start < SHORTEST || (line.upper < 2 && line.digits < 6)) return undefined
   const jfk = readJfkRelease(source, line)
   if (jfk) return jfk
+  const exact = exactPhraseAt(source, line.start)
+  if (exact) {
+    const end = line.start + exact.phrase.length
+    return withParts(source, line, {stamp: exact.stamp, start: line.start, end, phrase: exact, cost: 0})
+  }
   const phrase = opening?.value
   if (opening && phrase && isStampPhrase(phrase) && isOpening(source, line, opening.sourceEnd, phrase)) {
     const {sourceStart: start, sourceEnd: end, cost} = opening
