@@ -12,6 +12,11 @@ describe('a page label among the words of a cable', () => {
     ['HARBOR SIX PAGE 4 RIVER', 'PAGE 4'],
     ['98 ASO PAGE 02 RIVER', 'PAGE 02'],
     ['> Page:1', 'Page:1'],
+    // facsimile machines
+    ['P. 01', 'P. 01'],
+    ['P.2/5', 'P.2/5'],
+    ['09/17/96 12:08 AMEMBASSY PORTO P.02', 'P.02'],
+    ['SEP 17 96 11:02AM US EMBASSY PORTO P.2/7', 'P.2/7'],
   ])('%s', (line, value) => {
     expect(labelsOf(line)).toEqual([value])
   })
@@ -23,6 +28,8 @@ describe('a page label among the words of a cable', () => {
     ['figures before a page without a naught', '98 ASO PAGE 4 RIVER'],
     ['prose', 'Page 4 of the report on the harbor of the river is missing.'],
     ['no number', 'PAGE OF HONOUR 4TH CLASS'],
+    ['an initial before a number', 'PORTO P. 12'],
+    ['a page that is cited, shortened', 'THE PORT OF THE RIVER, P. 04'],
   ])('is not %s: %s', (_, line) => {
     expect(labelsOf(line)).toEqual([])
   })
