@@ -60,6 +60,8 @@ describe('outline.parse', () => {
     ['initials before a name', 'R. J. Halden'],
     ['a dash alone', '- one thing'],
     ['the first word of a sentence in capitals', 'I DECLARE THAT THE HARBOUR WAS SHUT FOR THE WHOLE OF'],
+    ['the pronoun of a telegram', 'I SAID THAT THE HARBOUR WAS SHUT'],
+    ['the pronoun of a sentence that ends there', 'I SAILED THE BARGE LATER.'],
     ['a stroke beside noise', 'I T ~~~~| ^ H'],
     ['noise glued to a stroke', 'I.Ic:I:u: i:,iiFit'],
     ['a stroke, and a word glued to its colon', "I:LASSIFIED n'v: the keeper"],
