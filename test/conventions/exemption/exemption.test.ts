@@ -145,6 +145,7 @@ test.each<[line: string, codes: string[]]>([
   ['Nobody was told of it. B1', ['B1']],
   ['The crew took vitamin B1', []],
   ['exempt under Title 5 U.S.C. 552 (b) (1) and (b)(3)', []],
+  ['by the provisions of Sections 5 (B)(2) and (3) of the order', []],
   ['under Title 5 U.S.C. (b)(1), (b)(3), and (b) (6).', []],
   ['as section 552 (b)(1) has it. The pilots went home. (b)(6)', ['(b)(6)']],
   ['STAT     The pilots were paid', ['STAT']],

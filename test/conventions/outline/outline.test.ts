@@ -116,6 +116,7 @@ describe('outline.parse', () => {
     'See paragraph (a) and item (b) of it.',
     'The barges of (a) and (b) were sold.',
     'It rests on (1) through (2).',
+    'The provisions are those of 5 U. S. C. 552.(a)(4) and of 5 U. S. C. 552 (b)(5) of the code.',
   ])('no list is in: %s', (text) => {
     const [, paragraph] = firstSection(`1. ${text}`).children
     expect(paragraph).toMatchObject({type: 'paragraph', children: [{type: 'text', value: text}]})
