@@ -7,6 +7,7 @@ import {readDateLine} from './date-line.js'
 import {isFormBox} from './form-boxes.js'
 import type {FieldDraft, HeaderContext, Piece} from './header-context.js'
 import {continues, evidence, hasInnerLabel, isBarrier, isMostlySigns} from './header-lines.js'
+import {goesOnWithOffices, isOfficeAt} from './offices.js'
 import {isProse} from './prose.js'
 import type {TextLine} from './text-lines.js'
 
@@ -42,9 +43,13 @@ export function continueValue(context: HeaderContext, at: number, field: FieldDr
   let last = at
   let prose = 0
   let first = 0
+  const [opening] = field.values
+  const offices = opening !== undefined && isOfficeAt(context.source, opening.start)
   for (let next = at + 1; next < context.lines.length && next - at <= most; next++) {
     if (!(isReference ? referenceContinues(context, next, field) : continues(context, next, field))) break
     const text = context.line(next)
+    // `DRAFTED BY …` under the offices is another line of the machine
+    if (offices && !goesOnWithOffices(context.source, text.start)) break
     if (!isReference && isProse(context.source, text)) {
       if (prose++ === 0) first = next
       if (prose === MOST_PROSE) return giveBack(context, first, last, field)

@@ -8,6 +8,7 @@ import {splitWords} from '../source/words.js'
 import {isStateRelease, readDateLine} from './date-line.js'
 import {isFormBox} from './form-boxes.js'
 import type {HeaderContext} from './header-context.js'
+import {isOfficeAt} from './offices.js'
 import type {TextLine} from './text-lines.js'
 import {isSentence} from './prose.js'
 
@@ -24,9 +25,11 @@ const formToo = new Set(['subject', 'date'])
 /** Words that are labels only in the head of a paper, where they are printed small. */
 const ambiguousInSmall = new Set(['action', 'info', 'origin', 'via'])
 
-/** Addressees of telegrams, and the offices that State's copies go to: `AMEMBASSY`, `SECSTATE`, `EUR-00`. */
+/** Addressees of telegrams: `AMEMBASSY`, `SECSTATE`. */
 const addressee =
-  /(?:AM(?:EMB|CON)[A-Z]*|SECSTATE|SECDEF|USMISSION|USUN|CINC[A-Z]*|USCINC[A-Z]*|WHITE HOUSE|JCS|DIA|DIRNSA|CIA|RUE[A-Z]*|[A-Z]{1,5}-[O\d]\d)\b/y
+  /(?:AM(?:EMB|CON)[A-Z]*|SECSTATE|SECDEF|USMISSION|USUN|CINC[A-Z]*|USCINC[A-Z]*|WHITE HOUSE|JCS|DIA|DIRNSA|CIA|RUE[A-Z]*)\b/y
+/** Fields that name the offices which State's copies go to. */
+const officeFields = new Set(['action', 'info', 'origin'])
 
 /** Whether the place of a label bears it out, where its form alone does not. */
 export function isLabelHere(context: HeaderContext, at: number, label: FieldLabelReading): boolean {
@@ -38,6 +41,9 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
     return at - context.lastField <= NEAR || headOfPage(context, at)
   }
   if (!label.capitals && ambiguousInSmall.has(label.name)) return false
+  // `ACTION EUR-12` stands under the number of the telegram and under other lines of the machine
+  if (officeFields.has(label.name) && isOfficeAt(context.source, label.end)) return true
+  if (label.name === 'origin') return false
   // "MEMORANDUM FOR" is long enough to be nothing else
   if (label.use === 'free') return true
   const text = context.line(at)

@@ -86,6 +86,30 @@ describe('headers', () => {
       ['from: AMEMBASSY PORTO', 'info: AMEMBASSY MADRID AMCONSUL VIGO'],
     ],
     [
+      "of a telegram, with the offices that State's copies go to among other lines of the machine",
+      [
+        'PAGE 01',
+        'PORTO 00418 021404Z',
+        'ORIGIN EUR-12',
+        'INFO OCT-01 ADS-00 INR-10 SS-15 CIAE-00',
+        'DODE-00 PM-06 /064 R',
+        'DRAFTED BY EUR/WE:AARCHER:BB',
+        'O 021350Z MAY 79',
+        'FM SECSTATE WASHDC',
+        'SUBJECT: HARBOR DUES',
+        'UNDER E.O. 12065: A SUMMARY',
+        '',
+        prose,
+      ],
+      [
+        'origin: EUR-12',
+        'info: OCT-01 ADS-00 INR-10 SS-15 CIAE-00 DODE-00 PM-06 /064 R',
+        'date: 021350Z MAY 79',
+        'from: SECSTATE WASHDC',
+        'subject: HARBOR DUES UNDER E.O. 12065: A SUMMARY',
+      ],
+    ],
+    [
       'of a telegram, with references far below the addressees',
       [
         'TO: DIRECTOR',
@@ -365,6 +389,7 @@ describe('headers', () => {
     ],
     ['the number of a paper', ['REPORT OF THE PILOTS', 'NUMBER 12-56', '', prose]],
     ['the end of a title', ['PROSPECTS OF THE PORT', 'THROUGH 1960', '', prose]],
+    ['a heading', ['THE GUILD OF PILOTS', '', 'ORIGIN OF THE GUILD', '', prose, '', 'ORIGIN', '', prose]],
     ['a date alone far down', [prose, prose, prose, prose, '', '29 January 1953', '', prose]],
     ['a quotation', [prose, '"TO the lighthouse" was the toast.']],
     ['a speck', ['.', '--', prose]],

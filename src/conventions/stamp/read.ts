@@ -4,7 +4,7 @@ import type {Line} from '../../source/lines.js'
 import {splitWords} from '../../source/words.js'
 import {dateReading} from '../date/reading.js'
 import {readInnerStamp} from './inner.js'
-import {isStampPhrase, openingAt, SHORTEST, type Opening} from './openings.js'
+import {exactPhraseAt, isStampPhrase, openingAt, SHORTEST, type Opening} from './openings.js'
 import {withParts} from './parts.js'
 import {StampReading} from './reading.js'
 
@@ -22,6 +22,11 @@ export function readStamp(
   if (line.end - line.start < SHORTEST || (line.upper < 2 && line.digits < 6)) return undefined
   const jfk = readJfkRelease(source, line)
   if (jfk) return jfk
+  const exact = exactPhraseAt(source, line.start)
+  if (exact) {
+    const end = line.start + exact.phrase.length
+    return withParts(source, line, {stamp: exact.stamp, start: line.start, end, phrase: exact, cost: 0})
+  }
   const phrase = opening?.value
   if (opening && phrase && isStampPhrase(phrase) && isOpening(source, line, opening.sourceEnd, phrase)) {
     const {sourceStart: start, sourceEnd: end, cost} = opening
@@ -30,8 +35,8 @@ export function readStamp(
   return readBehindName(source, line) ?? readInnerStamp(source, line)
 }
 
-/** Words that stand behind something else on their line: a reviewer's name, the level that was given. */
-const behind = ['Declassified/Released', 'U.S. Department of State Case'] as const
+/** Words that stand behind something else on their line: a reviewer's name, the level that was given, a number over it. */
+const behind = [/Declassified\/Released/, /U\.S\. Department ?of ?State ?Case/] as const
 /** How far into a line they are looked for. */
 const MOST_BEFORE = 60
 
@@ -40,7 +45,7 @@ function readBehindName(source: string, line: Line): StampReading | undefined {
   if (line.upper < 6 || line.lower < 20 || line.digits < 6) return undefined
   const head = source.slice(line.start, Math.min(line.end, line.start + MOST_BEFORE))
   for (const words of behind) {
-    const at = head.startsWith('UNC') ? head.indexOf(' ') + 1 : head.indexOf(words)
+    const at = head.startsWith('UNC') ? head.indexOf(' ') + 1 : head.search(words)
     if (at <= 0) continue
     const opening = openingAt(source, line.start + at, line.end)
     const phrase = opening?.value

@@ -202,6 +202,8 @@ describe('portion marks in lines', () => {
     ['the river (S) was crossed, and (C) the bridge', []],
     ['(c) a list', []],
     ['(C) (ii) direct an office', []],
+    ['Reason: (C)', []],
+    ['Reason: The column set out. (C)', ['(C)']],
     ['(SECRETARY) of the column', []],
     ['(S', []],
   ])('%s', (line, marks) => {
