@@ -3,7 +3,8 @@ import type {FieldLabelReading} from '../conventions/field/label.js'
 import {readTwoLineLabel} from '../conventions/field/two-line-label.js'
 import {readFieldLabel, readInnerLabels} from '../conventions/field/read.js'
 import {addAll} from '../source/add-all.js'
-import {isDigit, skipSpaceBack} from '../source/characters.js'
+import {isDigit, skipSpaceBack, skipWord} from '../source/characters.js'
+import {Vocabulary} from '../source/vocabulary.js'
 import {isDatedPlace, isOtherDate, mayBeDate, readDateIn, readDateLine} from './date-line.js'
 import type {DocumentYears} from './document-years.js'
 import {FieldDraft, HeaderContext, type HeaderDraft} from './header-context.js'
@@ -115,7 +116,10 @@ function addField(context: HeaderContext, at: number, label: FieldLabelReading):
     const end = index + 1 < labels.length ? (labels[index + 1] as FieldLabelReading).start : text.end
     const to = skipSpaceBack(source, current.end, end)
     const printed = valueStart(source, current.end, to)
-    const from = skipInstruction(source, printed, to)
+    const from =
+      current.name === 'action' && !current.colon
+        ? skipBox(source, printed, to)
+        : skipInstruction(source, printed, to)
     const printedLabel = from > printed ? {...current, end: from} : current
     const field = new FieldDraft(current.name, printedLabel, text)
     // the number of pages may be one digit
@@ -164,6 +168,17 @@ function skipInstruction(source: string, start: number, end: number): number {
   instruction.lastIndex = start
   const printed = instruction.exec(source)?.[0].length ?? 0
   return printed === 0 ? start : valueStart(source, Math.min(end, start + printed), end)
+}
+
+const boxWords = new Vocabulary([['REQUIRED', true]])
+/** How damaged the second word of the box may be, and how long all of its words are. */
+const STRAIN = 0.36
+const LONGEST_BOX = 24
+
+/** `ACTION SEQUIRID. MONRANCIS`: what OCR left of the box ACTION REQUIRED - REFERENCES of dispatches. */
+function skipBox(source: string, start: number, end: number): number {
+  if (end - start > LONGEST_BOX) return start
+  return boxWords.read(source, start, skipWord(source, start, end), STRAIN) ? end : start
 }
 
 /** `DATE` above `RECEIVED …`: a label of a form on two lines. */
