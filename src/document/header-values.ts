@@ -1,7 +1,18 @@
 import {matchLabel} from '../conventions/field/label-trie.js'
 import {readDateAt} from '../conventions/date/read.js'
 import {readMarker, type MarkerReading} from '../conventions/outline/marker.js'
-import {Has, isLower, isSpace, isUpper, isWordCharacter, skipSpaceBack} from '../source/characters.js'
+import {readDesignators} from '../conventions/reference/designators.js'
+import {beginsWithDesignator} from '../conventions/reference/entries.js'
+import {
+  Has,
+  isLetter,
+  isLower,
+  isSpace,
+  isUpper,
+  isWordCharacter,
+  skipSpace,
+  skipSpaceBack,
+} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
 import {readDateLine} from './date-line.js'
 import type {FieldDraft, HeaderContext, Piece} from './header-context.js'
@@ -75,13 +86,16 @@ function referenceContinues(context: HeaderContext, at: number, field: FieldDraf
   const quoted = label?.name === 'subject' && source.charCodeAt(before.end - 1) === 59
   if (!quoted && isBarrier(context, at, field)) return false
   const marker = beginsWithDate(source, text) ? undefined : readMarker(source, text.start, text.end)
-  if (marker && marker.values.length > 0) return followsInList(source, field, marker)
+  if (marker && marker.values.length > 0) return followsInList(source, field, marker, text)
   if (text.draft.page !== before.draft.page) return false
   if (!quoted && hasInnerLabel(source, text)) return false
   if (isMostlySigns(source, text)) return false
   const labelled = isLabelled(source, field)
   // a list below its label has a line for each entry
-  const open = labelled && source.charAt(before.end - 1) !== '.'
+  const open =
+    labelled &&
+    source.charAt(before.end - 1) !== '.' &&
+    !(isTelegram(source, before) && !mayCite(context, text))
   const below =
     field.values[0]?.text !== field.text &&
     (open || mayCite(context, text) || isLower(source.charCodeAt(text.start)))
@@ -91,6 +105,15 @@ function referenceContinues(context: HeaderContext, at: number, field: FieldDraf
 /** `16. December 1977 letter from …`: a day, and no marker. */
 function beginsWithDate(source: string, {start, end, draft}: TextLine): boolean {
   return draft.line.digits > 2 && readDateAt(source, splitWords(source, start, end), 0) !== undefined
+}
+
+/** Share of a line that the number of a telegram fills where nothing of it goes on. */
+const MOST_OF_LINE = 0.6
+
+/** Whether a line has little but the number of what it cites. */
+function isTelegram(source: string, {start, end}: TextLine): boolean {
+  const cited = readDesignators(source.slice(start, end)).reduce((sum, {value}) => sum + value.length, 0)
+  return cited > (end - start) * MOST_OF_LINE
 }
 
 /** The label of the entry that a piece begins with. */
@@ -107,7 +130,12 @@ function isLabelled(source: string, {values}: FieldDraft): boolean {
 const MOST_LOST = 2
 
 /** Whether a marker is the label of the next entry of a list: lettered or numbered like the first, and further on. */
-function followsInList(source: string, {values}: FieldDraft, marker: MarkerReading): boolean {
+function followsInList(
+  source: string,
+  {values}: FieldDraft,
+  marker: MarkerReading,
+  {end}: TextLine,
+): boolean {
   const [first] = values
   const opening = first && entryLabel(source, first)
   if (!opening) return false
@@ -117,6 +145,11 @@ function followsInList(source: string, {values}: FieldDraft, marker: MarkerReadi
     const label = entryLabel(source, piece)
     const value = label?.values.find((other) => other.style === style)
     if (value && value.ordinal > last) last = value.ordinal
+  }
+  // "a. J.C.S. 202/69", "F. J.C.S. 202/70": a worn letter before what is cited
+  if (style !== 'arabic' && marker.body.length === 1 && opening.delimiter === marker.delimiter) {
+    const start = skipSpace(source, marker.end, end)
+    if (beginsWithDesignator(source, {text: undefined, start, end})) return true
   }
   // several columns: the letters of a line need not be those of the line before
   return marker.values.some(
@@ -144,6 +177,13 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   )
     return -1
   const start = valueStart(source, text.start, text.end)
+  // "REFS:", "A.", "B.", …: the letters of a list, above what they stand for
+  if (numbered && pending.length === 1 && marker.end >= text.end && isLetter(marker.body.charCodeAt(0))) {
+    pending.pop()
+    first.values.push({text, start: text.start, end: text.end})
+    context.consumed.add(text.index)
+    return continueValue(context, at, first)
+  }
   if (!hasValue(source, start, text.end)) {
     // a colon on a line of its own belongs to the label; the content comes after it, and after any speck
     if (start === text.start && text.end - text.start > 1) return at

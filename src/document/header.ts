@@ -172,7 +172,7 @@ function skipInstruction(source: string, start: number, end: number): number {
 
 const boxWords = new Vocabulary([['REQUIRED', true]])
 /** How damaged the second word of the box may be, and how long all of its words are. */
-const STRAIN = 0.36
+const STRAIN = 0.3
 const LONGEST_BOX = 24
 
 /** `ACTION SEQUIRID. MONRANCIS`: what OCR left of the box ACTION REQUIRED - REFERENCES of dispatches. */

@@ -113,6 +113,16 @@ describe('heads as forms print them', () => {
       ['to: The Director', 'from: The Pilots', 'action:', 'reference: PORTO 7263'],
     ],
     [
+      'the box worn away',
+      [...head, 'ACTION SEQUIRID. MONRANCIS', 'PORTO 7263', '', prose],
+      ['to: The Director', 'from: The Pilots', 'action:'],
+    ],
+    [
+      'an action in two words',
+      [...head, 'ACTION RETURNED TUGS', '', prose],
+      ['to: The Director', 'from: The Pilots', 'action: RETURNED TUGS'],
+    ],
+    [
       'a numbered paragraph under the box',
       [...head, 'REFERENCE', '1. The rice was sold.', '', prose],
       ['to: The Director', 'from: The Pilots', 'reference:'],
