@@ -74,12 +74,18 @@ function distributionDate(context: HeaderContext, at: number): FieldLabelReading
   return readInnerLabels(source, start, end).find(({name}) => name === 'date distributed')
 }
 
+/** Digits of a date-time group with its year. */
+const GROUP_DIGITS = 8
+
 /** Adds the field of a date that stands alone. */
 function addDateLine(context: HeaderContext, at: number): void {
   const text = context.line(at)
-  if (!mayBeDate(text) || context.datedPages.has(text.draft.page) || !isDatedPlace(context, at)) return
+  if (!mayBeDate(text) || context.datedPages.has(text.draft.page)) return
+  const placed = isDatedPlace(context, at)
+  // among the boxes of a telegram's form, the line of its date-time group
+  if (!placed && text.draft.line.digits < GROUP_DIGITS) return
   const reading = readDateLine(context.source, text)
-  if (!reading || isOtherDate(context, at)) return
+  if (!reading || isOtherDate(context, at) || (!placed && reading.iso.length <= DAY_LENGTH)) return
   const evidence = reading.iso.length > DAY_LENGTH ? 'date-time-group' : 'date-line'
   const field = new FieldDraft('date', undefined, text, {reading, text, evidence})
   context.addField(field)

@@ -516,6 +516,12 @@ describe('the date of a document', () => {
       ['TOT: 041406Z FEB 98 DIRECTOR 674771', '', 'TO: PORTO.', '', prose],
       ['field 1998-02-04T14:06Z'],
     ],
+    [
+      'of a telegram, under boxes of its form',
+      ['TOR: 191124Z MAY 78', '', 'SECRET 191115Z MAY 78 STAFF', '', 'CITE PORTO 51185', '', prose],
+      ['date-time-group 1978-05-19T11:15Z'],
+    ],
+    ['not a stamp under boxes of a form', ['TOR: 191124Z MAY 78', '', '19 MAY 78', '', prose], []],
     ['not of the print of a form', ['FORM NO.', 'DEC 1951', '', prose], []],
     ['of publication', ['THE UPPER PORT', '', 'Published 29 May 1952', '', prose], ['date-line 1952-05-29']],
     [

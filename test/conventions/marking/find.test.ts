@@ -188,6 +188,8 @@ describe('portion marks in lines', () => {
   test.each<[line: string, marks: string[]]>([
     ['(S//NF) The column set out at dawn.', ['(S//NF)']],
     ['1. (C) The column set out at dawn.', ['(C)']],
+    ['1: (S) The column set out at dawn.', ['(S)']],
+    ['20 (C) at dawn, and warmer later', []],
     ['A. (TS//SI//NF) The column set out.', ['(TS//SI//NF)']],
     ['IV. (U) Supplies', ['(U)']],
     ['SUBJECT: (C) Supplies for the column', ['(C)']],
