@@ -3,6 +3,7 @@ import {readDateAt} from '../conventions/date/read.js'
 import {readMarker, type MarkerReading} from '../conventions/outline/marker.js'
 import {readDesignators} from '../conventions/reference/designators.js'
 import {beginsWithDesignator} from '../conventions/reference/entries.js'
+import {officeTitles} from '../lexicon/office-titles.js'
 import {
   Has,
   isLetter,
@@ -196,14 +197,43 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   const alone = pending.length === 1
   // "DATE:", "Kelley", "6/28/75": the box of a card, and what stands beside it
   if (alone && first.name === 'date' && isDateBelow(context, at)) return at
+  const {given} = context
+  if (given?.at === at - 1 && isSecondLine(source, text) && isEnough(context, at + 1, pending.length)) {
+    given.field.values.push({text, start, end: text.end})
+    given.at = at
+    context.consumed.add(text.index)
+    return at
+  }
   const field = takeField(context, at, pending)
   if (!field) return -1
+  if (pending.length > 0) context.given = {field, at}
   // the colon of the label, carried over to the line of its content
   if (alone && source.charCodeAt(text.start) === 58)
     field.labelRest = {text, start: text.start, end: skipSpaceBack(source, text.start, start)}
   field.values.push({text, start, end: text.end})
   context.consumed.add(text.index)
   return pending.length > 0 ? at : continueValue(context, at, field)
+}
+
+/** `SA/DO/O`: the symbol of an office. */
+const symbol = /^[A-Z]{1,5}(?:\/[A-Z\d]{1,5}){1,3}$/
+
+/** Whether a line goes on with the value above it in a column of values: an office or a title, or a bracket. */
+function isSecondLine(source: string, {start, end}: TextLine): boolean {
+  const text = source.slice(start, end)
+  return text.startsWith('(') || symbol.test(text) || officeTitles.has(/^[A-Z][a-z]*/.exec(text)?.[0] ?? '')
+}
+
+/** Whether as many values come from a line on as labels still wait for one. */
+function isEnough(context: HeaderContext, at: number, count: number): boolean {
+  const {source, lines} = context
+  const {page} = context.line(at - 1).draft
+  for (let next = at; next < at + count; next++) {
+    const text = lines[next]
+    if (text?.draft.page !== page || context.label(next) || isProse(source, text)) return false
+    if (entryLabel(source, {text, start: text.start, end: text.end})) return false
+  }
+  return true
 }
 
 /** Digits from which on a line may have the number or the date of what is cited. */

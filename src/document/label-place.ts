@@ -61,6 +61,8 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
   return near || alone || label.name === 'subject' || headOfPage(context, at)
 }
 
+const listed = /, SUBJ(?:ECT)?:/
+
 /** `1 - The Deputy Attorney General`: who has a copy. */
 const copy = /^\d{1,2} ?[-–—] ?[A-Z]/
 
@@ -74,6 +76,8 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
       // `RE: "43-3" - (CHECK "X" ONE)`: a box of dispatches
       return source.startsWith('"43-3"', label.end)
     case 'to':
+      // "MEMORANDUM FOR: Mr. Lowe, SUBJECT: Barges, 5 May 1951": an entry of a list of papers
+      if (label.use === 'free') return listed.test(source.slice(label.end, text.end))
       return !label.colon && label.end >= text.end && isColumnHead(context, at)
     case 'attention':
       // `(Attn: The Pilots)` under an addressee is a remark on him
