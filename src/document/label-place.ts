@@ -79,6 +79,8 @@ function isBox(context: HeaderContext, at: number, {name, capitals, end}: FieldL
   return (formToo.has(name) || !headFields.has(name)) && headOfPage(context, at)
 }
 
+const listed = /, SUBJ(?:ECT)?:/
+
 /** `1 - The Deputy Attorney General`: who has a copy. */
 const copy = /^\d{1,2} ?[-–—] ?[A-Z]/
 
@@ -95,6 +97,8 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
       // `RE: "43-3" - (CHECK "X" ONE)`: a box of dispatches
       return source.startsWith('"43-3"', label.end)
     case 'to':
+      // "MEMORANDUM FOR: Mr. Lowe, SUBJECT: Barges, 5 May 1951": an entry of a list of papers
+      if (label.use === 'free') return listed.test(source.slice(label.end, text.end))
       return !label.colon && label.end >= text.end && isColumnHead(context, at)
     case 'attention':
       // `(Attn: The Pilots)` under an addressee is a remark on him
