@@ -1,5 +1,6 @@
 import {DAY_LENGTH} from '../conventions/date/iso.js'
-import {readDateAt, type DateReading} from '../conventions/date/read.js'
+import {readDateAt} from '../conventions/date/read.js'
+import type {DateReading} from '../conventions/date/reading.js'
 import {headFields} from '../lexicon/header-labels.js'
 import {Has, isWordCharacter} from '../source/characters.js'
 import {splitWords} from '../source/words.js'

@@ -6,7 +6,9 @@ import {headFields} from '../lexicon/header-labels.js'
 import {isLower} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
 import {isStateRelease, readDateLine} from './date-line.js'
+import {isFormBox} from './form-boxes.js'
 import type {HeaderContext} from './header-context.js'
+import {isOfficeAt} from './offices.js'
 import type {TextLine} from './text-lines.js'
 import {isSentence} from './prose.js'
 
@@ -23,9 +25,11 @@ const formToo = new Set(['subject', 'date'])
 /** Words that are labels only in the head of a paper, where they are printed small. */
 const ambiguousInSmall = new Set(['action', 'info', 'origin', 'via'])
 
-/** Addressees of telegrams, and the offices that State's copies go to: `AMEMBASSY`, `SECSTATE`, `EUR-00`. */
+/** Addressees of telegrams: `AMEMBASSY`, `SECSTATE`. */
 const addressee =
-  /(?:AM(?:EMB|CON)[A-Z]*|SECSTATE|SECDEF|USMISSION|USUN|CINC[A-Z]*|USCINC[A-Z]*|WHITE HOUSE|JCS|DIA|DIRNSA|CIA|RUE[A-Z]*|[A-Z]{1,5}-[O\d]\d)\b/y
+  /(?:AM(?:EMB|CON)[A-Z]*|SECSTATE|SECDEF|USMISSION|USUN|CINC[A-Z]*|USCINC[A-Z]*|WHITE HOUSE|JCS|DIA|DIRNSA|CIA|RUE[A-Z]*)\b/y
+/** Fields that name the offices which State's copies go to. */
+const officeFields = new Set(['action', 'info', 'origin'])
 
 /** Whether the place of a label bears it out, where its form alone does not. */
 export function isLabelHere(context: HeaderContext, at: number, label: FieldLabelReading): boolean {
@@ -37,6 +41,9 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
     return at - context.lastField <= NEAR || headOfPage(context, at)
   }
   if (!label.capitals && ambiguousInSmall.has(label.name)) return false
+  // `ACTION EUR-12` stands under the number of the telegram and under other lines of the machine
+  if (officeFields.has(label.name) && isOfficeAt(context.source, label.end)) return true
+  if (label.name === 'origin') return false
   // "MEMORANDUM FOR" is long enough to be nothing else
   if (label.use === 'free') return true
   const text = context.line(at)
@@ -72,8 +79,13 @@ function isBox(context: HeaderContext, at: number, {name, capitals, end}: FieldL
   return (formToo.has(name) || !headFields.has(name)) && headOfPage(context, at)
 }
 
+const listed = /, SUBJ(?:ECT)?:/
+
 /** `1 - The Deputy Attorney General`: who has a copy. */
 const copy = /^\d{1,2} ?[-–—] ?[A-Z]/
+
+/** `Orig: & 1 - Addressee`: the copies of a paper, and not where it comes from. */
+const originals = /^ ?(?:& ?\d|[-–—])/
 
 /** Whether a label belongs to what stands around it: the remark on a copy, the stamp of a release, a heading. */
 function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading): boolean {
@@ -85,6 +97,8 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
       // `RE: "43-3" - (CHECK "X" ONE)`: a box of dispatches
       return source.startsWith('"43-3"', label.end)
     case 'to':
+      // "MEMORANDUM FOR: Mr. Lowe, SUBJECT: Barges, 5 May 1951": an entry of a list of papers
+      if (label.use === 'free') return listed.test(source.slice(label.end, text.end))
       return !label.colon && label.end >= text.end && isColumnHead(context, at)
     case 'attention':
       // `(Attn: The Pilots)` under an addressee is a remark on him
@@ -98,16 +112,17 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
     case 'date':
       // "Case No. F-2015-04841", "Doc No. C05739645", "Date: 05/13/2015"
       return isStateRelease(context, text)
+    case 'origin':
+      return originals.test(source.slice(label.end, Math.min(text.end, label.end + 6)))
     case 'reference':
       return source.startsWith('B', label.start) && !isBibliography(context, at, label)
     case 'action': {
+      if (label.end < text.end) return false
       const below = context.lines[at + 1]
-      return (
-        label.end >= text.end &&
-        at - context.lastHead > NEAR &&
-        below !== undefined &&
-        isSentence(source, below)
-      )
+      // PROCESSING ACTION, above what was done: a box of dispatches
+      if (!label.colon && [before, below].some((line) => line !== undefined && isFormBox(source, line)))
+        return true
+      return at - context.lastHead > NEAR && below !== undefined && isSentence(source, below)
     }
     default:
       return false

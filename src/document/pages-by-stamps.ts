@@ -20,7 +20,8 @@ function edgeOf(source: string, draft: DraftLine): Edge['always'] | 'either' | u
         reading.phrase === undefined ||
         reading.phrase.phrase.includes('pproved') ||
         reading.phrase.phrase.includes('PPROVED') ||
-        reading.phrase.phrase.startsWith('U.S. Department of State')
+        reading.phrase.phrase.startsWith('U.S. Department of State') ||
+        reading.phrase.phrase.startsWith('No Objection')
       )
         return 'either'
     }

@@ -23,6 +23,7 @@ import {readLineConventions, type LineConvention} from './line-conventions.js'
 import {findPreformatted} from './preformatted.js'
 import {recogniseLine} from './recognise.js'
 import {linkRedactions} from './redactions.js'
+import {cutRunTogether} from './run-together.js'
 import type {DraftLine} from './spans.js'
 import {joinStamps} from './stamps.js'
 import {textLinesOf, usualBlanksOf, type TextLine} from './text-lines.js'
@@ -81,7 +82,7 @@ function readDocument(
   conventions: readonly LineConvention[],
   known: readonly string[] | undefined,
 ): Root {
-  const lines = splitLines(source)
+  const lines = cutRunTogether(source, splitLines(source))
   const drafts: DraftLine[] = []
   for (let index = 0; index < lines.length; index++)
     drafts.push(recogniseLine(source, lines[index] as Line, index))

@@ -1,5 +1,5 @@
 import {DAY_LENGTH} from '../conventions/date/iso.js'
-import type {DateReading} from '../conventions/date/read.js'
+import {dateReading, type DateReading} from '../conventions/date/reading.js'
 import {isWordCharacter, skipSpaceBack} from '../source/characters.js'
 import {ciaRdpParts} from '../conventions/document-id/cia-rdp.js'
 import {voteOnCopies} from '../conventions/document-id/copies.js'
@@ -109,7 +109,8 @@ function correctMisread(
     if (!isCut && !isRareSlip(iso, date, counts)) continue
     if (reading.documentIds.some((id) => (id.restored?.canonical ?? id.canonical ?? canonical) !== canonical))
       continue
-    reading.date = {...(reading.date as DateReading), restored: date}
+    const {start, end, words, cost, short, centuryKnown} = reading.date as DateReading
+    reading.date = dateReading(start, end, iso, words, cost, short, centuryKnown, date)
   }
 }
 

@@ -10,6 +10,7 @@ const prose = [
 
 const stamp = 'Approved For Release 2006/03/14 : CIA-RDP79R00904A000200030014-1'
 const state = 'UNCLASSIFIED U.S. Department of State Case No. F-2011-04417 Doc No. C05437210 Date: 06/18/2013'
+const objection = 'No Objection to Declassification in Part 2012/05/14 : LOC-HAK-455-7-1-8'
 const archive =
   'Declassified per Executive Order 13526, Section 3.3\nNND Project Number: NND 72841. By: NWD Date: 2012'
 
@@ -61,6 +62,11 @@ describe('pages begin', () => {
       'at NARA slugs at the foot',
       page([prose, 'NW 64954 DocId:34513419 Page 1', prose, 'NW 64954 DocId:34513419 Page 2'], 2),
       [10],
+    ],
+    [
+      'between the objections that stand at the foot and at the head',
+      page([objection, prose, objection, objection, prose], 0),
+      [7],
     ],
     ['at scanner slugs at the head', page(['14-00000', prose, '14-00000', prose], 3), [12]],
     [

@@ -14,7 +14,7 @@ const FEW_PIECES = 6
 /** Up to so many letters, a line may be a banner in any case of letters. */
 const SHORT_LINE = 16
 /** Up to so many letters, a line may be a banner whose words begin with capitals: `Security Information`. */
-const TITLE_LINE = 24
+const TITLE_LINE = 26
 /** Capitals of such a line. */
 const MOST_OF_TITLE = 4
 /** Upper-case letters that a longer line must have. */

@@ -121,6 +121,7 @@ export const negativeLines: Readonly<Record<string, readonly string[]>> = {
     'The Formerly Restricted Data in the annex was taken out before it was sent.',
   ],
   'words that look alike': [
+    'CLASS',
     'SECTOR',
     'SECTION',
     'SEGMENT',

@@ -79,6 +79,9 @@ describe('a release stamp is found', () => {
     ['RELEASE IN FULL 199 8', '1998'],
     ['RELEASE IN FULL DATE: 199I', '1991'],
     ['APPROVED FOR RELEASE Date: 201I', '2011'],
+    ['APPROVED FOR RELEASE 1992', '1992'],
+    ['Approved For Release: 1994', '1994'],
+    [`Approved For Release 2002 /05 /01 : ${number}`, '2002-05-01'],
   ])('with the date that it shows through damage: %s', (text, date) => {
     expect(releaseStamp.find(text)).toMatchObject([{date}])
   })

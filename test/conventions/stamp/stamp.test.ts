@@ -73,6 +73,17 @@ describe('releaseStamp reads', () => {
       {decision: 'approved', agency: 'NARA', date: '2025-04-05'},
       [],
     ],
+    // the box on the first page, of four lines; its first letters are the ones that get lost
+    [
+      'Released under the John F. Kennedy\nAssassination Records Collection Act of\n1992 (44 USC 2107 Note). Case#:NW\n65987 Date: 10-28-2021',
+      {decision: 'approved', agency: 'NARA', date: '2021-10-28'},
+      [],
+    ],
+    [
+      'Heleased under the John F. Kenned,\n\nRosassination Flecords Collection Act o\n\n992(44 USC 2107 Notel. Case#:NW\n\nB8613 Date: 03-18-2025',
+      {decision: 'approved', agency: 'NARA', date: '2025-03-18'},
+      [],
+    ],
     // presidential papers that CIA reviewed
     [
       'No Objection to Declassification in Part 2010/06/01 : LOC-HAK-294-3-27-3',
@@ -135,6 +146,7 @@ describe('releaseStamp reads', () => {
     ['The release of the pilots was approved', 'not-found'],
     ['Declassified per Executive Order 13526, Section 3.3', 'not-found'],
     ['RELEASED IN FULL\n\nThe pilots went home.', 'trailing-text'],
+    ['Released under the John F. Kennedy\nlease of 1962, the pier went on.', 'not-found'],
   ])('no stamp in %j', (text, code) => {
     expect(releaseStamp.safeParse(text)).toMatchObject({success: false, error: {code}})
   })
@@ -194,6 +206,16 @@ describe('declassificationStamp reads', () => {
       ['by: 5668 SLD/ksr'],
     ],
     [
+      'Declassification Authority: Anna B. Quay, Senior Reviewer, A/GIS/IPS\n5/7/2019',
+      {decision: 'declassified', by: 'Anna B. Quay, Senior Reviewer, A/GIS/IPS', date: '2019-05-07'},
+      [],
+    ],
+    [
+      'Declassification Authority: Anna B. Quay, Senior Reviewer, A/GIS/IPS 5/7/2019',
+      {decision: 'declassified', by: 'Anna B. Quay, Senior Reviewer, A/GIS/IPS', date: '2019-05-07'},
+      [],
+    ],
+    [
       'DECLASSIFIED IN FULL\nAuthority: EO 13526\nChief, Records & Declass Div, WHS\nDate: MAR 12 2012',
       {decision: 'declassified', authority: {order: 'EO 13526'}, date: '2012-03-12'},
       ['authority: EO 13526'],
@@ -224,9 +246,19 @@ describe('declassificationStamp reads', () => {
     expect(declassificationStamp.stringify(declassificationStamp.parse(written))).toBe(written)
   })
 
+  test('the word alone under the words of a release', () => {
+    expect(declassificationStamp.find('RELEASE IN FULL\nDECLASSIFIED')).toMatchObject([
+      {decision: 'declassified'},
+    ])
+  })
+
   test.each([
     ['DECLASSIFIED'],
     ['Declassified by the passing of time'],
+    ['Declassification Authority:'],
+    ['Declassification Authority is given by the order of 5/7/2019'],
+    ['RELEASE IN FULL\nthe quay\nDECLASSIFIED'],
+    ['DECLASSIFIED\nRELEASE IN FULL'],
     ['NND Project Number'],
     ['DECLASSIFIED\n\n\n\n\nDate: 2011'],
   ])('no stamp in %j', (text) => {
