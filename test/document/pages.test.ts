@@ -114,9 +114,14 @@ describe('pages begin', () => {
       [15, 29],
     ],
     [
-      'behind the last stamp at a foot, where more text follows than one page holds',
-      page([stamp, prose, prose, stamp, ...Array<string>(6).fill(prose)], 1),
+      'behind the last stamp at a foot, where half a page of text follows',
+      page([stamp, prose, prose, stamp, ...Array<string>(4).fill(prose)], 1),
       [15],
+    ],
+    [
+      'not where the text goes on with a sentence',
+      page([stamp, prose, prose, stamp, `of the port, ${prose}`, prose, prose], 1),
+      [],
     ],
     [
       'between the banners of a foot and a head, where stamps are missing',
