@@ -2,6 +2,18 @@ import {describe, expect, test} from 'vitest'
 import {banner, parse, portionMark, type Level} from '../../../src/index.js'
 import {nodesIn} from '../../tools/nodes.js'
 
+test.each<[line: string, control: string]>([
+  ['FOR OFFICIAL USE ONLY', 'FOR OFFICIAL USE ONLY'],
+  ['POI OFFICIAL USE ONLY', 'FOR OFFICIAL USE ONLY'],
+  ['1’01! OFFICIAL USE ONLY', 'FOR OFFICIAL USE ONLY'],
+  ['’0! OFFICIAL USE ONLY', 'FOR OFFICIAL USE ONLY'],
+  ['OFFICIAL USE ONLY', 'OFFICIAL USE ONLY'],
+  ['10 OFFICIAL USE ONLY', 'OFFICIAL USE ONLY'],
+  ['Copy 4 OFFICIAL USE ONLY', 'OFFICIAL USE ONLY'],
+])('the control of %s is %s', (line, control) => {
+  expect(banner.find(line).map(({marking}) => marking.administrative)).toEqual([control])
+})
+
 describe('banners on lines', () => {
   test.each<[line: string, value: string, level: Level | undefined, caveats?: string[]]>([
     ['TOP SECRET', 'TOP SECRET', 'TOP SECRET'],
