@@ -65,6 +65,8 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
 /** `1 - The Deputy Attorney General`: who has a copy. */
 const copy = /^\d{1,2} ?[-–—] ?[A-Z]/
 
+const series = /^ ?FILES?$/i
+
 /** `Orig: & 1 - Addressee`: the copies of a paper, and not where it comes from. */
 const originals = /^ ?(?:& ?\d|[-–—])/
 
@@ -76,7 +78,9 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
   switch (label.name) {
     case 'subject':
       // `RE: "43-3" - (CHECK "X" ONE)`: a box of dispatches
-      return source.startsWith('"43-3"', label.end)
+      if (source.startsWith('"43-3"', label.end)) return true
+      // the series of a record: `SUBJECT FILE`
+      return !label.colon && series.test(source.slice(label.end, text.end))
     case 'to':
       return !label.colon && label.end >= text.end && isColumnHead(context, at)
     case 'attention':

@@ -128,6 +128,11 @@ describe('heads as forms print them', () => {
       ['to: MARKET DESK', 'from: Processing Pilots'],
     ],
     [
+      'the series of a record',
+      ['RECORD SERIES:', 'SUBJECT FILE', 'TO: The Pilots', '', prose],
+      ['record series: SUBJECT FILE', 'to: The Pilots'],
+    ],
+    [
       'the copies of a paper, which are no origin',
       [...head, prose, '', 'Distribution:', 'Orig: & 1 - Addressee'],
       ['to: The Director', 'from: The Pilots'],
@@ -349,6 +354,8 @@ describe('the line of a date', () => {
 
   test.each([
     'As of 14 November 1952',
+    'ReBuairtel to PO, 11/8/58.',
+    'Remylet to Bureau, 14 November 1952',
     'Approved 14 November 1952',
     'Porto, March 29, 1947 and after',
     'Rice of July 30, 1947—10 barges',
