@@ -81,6 +81,8 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
       if (source.startsWith('"43-3"', label.end)) return true
       // the series of a record: `SUBJECT FILE`
       return !label.colon && series.test(source.slice(label.end, text.end))
+    case 'from':
+      return label.end >= text.end && isOfLibrary(context, text)
     case 'to':
       return !label.colon && label.end >= text.end && isColumnHead(context, at)
     case 'attention':
@@ -110,6 +112,13 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
     default:
       return false
   }
+}
+
+/** `PHOTO COPY`, `FROM`, `GERALD R. FORD LIBRARY`: where a copy was made. */
+function isOfLibrary({source, drafts}: HeaderContext, {index, before}: TextLine): boolean {
+  if (before && /COPY$/i.test(source.slice(before.start, before.end))) return true
+  const spans = drafts[index + 1]?.spans ?? []
+  return spans.some((span) => span.kind === 'notice' && span.reading.kind === 'provenance')
 }
 
 /** The first entry of a numbered list of works: `1. A. Archer, Rice of the Delta, Porto 1951`. */

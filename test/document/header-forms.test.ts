@@ -133,6 +133,21 @@ describe('heads as forms print them', () => {
       ['record series: SUBJECT FILE', 'to: The Pilots'],
     ],
     [
+      'the slug of a library',
+      [
+        ...head,
+        prose,
+        '',
+        'PHOTO COPY',
+        'FROM',
+        'GERALD R FORD LIBRARY',
+        '',
+        'FROM',
+        'GERALD R. FORD LIERARY',
+      ],
+      ['to: The Director', 'from: The Pilots'],
+    ],
+    [
       'the copies of a paper, which are no origin',
       [...head, prose, '', 'Distribution:', 'Orig: & 1 - Addressee'],
       ['to: The Director', 'from: The Pilots'],

@@ -124,6 +124,7 @@ export const negativeLines: Readonly<Record<string, readonly string[]>> = {
   ],
   'words that look alike': [
     'CLASS',
+    'SECDEF',
     'SECTOR',
     'SECTION',
     'SEGMENT',
