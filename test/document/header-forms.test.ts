@@ -133,6 +133,26 @@ describe('heads as forms print them', () => {
       ['record series: SUBJECT FILE', 'to: The Pilots'],
     ],
     [
+      'addressees of a cable, up to their stop',
+      wide('TO: PRIORITY PORTO, TIDES.', 'BOOK CABLE', ...prose.split('\n')),
+      ['to: PRIORITY PORTO, TIDES.'],
+    ],
+    [
+      'a name above a text that OCR has broken up',
+      wide(
+        'THRU',
+        'Chief, Pilots',
+        'M. Halden',
+        'The BARGE Case',
+        'Rice 1102',
+        'lay, at',
+        'the pier.',
+        'It',
+        'lay',
+      ),
+      ['via: Chief, Pilots'],
+    ],
+    [
       'the slug of a library',
       [
         ...head,
