@@ -109,9 +109,10 @@ export function isBarrier(context: HeaderContext, at: number, field: FieldDraft)
   return text.draft.line.lower === 0 && startsWith(level, source, text.start)
 }
 
-/** Whether a label stands inside a line. */
+/** Whether a label stands inside a line; an order with its number is a word of the text there: `UNDER E.O. 12065: …`. */
 export function hasInnerLabel(source: string, {start, end, draft}: TextLine): boolean {
-  return draft.line.upper >= SHORTEST_INSIDE && readInnerLabels(source, start + 1, end).length > 0
+  if (draft.line.upper < SHORTEST_INSIDE) return false
+  return readInnerLabels(source, start + 1, end).some(({name}) => name !== 'executive order')
 }
 
 /** Longest label that is none of a header: `Signed:`. */

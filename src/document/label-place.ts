@@ -8,6 +8,7 @@ import {splitWords} from '../source/words.js'
 import {isStateRelease, readDateLine} from './date-line.js'
 import {isFormBox} from './form-boxes.js'
 import type {HeaderContext} from './header-context.js'
+import {isOfficeAt} from './offices.js'
 import type {TextLine} from './text-lines.js'
 import {isSentence} from './prose.js'
 
@@ -24,9 +25,11 @@ const formToo = new Set(['subject', 'date'])
 /** Words that are labels only in the head of a paper, where they are printed small. */
 const ambiguousInSmall = new Set(['action', 'info', 'origin', 'via'])
 
-/** Addressees of telegrams, and the offices that State's copies go to: `AMEMBASSY`, `SECSTATE`, `EUR-00`. */
+/** Addressees of telegrams: `AMEMBASSY`, `SECSTATE`. */
 const addressee =
-  /(?:AM(?:EMB|CON)[A-Z]*|SECSTATE|SECDEF|USMISSION|USUN|CINC[A-Z]*|USCINC[A-Z]*|WHITE HOUSE|JCS|DIA|DIRNSA|CIA|RUE[A-Z]*|[A-Z]{1,5}-[O\d]\d)\b/y
+  /(?:AM(?:EMB|CON)[A-Z]*|SECSTATE|SECDEF|USMISSION|USUN|CINC[A-Z]*|USCINC[A-Z]*|WHITE HOUSE|JCS|DIA|DIRNSA|CIA|RUE[A-Z]*)\b/y
+/** Fields that name the offices which State's copies go to. */
+const officeFields = new Set(['action', 'info', 'origin'])
 
 /** Whether the place of a label bears it out, where its form alone does not. */
 export function isLabelHere(context: HeaderContext, at: number, label: FieldLabelReading): boolean {
@@ -38,13 +41,17 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
     return at - context.lastField <= NEAR || headOfPage(context, at)
   }
   if (!label.capitals && ambiguousInSmall.has(label.name)) return false
+  // `ACTION EUR-12` stands under the number of the telegram and under other lines of the machine
+  if (officeFields.has(label.name) && isOfficeAt(context.source, label.end)) return true
+  if (label.name === 'origin') return false
   // "MEMORANDUM FOR" is long enough to be nothing else
   if (label.use === 'free') return true
   const text = context.line(at)
   const {before} = text
   const near = at - (head && !formToo.has(label.name) ? context.lastHead : context.lastField) <= NEAR
   const alone = label.end >= text.end
-  const opened = !before || text.blanks > 0 || before.draft.page !== text.draft.page || near
+  const opened =
+    !before || text.blanks > 0 || before.draft.page !== text.draft.page || near || isBox(context, at, label)
   if (!opened && !(alone && label.capitals && isStacked(context, at))) return false
   if (text.draft.line.lower === 0 && isInSentenceInCapitals(context, at, label)) return false
   // "ACTION REQUIRED" is more than a word of a sentence, and so is "INFO" right under "ACTION:"
@@ -61,6 +68,18 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
   }
   return near || alone || label.name === 'subject' || headOfPage(context, at)
 }
+
+/**
+ * `COUNTRY Peru` right under the capitals of a form's head: a label in capitals before small letters, where the copy has no blank
+ * lines.
+ */
+function isBox(context: HeaderContext, at: number, {name, capitals, end}: FieldLabelReading): boolean {
+  const {before, draft, end: lineEnd} = context.line(at)
+  if (!capitals || end >= lineEnd || draft.line.lower === 0 || before?.draft.line.lower !== 0) return false
+  return (formToo.has(name) || !headFields.has(name)) && headOfPage(context, at)
+}
+
+const listed = /, SUBJ(?:ECT)?:/
 
 /** `1 - The Deputy Attorney General`: who has a copy. */
 const copy = /^\d{1,2} ?[-–—] ?[A-Z]/
@@ -84,6 +103,8 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
     case 'from':
       return label.end >= text.end && isOfLibrary(context, text)
     case 'to':
+      // "MEMORANDUM FOR: Mr. Lowe, SUBJECT: Barges, 5 May 1951": an entry of a list of papers
+      if (label.use === 'free') return listed.test(source.slice(label.end, text.end))
       return !label.colon && label.end >= text.end && isColumnHead(context, at)
     case 'attention':
       // `(Attn: The Pilots)` under an addressee is a remark on him

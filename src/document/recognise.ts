@@ -1,4 +1,4 @@
-import {readDocumentIds} from '../conventions/document-id/read.js'
+import {readDocumentIds, readNumberOverStamp} from '../conventions/document-id/read.js'
 import {readExemptions, type ExemptionReading} from '../conventions/exemption/read.js'
 import {readBannerLine} from '../conventions/marking/banner-line.js'
 import {readPortionMarks} from '../conventions/marking/portion-line.js'
@@ -36,6 +36,8 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
     if (stamp.start - line.start >= SHORTEST_ID) {
       for (const reading of readDocumentIds(source, line, true))
         draft.add({kind: 'documentId', start: reading.start, end: reading.end, reading})
+      const over = readNumberOverStamp(source, line.start, stamp.documentIds)
+      if (over) draft.add({kind: 'documentId', start: over.start, end: over.end, reading: over})
     }
   } else if (line.digits >= 6) {
     for (const reading of readDocumentIds(source, line, true)) {
@@ -136,12 +138,15 @@ const leaders = /[.©@°«»] ?[.©@°«»]/
 /** Characters before the word that they are looked for in. */
 const LEADERS = 16
 
+/** How such a label begins: `PAGE`, and at the end of the line of a facsimile machine `P.02`. */
+const cablePage = /PAGE|Page|P\. ?[\d/]{2,7}$/
+
 /** `PAGE 02 PORT M 00199`, `98 0430861 ASO PAGE 001`, `Page 8 SPECIAL REPORT`: a label among the words of a cable. */
 function recogniseCablePage(source: string, draft: DraftLine): void {
   const {line} = draft
   if (line.upper < 4 || line.digits === 0 || line.lower > 6) return
   const text = source.slice(line.start, line.end)
-  const at = text.search(/PAGE|Page/)
+  const at = text.search(cablePage)
   if (at < 0) return
   if (at > 0 && !isSpace(source.charCodeAt(line.start + at - 1))) return
   // a list of contents

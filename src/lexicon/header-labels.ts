@@ -73,7 +73,8 @@ export const headerLabels: readonly HeaderLabel[] = [
   // INFORMATION REPORT is a title
   {name: 'info', forms: ['INFORMATION'], use: 'colon', source: 'cables'},
   {name: 'action', forms: ['ACTION', 'ACTION REQUIRED'], use: 'capitals', source: 'cables, dispatches'},
-  {name: 'origin', forms: ['ORIGIN', 'ORIGINATOR', 'ORIG'], use: 'colon', source: 'cables, forms'},
+  {name: 'origin', forms: ['ORIGIN'], use: 'capitals', source: 'cables, forms'},
+  {name: 'origin', forms: ['ORIGINATOR', 'ORIG'], use: 'colon', source: 'cables, forms'},
   // The JFK identification form of the Assassination Records Review Board.
   {name: 'agency', use: 'colon', source: 'JFK identification form'},
   {name: 'record number', use: 'colon', source: 'JFK identification form'},

@@ -17,6 +17,10 @@ export interface StampPhrase extends Cited {
   readonly continues?: true
   /** The date stands on a line of its own under the words, behind at most a number and the word Date. */
   readonly dateBelow?: true
+  /** The name of a reviewer goes with it. */
+  readonly names?: true
+  /** It is read as it is printed only: through damage it is too near to others. */
+  readonly exact?: true
   /** Years in use, as far as known. */
   readonly from?: ForReaders
   readonly to?: ForReaders
@@ -314,11 +318,22 @@ export const stampPhrases: readonly StampPhrase[] = [
     needsPart: true,
   },
   {
+    phrase: 'Declassification Authority:',
+    stamp: 'declassification',
+    decision: 'declassified',
+    agency: 'State',
+    source: 'State, with the name and office of the reviewer',
+    needsPart: true,
+    names: true,
+    exact: true,
+  },
+  {
     phrase: 'Declassified by',
     stamp: 'declassification',
     decision: 'declassified',
     source: 'DoD',
     needsPart: true,
+    names: true,
   },
   {phrase: 'Declassified on', stamp: 'declassification', continues: true, source: 'DoD', needsPart: true},
   {

@@ -212,6 +212,49 @@ describe('heads as forms print them', () => {
       ['to: The Director', 'from: The Pilots', 'action:', 'reference: PORTO 7263'],
     ],
     [
+      'the box worn away',
+      [...head, 'ACTION SEQUIRID. MONRANCIS', 'PORTO 7263', '', prose],
+      ['to: The Director', 'from: The Pilots', 'action:'],
+    ],
+    [
+      'an action in two words',
+      [...head, 'ACTION RETURNED TUGS', '', prose],
+      ['to: The Director', 'from: The Pilots', 'action: RETURNED TUGS'],
+    ],
+    [
+      'labels in a column, and values of two lines',
+      [
+        ...wide(
+          'TO:',
+          'FROM:',
+          'SUBJECT:',
+          'Donald Archer',
+          'SA/PO/0',
+          'Robert Lowe',
+          'Chief, Pilots',
+          'Barges',
+          '(Port) (U)',
+        ),
+        '1. The rice was sold.',
+      ],
+      [
+        'to:',
+        'from:',
+        'subject:',
+        'to: Donald Archer SA/PO/0',
+        'from: Robert Lowe Chief, Pilots',
+        'subject: Barges (Port) (U)',
+      ],
+    ],
+    [
+      'labels in a column, and as many values',
+      [
+        ...wide('TO:', 'FROM:', 'SUBJECT:', 'Director of Pilots', 'Chief of Barges', 'Rice'),
+        '1. The rice was sold.',
+      ],
+      ['to:', 'from:', 'subject:', 'to: Director of Pilots', 'from: Chief of Barges', 'subject: Rice'],
+    ],
+    [
       'a numbered paragraph under the box',
       [...head, 'REFERENCE', '1. The rice was sold.', '', prose],
       ['to: The Director', 'from: The Pilots', 'reference:'],
@@ -324,6 +367,7 @@ describe('heads as forms print them', () => {
       [],
     ],
     ['the column of a slip', [prose, '', 'DATE', 'INITIALS', '', 'TO', '', '1', '', '3'], []],
+    ['an entry of a list of papers', ['MEMORANDUM FOR: Mr. Lowe, SUBJECT: Barges', '', prose], []],
     ['a bracket of letters that marks no portion', ['(x SUBJECT) Rice', '', prose], []],
     ['a bibliography of the contents', ['CONTENTS', 'BIBLIOGRAPHY', 'ANNEX A', '', prose], []],
     [

@@ -12,6 +12,11 @@ describe('a page label among the words of a cable', () => {
     ['HARBOR SIX PAGE 4 RIVER', 'PAGE 4'],
     ['98 ASO PAGE 02 RIVER', 'PAGE 02'],
     ['> Page:1', 'Page:1'],
+    // facsimile machines
+    ['P. 01', 'P. 01'],
+    ['P.2/5', 'P.2/5'],
+    ['09/17/96 12:08 AMEMBASSY PORTO P.02', 'P.02'],
+    ['SEP 17 96 11:02AM US EMBASSY PORTO P.2/7', 'P.2/7'],
   ])('%s', (line, value) => {
     expect(labelsOf(line)).toEqual([value])
   })
@@ -23,8 +28,40 @@ describe('a page label among the words of a cable', () => {
     ['figures before a page without a naught', '98 ASO PAGE 4 RIVER'],
     ['prose', 'Page 4 of the report on the harbor of the river is missing.'],
     ['no number', 'PAGE OF HONOUR 4TH CLASS'],
+    ['an initial before a number', 'PORTO P. 12'],
+    ['a page that is cited, shortened', 'THE PORT OF THE RIVER, P. 04'],
   ])('is not %s: %s', (_, line) => {
     expect(labelsOf(line)).toEqual([])
+  })
+})
+
+describe('the number that the State Department prints over the head of a page', () => {
+  const numbersIn = (line: string) =>
+    nodesIn(`${line}\n\n${prose}`, 'documentId').map(({value, canonical}) => [value, canonical])
+  const stamp = 'U.S. Department of State Case No. F-2014-18175 Doc No. C05765432 Date: 08/31/2015'
+  const rest = [
+    ['F-2014-18175', 'F-2014-18175'],
+    ['C05765432', 'C05765432'],
+  ]
+
+  test.each<[head: string, printed: string]>([
+    ['C 0 5 7 6 5 4 3 2 FIED', 'C 0 5 7 6 5 4 3 2'],
+    ['C O 5 76 5 4 32 :ED', 'C O 5 76 5 4 32'],
+    ['CQ 57654 32IFIED', 'CQ 57654 32'],
+  ])('%s', (head, printed) => {
+    expect(numbersIn(`${head} ${stamp}`)).toEqual([[printed, 'C05765432'], ...rest])
+    // words that OCR ran together
+    expect(
+      numbersIn(`${head} ${stamp.replace('Department of State Case', 'Departmentof StateCase')}`),
+    ).toEqual([[printed, 'C05765432'], ...rest])
+  })
+
+  test.each<[why: string, head: string]>([
+    ['another number', 'C 0 5 7 6 5 4 3 9 FIED'],
+    ['a piece of it', 'C 0 5 7 6 5 4 FIED'],
+    ['its level alone', 'UNCLASSIFIED'],
+  ])('is not %s', (_, head) => {
+    expect(numbersIn(`${head} ${stamp}`)).toEqual(rest)
   })
 })
 

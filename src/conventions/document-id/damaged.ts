@@ -31,6 +31,34 @@ const recordNumber =
 /** `CO6131108`, `C0577I423`. */
 const documentNumber = /C([0OoQD][\dIl|!OoQDZSGBb]{7})(?!\w)/y
 
+/** `C O 6 6 9 8 2 4 3`: the number as the reading room of the State Department prints it over the head of a page. */
+const spacedNumber = /[CG] ?(?:[\dOQ] ?){8}/y
+
+/**
+ * Reads the number of a document with spaces between its figures, where another copy on its line vouches for it.
+ *
+ * @param known the canonical form of the other copy
+ */
+export function readSpacedDocumentNumber(
+  source: string,
+  at: number,
+  known: string,
+): DamagedNumber | undefined {
+  spacedNumber.lastIndex = at
+  const printed = spacedNumber.exec(source)?.[0].trimEnd() ?? ''
+  const number = printed.slice(1).replaceAll(' ', '').replaceAll(/[OQ]/g, '0')
+  if (`C${number}` !== known) return undefined
+  return {
+    scheme: 'cia-number',
+    end: at + printed.length,
+    canonical: known,
+    legible: known,
+    parts: {number},
+    cost: CONFUSED,
+    repairs: [{offset: at, from: printed, to: known, why: 'ocr-confusion'}],
+  }
+}
+
 /** Reads a JFK record number through damage; the agency, which must be one of the collection's, vouches for it. */
 export function readDamagedRecordNumber(source: string, at: number, end: number): DamagedNumber | undefined {
   recordNumber.lastIndex = at

@@ -5,7 +5,7 @@ import type {Line} from '../../source/lines.js'
 import type {DocumentIdScheme, Repair} from '../../tree/nodes.js'
 import {confidenceOf} from '../reading.js'
 import {ciaRdpParts, readCiaRdpBody, readCleanCiaRdp, type CiaRdpReading} from './cia-rdp.js'
-import {readDamagedDocumentNumber, readDamagedRecordNumber} from './damaged.js'
+import {readDamagedDocumentNumber, readDamagedRecordNumber, readSpacedDocumentNumber} from './damaged.js'
 import {matchScheme, schemePatterns, type Parts} from './schemes.js'
 
 /** What the other copies in a document make of a reading. */
@@ -87,6 +87,21 @@ export function readDocumentIds(
     while (at + 1 < line.end && isInside(source.charCodeAt(at + 1))) at++
   }
   return readings ?? none
+}
+
+/**
+ * Reads the second copy of a number that is printed with spaces over the head of a page.
+ *
+ * @param copies the identifiers of the stamp behind it
+ */
+export function readNumberOverStamp(
+  source: string,
+  at: number,
+  copies: readonly DocumentIdReading[],
+): DocumentIdReading | undefined {
+  const known = copies.find(({scheme}) => scheme === 'cia-number')?.canonical
+  const spaced = known === undefined ? undefined : readSpacedDocumentNumber(source, at, known)
+  return spaced && {start: at, confidence: confidenceOf(spaced.cost, spaced.legible.length), ...spaced}
 }
 
 const INSIDE = Has.upper | Has.lower | Has.digit

@@ -20,7 +20,7 @@ export interface ExemptionReading {
 
 /** Words before a number that make it a mention of a paragraph, not a code. */
 const mention =
-  /(?:[Ss]ection|SECTION|[Ss]ec\.?|SEC\.?|§|[Pp]ara(?:graph|s|\.)?|[Aa]rticle|552|552a|U\.?S\.?C\.?|[Rr]ule|[Ff]ig(?:ure|\.)|[Tt]able|[Cc]hart|[Ii]tem|\d\.\d)\s*$/
+  /(?:(?:[Ss]ection|SECTION)[sS]?(?: \d{1,3})?|[Ss]ec\.?|SEC\.?|§|[Pp]ara(?:graph|s|\.)?|[Aa]rticle|552|552a|U\.?S\.?C\.?|[Rr]ule|[Ff]ig(?:ure|\.)|[Tt]able|[Cc]hart|[Ii]tem|\d\.\d)\s*$/
 
 const none: readonly ExemptionReading[] = []
 /** What stands between two paragraphs that are mentioned together: `552 (b)(1), (b)(3), and (b)(6)`. */

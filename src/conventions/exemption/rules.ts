@@ -136,6 +136,17 @@ const rules: readonly Rule[] = [
     code: (match) => `(b)(${match[1]})`,
   },
   {
+    // b7C-1, b7E-2, 3: the categories that the FBI's lists for a court divide them into
+    openings: [['b', '1234567lI']],
+    pattern: /b([1-7lI])([A-F])? ?- ?((?:\d{1,2}|[lI])(?:, ?(?:\d{1,2}|[lI])){0,7})(?![\w-])/y,
+    scheme: 'foia',
+    evidence: 'margin',
+    code: ([, digit = '', letter = '', categories = '']) =>
+      letter !== '' && digit !== '7'
+        ? undefined
+        : `b${digitOne(digit)}${letter}-${categories.replaceAll(' ', '').replaceAll(/[lI]/g, '1')}`,
+  },
+  {
     // b6, b7C as the FBI stamps them, a box edge before them
     openings: [
       ['bB', '123456789'],

@@ -65,7 +65,8 @@ function findMarks(source: string, line: Line): readonly PortionReading[] {
       .trim()
     const read = readInside(inside)
     if (!read) continue
-    if (inside.length === 1 && beginsSubitem(source, close + 1, line.end)) continue
+    if (inside.length === 1 && (beginsSubitem(source, close + 1, line.end) || isReason(source, line, at)))
+      continue
     ;(readings ??= []).push({
       start: at,
       end: close + 1,
@@ -92,6 +93,13 @@ function closeOf(source: string, start: number, end: number): number {
 /** `(C) (ii) direct …`: a letter before a smaller item is an item itself. */
 function beginsSubitem(source: string, at: number, end: number): boolean {
   return /^ ?\([ivx]{1,4}\)/.test(source.slice(at, Math.min(end, at + 8)))
+}
+
+/** `Reason: (C)`, `REASON: 1.4 (D)`: the paragraph of the order that a paper is classified by. */
+const reason = /reasons?[: ]{1,3}(?:1\.[45] ?)?$/i
+
+function isReason(source: string, line: Line, at: number): boolean {
+  return reason.test(source.slice(Math.max(line.start, at - 16), at))
 }
 
 /** @returns the marking, and what its mark would be without damage */
@@ -129,7 +137,7 @@ function placeOf(source: string, line: Line, start: number, end: number): Portio
   if (
     before === '' ||
     signs.test(before) ||
-    /^[\W_]*(?:[A-Za-z0-9]{1,5}[.)]{1,2}|[A-Z][A-Za-z]{2,12}(?: \d{1,2})?:)$/.test(before)
+    /^[\W_]*(?:[A-Za-z0-9]{1,5}[.)]{1,2}|\d{1,2}[,:;]|[A-Z][A-Za-z]{2,12}(?: \d{1,2})?:)$/.test(before)
   )
     return 'before'
   if (/^[\W_]*[IVXLC]+\.$/.test(before) || /(?:^|\s)(?:SUBJECT|SUBJ|Subject) ?:$/.test(before))

@@ -83,9 +83,17 @@ const citing =
 /** What stands behind a marker where the next one is only named with it. */
 const named = /^(?:,|,? ?(?:and|or|through|thru|to|&)) \(/
 
+/** The number of a statute, behind which its paragraphs are named: `552 (b)(5)`. */
+const statute = /\d[a-z]?\.? ?$/
+
 /** Whether a marker is named, and begins nothing. */
 function isCited(text: string, start: number, end: number): boolean {
-  return citing.test(text.slice(Math.max(0, start - 16), start)) || named.test(text.slice(end, end + 12))
+  const before = text.slice(Math.max(0, start - 16), start)
+  return (
+    citing.test(before) ||
+    named.test(text.slice(end, end + 12)) ||
+    (text.charCodeAt(end) === 40 && statute.test(before))
+  )
 }
 
 interface Item {

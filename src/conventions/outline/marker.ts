@@ -162,6 +162,10 @@ const strokes = /^[IVXivxl1]{3,5}$/
  */
 const MOST_WORDS = 3
 
+/** What a telegram in capitals goes on with behind the pronoun, and how its sentences end: `I SAID THAT …`, `I … LATER.` */
+const isOfPronoun =
+  /^(?:AGREED?|ALSO|AM|ADDED|ASKED|BELIEVED?|CAN|COULD|DID|DO|EXPLAINED|EXPRESSED|FEEL|FELT|HAD|HAVE|HOPED?|KNEW|KNOW|MADE|MAY|MET|MUST|NOTED|POINTED|RECOMMEND|REPLIED|RESPONDED|SAID|SAW|SEE|SHALL|SHOULD|STRESSED|SUGGEST(?:ED)?|THEN|THINK|THOUGHT|TOLD|TOOK|UNDERSTAND|WANT|WAS|WILL|WISH|WOULD)\b|[A-Z]{2}\.$/
+
 /** Least characters of a title that makes a marker of the numeral before it; behind a stroke, `I NAVY` is a box. */
 const SHORTEST_TITLE = 4
 const SHORTEST_BEHIND_STROKE = 6
@@ -184,7 +188,12 @@ function readUnstoppedNumeral(
     return undefined
   // a stroke beside the name of the agency, or beside noise; the first word of a sentence
   if (letterheads.includes(title) || !/[A-Z]{3}/.test(title)) return undefined
-  if (body === 'I' && (title.length < SHORTEST_BEHIND_STROKE || title.split(/\s+/).length > MOST_WORDS))
+  if (
+    body === 'I' &&
+    (title.length < SHORTEST_BEHIND_STROKE ||
+      title.split(/\s+/).length > MOST_WORDS ||
+      isOfPronoun.test(title))
+  )
     return undefined
   const values = valuesOf(body, 'none').filter(({style}) => style === 'roman-upper')
   return {start, end: at, body, delimiter: 'none', values, cost: damages.unstoppedNumeral}

@@ -44,6 +44,9 @@ export function romanValue(text: string): number | undefined {
   return value
 }
 
+/** `P. 02`, `P.2/5`: as facsimile machines print it. */
+const facsimile = /P\. ?(0\d{1,2}|\d{1,3}(?=\/))(?:\/\d{1,3})?(?![\w/])/y
+
 /** `Page 2 of 5`, `PAGE 02`, `Pagé 3`, `PAGE: 1`. */
 const spelled =
   /(?:Pag[eé]|PAGE|Fage|page) {0,2}(?:NO\.? ?)?[:.-]? ?(\d{1,4})(?!\d)(?: (?:of|OF|0f) (?:[A-Z\dl]{1,4}|\w{1,2})\b)?/y
@@ -141,6 +144,7 @@ function readLabel(
 }
 
 const ZERO = 48
+const STOP = 46
 
 function readDashed(text: string, start: number, end: number, label: string): PageNumberReading | undefined {
   if (Number(label) === 0) return undefined
@@ -168,12 +172,13 @@ function isNumber(label: string): boolean {
   return /^\d+$/.test(label)
 }
 
-/** Reads `Page 2 of 5` at an offset. */
+/** Reads `Page 2 of 5` at an offset, or `P. 02`. */
 export function readSpelled(source: string, start: number, end: number): PageNumberReading | undefined {
   const first = source.charCodeAt(start)
   if (first !== 80 && first !== 112 && first !== 70) return undefined
-  spelled.lastIndex = start
-  const match = spelled.exec(source)
+  const pattern = source.charCodeAt(start + 1) === STOP ? facsimile : spelled
+  pattern.lastIndex = start
+  const match = pattern.exec(source)
   if (!match || start + match[0].length > end) return undefined
   return withStyle(start, start + match[0].length, match[1] as string, 0, 'spelled')
 }

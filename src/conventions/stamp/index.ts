@@ -72,6 +72,9 @@ function writeRelease({decision, program, date, documentId}: ReleaseStamp): stri
 }
 
 function writeDeclassification({authority, project, by, date}: DeclassificationStamp): string {
+  // a name, and no initials
+  if (!authority && project === undefined && by !== undefined && /^[A-Z][a-z.]/.test(by))
+    return `Declassified by: ${by}${date === undefined ? '' : `\nDate: ${date}`}`
   const order = authority?.order.replace(/^EO /, 'Executive Order ').replace(/^PL /, 'P.L. ')
   const ground =
     order === undefined

@@ -43,7 +43,12 @@ export function joinStampLines(source: string, lines: readonly StampLine[]): Sta
       continue
     }
     const last = goOn(source, lines, at, reading)
-    if (reading.phrase?.needsPart === true && last === at && !hasPart(source, opening.line, reading)) {
+    if (
+      reading.phrase?.needsPart === true &&
+      last === at &&
+      !hasPart(source, opening.line, reading) &&
+      !isUnderRelease(lines, at)
+    ) {
       opening.stamp = undefined
       continue
     }
@@ -62,8 +67,19 @@ function stands({stamp, project, date}: StampReading): boolean {
 function hasPart(source: string, line: Line, reading: StampReading): boolean {
   if (reading.date || reading.authority || reading.project !== undefined || reading.documentIds.length > 0)
     return true
-  if (reading.phrase?.phrase !== 'Declassified by') return false
+  if (!reading.phrase?.names) return false
   return /\b[A-Z][A-Za-z]/.test(source.slice(reading.phraseEnd, line.end))
+}
+
+/** `DECLASSIFIED` alone under `RELEASE IN FULL`, as the State Department stamps it. */
+function isUnderRelease(lines: readonly StampLine[], at: number): boolean {
+  const {line, stamp} = lines[at] as StampLine
+  const decision = lines[at - 1]?.stamp?.decision
+  return (
+    stamp?.phrase?.phrase === 'DECLASSIFIED' &&
+    line.end - line.start <= stamp.phrase.phrase.length + 1 &&
+    (decision === 'released-in-full' || decision === 'released-in-part')
+  )
 }
 
 /** Looks for the further lines of a stamp; returns the index of the last. */
@@ -83,17 +99,14 @@ function goOn(source: string, lines: readonly StampLine[], at: number, reading: 
       take(reading, other)
       last = next
       between = 0
-    } else if (!other && reading.phrase?.dateBelow === true && addDate(source, current)) {
+    } else if (!other && mayBeDatedBelow(reading) && addDate(source, current, reading.stamp)) {
       last = next
       break
     } else {
       if (other) break
       between++
       // one line of a stamp may be illegible, and a name or title may stand in it
-      if (
-        between > (reading.phrase?.phrase === 'Declassified by' || reading.phrase?.dateBelow === true ? 1 : 0)
-      )
-        break
+      if (between > (mayBeDatedBelow(reading) ? 1 : 0)) break
     }
   }
   return last
@@ -107,6 +120,11 @@ function goesOnWithClauses({stamp, decision, date}: StampReading): boolean {
 
 /** Decisions under which a year may stand alone. */
 const clausesBelow: ReadonlySet<ReleaseDecision> = new Set(['released-in-full', 'sanitized'])
+
+/** Whether the date may stand alone below: under an objection, and under the name of a reviewer. */
+function mayBeDatedBelow({phrase}: StampReading): boolean {
+  return phrase?.dateBelow === true || phrase?.names === true
+}
 
 /** Whether a line goes on with a stamp: it has what the stamp lacks. */
 function belongs(first: StampReading, other: StampReading): boolean {
@@ -127,7 +145,7 @@ function take(reading: StampReading, part: StampReading): void {
 }
 
 /** `8. Dec. 93`, `65987 Date: 10-28-2021`: the date under the words of a stamp, on a line of its own. */
-function addDate(source: string, current: StampLine): boolean {
+function addDate(source: string, current: StampLine, stamp: StampReading['stamp']): boolean {
   const {line, occupied} = current
   if (line.digits === 0 || line.end - line.start > LONGEST_DATE || occupied) return false
   const words = splitWords(source, line.start, line.end)
@@ -135,7 +153,7 @@ function addDate(source: string, current: StampLine): boolean {
     const date = readDateAt(source, words, at, 0.34)
     if (!date) continue
     const {start, end, cost} = date
-    const reading = new StampReading({stamp: 'release', start, end: start, phrase: undefined, cost})
+    const reading = new StampReading({stamp, start, end: start, phrase: undefined, cost})
     reading.date = date
     reading.end = end
     current.stamp = reading

@@ -8,7 +8,9 @@ import {Openings, type PhraseMatch} from '../../source/phrases.js'
 export type Opening = PhraseMatch<StampPhrase | NoticePhrase>
 
 const openings = new Openings<StampPhrase | NoticePhrase>(
-  [...stampPhrases, ...noticePhrases].map((entry) => [entry.phrase, entry] as const),
+  [...stampPhrases.filter(({exact}) => !exact), ...noticePhrases].map(
+    (entry) => [entry.phrase, entry] as const,
+  ),
 )
 
 /** How much damage is read through, as cost a character of a long phrase. */
@@ -30,6 +32,13 @@ export const SHORTEST = 8
 /** Reads a phrase that opens what follows an offset. */
 export function openingAt(source: string, start: number, end: number): Opening | undefined {
   return openings.match(source, start, end, STRAIN)
+}
+
+const exactPhrases = stampPhrases.filter(({exact}) => exact)
+
+/** The phrase that a line begins with, of those that are read as they are printed only. */
+export function exactPhraseAt(source: string, start: number): StampPhrase | undefined {
+  return exactPhrases.find(({phrase}) => source.startsWith(phrase, start))
 }
 
 /** Whether the words found are those of a stamp. */

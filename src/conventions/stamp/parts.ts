@@ -58,7 +58,7 @@ function readReleaseGround(source: string, line: Line, reading: StampReading): v
 }
 
 /** `…, on 3 June 1981`: the date behind the name of the reviewer. */
-const dated = /,? {1,3}(?:on|ON|[Dd]ate|DATE)\b.{0,40}$/
+const dated = /,? {1,3}(?:(?:on|ON|[Dd]ate|DATE)\b.{0,40}|\d{1,2}\/\d{1,2}\/\d{2,4})$/
 
 function readGrounds(source: string, line: Line, reading: StampReading): void {
   const from = reading.phrase?.phrase === 'DECLASSIFIED' ? reading.phraseEnd : line.start
@@ -81,7 +81,7 @@ function readGrounds(source: string, line: Line, reading: StampReading): void {
     source.slice(reading.phraseEnd, Math.min(line.end, reading.phraseEnd + 40)),
   )
   if (exception) reading.end = Math.max(reading.end, reading.phraseEnd + exception[0].length)
-  if (reading.phrase?.phrase === 'Declassified by') {
+  if (reading.phrase?.names) {
     reading.by = source
       .slice(reading.phraseEnd, line.end)
       .replace(/^[\s:]+/, '')

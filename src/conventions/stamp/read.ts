@@ -2,8 +2,9 @@ import type {StampPhrase} from '../../lexicon/stamp-phrases.js'
 import {isLower} from '../../source/characters.js'
 import type {Line} from '../../source/lines.js'
 import {splitWords} from '../../source/words.js'
+import {dateReading} from '../date/reading.js'
 import {readInnerStamp} from './inner.js'
-import {isStampPhrase, openingAt, SHORTEST, type Opening} from './openings.js'
+import {exactPhraseAt, isStampPhrase, openingAt, SHORTEST, type Opening} from './openings.js'
 import {withParts} from './parts.js'
 import {StampReading} from './reading.js'
 
@@ -21,6 +22,11 @@ export function readStamp(
   if (line.end - line.start < SHORTEST || (line.upper < 2 && line.digits < 6)) return undefined
   const jfk = readJfkRelease(source, line)
   if (jfk) return jfk
+  const exact = exactPhraseAt(source, line.start)
+  if (exact) {
+    const end = line.start + exact.phrase.length
+    return withParts(source, line, {stamp: exact.stamp, start: line.start, end, phrase: exact, cost: 0})
+  }
   const phrase = opening?.value
   if (opening && phrase && isStampPhrase(phrase) && isOpening(source, line, opening.sourceEnd, phrase)) {
     const {sourceStart: start, sourceEnd: end, cost} = opening
@@ -29,8 +35,8 @@ export function readStamp(
   return readBehindName(source, line) ?? readInnerStamp(source, line)
 }
 
-/** Words that stand behind something else on their line: a reviewer's name, the level that was given. */
-const behind = ['Declassified/Released', 'U.S. Department of State Case'] as const
+/** Words that stand behind something else on their line: a reviewer's name, the level that was given, a number over it. */
+const behind = [/Declassified\/Released/, /U\.S\. Department ?of ?State ?Case/] as const
 /** How far into a line they are looked for. */
 const MOST_BEFORE = 60
 
@@ -39,7 +45,7 @@ function readBehindName(source: string, line: Line): StampReading | undefined {
   if (line.upper < 6 || line.lower < 20 || line.digits < 6) return undefined
   const head = source.slice(line.start, Math.min(line.end, line.start + MOST_BEFORE))
   for (const words of behind) {
-    const at = head.startsWith('UNC') ? head.indexOf(' ') + 1 : head.indexOf(words)
+    const at = head.startsWith('UNC') ? head.indexOf(' ') + 1 : head.search(words)
     if (at <= 0) continue
     const opening = openingAt(source, line.start + at, line.end)
     const phrase = opening?.value
@@ -81,6 +87,6 @@ function readJfkRelease(source: string, line: Line): StampReading | undefined {
     cost: opening.cost,
   })
   reading.decision = 'approved'
-  reading.date = {start: at, end: at + 4, iso: year[0].trim(), words: 1, cost: 0}
+  reading.date = dateReading(at, at + 4, year[0].trim())
   return reading
 }

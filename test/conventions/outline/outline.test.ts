@@ -60,6 +60,8 @@ describe('outline.parse', () => {
     ['initials before a name', 'R. J. Halden'],
     ['a dash alone', '- one thing'],
     ['the first word of a sentence in capitals', 'I DECLARE THAT THE HARBOUR WAS SHUT FOR THE WHOLE OF'],
+    ['the pronoun of a telegram', 'I SAID THAT THE HARBOUR WAS SHUT'],
+    ['the pronoun of a sentence that ends there', 'I SAILED THE BARGE LATER.'],
     ['a stroke beside noise', 'I T ~~~~| ^ H'],
     ['a stroke beside a box for copies', 'I NAVY'],
     ['a bracket read as a stroke', 'I WITHHELD ]'],
@@ -119,6 +121,7 @@ describe('outline.parse', () => {
     'See paragraph (a) and item (b) of it.',
     'The barges of (a) and (b) were sold.',
     'It rests on (1) through (2).',
+    'The provisions are those of 5 U. S. C. 552.(a)(4) and of 5 U. S. C. 552 (b)(5) of the code.',
   ])('no list is in: %s', (text) => {
     const [, paragraph] = firstSection(`1. ${text}`).children
     expect(paragraph).toMatchObject({type: 'paragraph', children: [{type: 'text', value: text}]})

@@ -206,6 +206,16 @@ describe('declassificationStamp reads', () => {
       ['by: 5668 SLD/ksr'],
     ],
     [
+      'Declassification Authority: Anna B. Quay, Senior Reviewer, A/GIS/IPS\n5/7/2019',
+      {decision: 'declassified', by: 'Anna B. Quay, Senior Reviewer, A/GIS/IPS', date: '2019-05-07'},
+      [],
+    ],
+    [
+      'Declassification Authority: Anna B. Quay, Senior Reviewer, A/GIS/IPS 5/7/2019',
+      {decision: 'declassified', by: 'Anna B. Quay, Senior Reviewer, A/GIS/IPS', date: '2019-05-07'},
+      [],
+    ],
+    [
       'DECLASSIFIED IN FULL\nAuthority: EO 13526\nChief, Records & Declass Div, WHS\nDate: MAR 12 2012',
       {decision: 'declassified', authority: {order: 'EO 13526'}, date: '2012-03-12'},
       ['authority: EO 13526'],
@@ -236,9 +246,19 @@ describe('declassificationStamp reads', () => {
     expect(declassificationStamp.stringify(declassificationStamp.parse(written))).toBe(written)
   })
 
+  test('the word alone under the words of a release', () => {
+    expect(declassificationStamp.find('RELEASE IN FULL\nDECLASSIFIED')).toMatchObject([
+      {decision: 'declassified'},
+    ])
+  })
+
   test.each([
     ['DECLASSIFIED'],
     ['Declassified by the passing of time'],
+    ['Declassification Authority:'],
+    ['Declassification Authority is given by the order of 5/7/2019'],
+    ['RELEASE IN FULL\nthe quay\nDECLASSIFIED'],
+    ['DECLASSIFIED\nRELEASE IN FULL'],
     ['NND Project Number'],
     ['DECLASSIFIED\n\n\n\n\nDate: 2011'],
   ])('no stamp in %j', (text) => {
