@@ -45,6 +45,8 @@ const weights = {
   designator: 2,
   /** A lone short word, a speck. */
   speck: -2.5,
+  /** The addressees of a cable, in capitals, end with a stop. */
+  ended: -1,
 } as const
 
 /** Share of the width of the page that a line fills where its end is forced by the margin. */
@@ -176,8 +178,12 @@ export function evidence(context: HeaderContext, at: number, field: FieldDraft):
   // the names of addressees are printed one way and their offices another
   if (field.name !== 'to' && isCapitals(text) !== isCapitals(before)) sum += weights.letters
   if (small && isSpeck(source, text)) sum += weights.speck
+  if (field.name === 'to' && before.draft.line.lower === 0 && source.charCodeAt(before.end - 1) === STOP)
+    sum += weights.ended
   return sum
 }
+
+const STOP = 46
 
 const hangingWords = new Set([
   'of',

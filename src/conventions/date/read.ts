@@ -23,6 +23,7 @@ function found(taken: number, iso: string | undefined, year: Year, cost: number)
   return iso === undefined ? undefined : {iso, taken, cost: cost + year.cost, short: year.short}
 }
 
+const COMMA = 44
 const REPAIR = 0.3
 const SPLIT = 0.2
 
@@ -221,6 +222,8 @@ export function readDateAt(
   const {end} = tokens[date.taken - 1] as DateToken
   // the number or word goes on: "29 January 19531", "1/29/53a"
   if (isWordCharacter(source.charCodeAt(end))) return undefined
+  // "19 feet 34,551"
+  if (source.charCodeAt(end) === COMMA && isDigit(source.charCodeAt(end + 1))) return undefined
   let count = 1
   while (at + count < words.length && (words[at + count] as Word).start < end) count++
   const {iso, cost, short} = date

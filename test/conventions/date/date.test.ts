@@ -53,6 +53,7 @@ describe('dates', () => {
     ['no such month', '13/13/1953'],
     ['no day 0', '0 January 1953'],
     ['no day 32', '32 January 1953'],
+    ['a number in the thousands', '19 Feb 34,551'],
     ['a letter before a day', 'I January 29, 1953'],
     ['two letters before a month', 'I l January 1953'],
     ['no such hour', '052520Z JUN 79'],
