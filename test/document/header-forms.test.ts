@@ -273,6 +273,8 @@ describe('the line of a date', () => {
   test.each<[why: string, line: string, date: string]>([
     ['behind its place, with the hour', 'Porto, July 30, 1947—10 a.m.', '1947-07-30'],
     ['behind its place, with the hour apart', 'PORTO, May 5, 1963, 2 p.m.', '1963-05-05'],
+    ['behind its place on the line above', ', July 30, 1947—1 p.m.', '1947-07-30'],
+    ['behind its place, at midnight', 'Porto, July 30, 1947—midnight.', '1947-07-30'],
     ['behind its place, with a stop', 'Porto, March 29, 1947.', '1947-03-29'],
     ['behind a place that was supplied', '[Porto,] March 29, 1947.', '1947-03-29'],
     ['behind the hour of a teletype', '1158PM NITEL 12/3/71 LRS', '1971-12-03'],
@@ -295,6 +297,7 @@ describe('the line of a date', () => {
     'Rice of July 30, 1947—10 barges',
     'PORT HIGHLIGHTS - WEEK OF THE RICE, 1948 BARGES',
     'Copy No. 33 of 12 November 1957 for pilots',
+    ', July 30, 1947—10 barges',
   ])('should not be %s', (line) => {
     expect(datesIn(line)).toEqual([])
   })
