@@ -1,5 +1,6 @@
 import {DAY_LENGTH} from '../conventions/date/iso.js'
-import {readDateAt, type DateReading} from '../conventions/date/read.js'
+import {readDateAt} from '../conventions/date/read.js'
+import type {DateReading} from '../conventions/date/reading.js'
 import {headFields} from '../lexicon/header-labels.js'
 import {Has, isWordCharacter} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
@@ -25,7 +26,7 @@ const PROSE_BEFORE = 2
 
 /** What may stand beside a date: the time of day, the day of the week, the drafter's word for what it is. */
 const beside =
-  /^(?:\d{1,2}(?:[:.]\d{2})?\.?[ap]\.?m|a\.?m|p\.?m|noon|hours|hrs|E[SD]T|GMT|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Dated?)$/i
+  /^(?:\d{1,2}(?:[:.]\d{2})?\.?[ap]\.?m|a\.?m|p\.?m|noon|hours|hrs|E[SD]T|GMT|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Dated?|Copy)$/i
 /** Words in front of a date that belong to a title: `Since July 1963`. */
 const ofTitle = /^(?:since|until|after|before|during|from|in|to|through)$/i
 /** What may stand beside the date-time group of a telegram: its precedence, and how it was sent. */

@@ -12,15 +12,14 @@ const BEFORE = 12
 const number = /(?<![\d.,$#])(?:1[89]\d\d|20[0-3]\d)(?![\d%A-RT-Za-rt-z]|\.\d|[,/-]\d{3}| ?h(?:ou)?rs\b)/g
 /** What stands before a year: the month or the day of a date, a slash or a bracket, a word such as `in`. */
 const dated =
-  /(?:\b(?:in|of|since|during|by|until|till|to|from|and|through|before|after|year|early|late|mid|FY|spring|summer|autumn|fall|winter|(?:Jan|Febr?|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7})\.?|\d[,.]?)[ -]{1,2}$|(?:\b\d{1,2}[/-]|\d, ?|\(|[a-z]{3}-)$/i
+  /(?:\b(?:in|of|since|during|by|until|till|to|from|and|through|before|after|year|early|late|mid|FY|spring|summer|autumn|fall|winter|(?:Jan|Febr?|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7})\.?|(?<!\d\d)\d{1,2}[,.]?)[ -]{1,2}$|(?:\b\d{1,2}[/-]|\d, ?|\(|[a-z]{3}-)$/i
 /** Printed at the foot of forms: the year of the form. */
 const form = /\bform\b|\bedition/i
 /** An executive order that a paper is marked by. */
 const order = /\b(?:E\.? ?O\.?|Executive Order) ?:? ?(1[0-4]\d{3})(?!\d)/i
 const ORDER_DIGITS = 5
-/** Years of the first order on classification, before which no paper was declassified, and of no stamp as yet. */
+/** Year of the first order on classification, before which no paper was declassified. */
 const FIRST_RELEASE = 1940
-const LAST_RELEASE = 2039
 
 /** What the text of a document tells of its years. */
 interface TextYears {
@@ -75,10 +74,7 @@ export class DocumentYears {
     if (!date?.short) return
     const {about, notBefore} = this.ofText
     const from = [FIRST_RELEASE, notBefore, about, yearOfOrder(authority?.order)]
-    reading.date = inCentury(date, {
-      notBefore: Math.max(...from.map((year) => year ?? FIRST_RELEASE)),
-      notAfter: LAST_RELEASE,
-    })
+    reading.date = inCentury(date, {notBefore: Math.max(...from.map((year) => year ?? FIRST_RELEASE))})
   }
 
   private gather(): TextYears {

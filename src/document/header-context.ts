@@ -1,6 +1,6 @@
 import {readFieldLabel} from '../conventions/field/read.js'
 import type {FieldLabelReading} from '../conventions/field/label.js'
-import type {DateReading} from '../conventions/date/read.js'
+import type {DateReading} from '../conventions/date/reading.js'
 import type {Piece as EntryPiece} from '../conventions/reference/entries.js'
 import {headFields} from '../lexicon/header-labels.js'
 import type {DateEvidence} from '../tree/nodes.js'
@@ -65,6 +65,8 @@ export class HeaderContext implements HeaderDraft {
   readonly reportPages = new Set<number>()
   /** Index of the last line of a head field, far before the first line where there is none yet. */
   lastHead = -1000
+  /** The last of the labels under one another that got its value, with the index of the line. */
+  given: {readonly field: FieldDraft; at: number} | undefined = undefined
   /** Index of the last line of any field. */
   lastField = -1000
   /** Lines of text on the page that has been read so far, see `isDatedPlace`. */

@@ -3,6 +3,7 @@ import {readDesignators} from '../conventions/reference/designators.js'
 import {readMarker, type MarkerReading} from '../conventions/outline/marker.js'
 import {Has, isLower, isSpace, isUpper, isWordCharacter} from '../source/characters.js'
 import {readDateLine} from './date-line.js'
+import {isFormBox} from './form-boxes.js'
 import type {FieldDraft, HeaderContext} from './header-context.js'
 import {isLabelHere} from './label-place.js'
 import {isProse, isSentence} from './prose.js'
@@ -50,8 +51,6 @@ const weights = {
 const FULL = 0.85
 /** Length from which on a line of prose stands out against a short value. */
 const LONG = 56
-/** Longest word of a form that ends a value. */
-const LONGEST_BOX = 32
 /** Columns within which lines are under one another. */
 const COLUMN = 2
 /** Fewest columns between a label and its value by which lines under one or the other are told apart. */
@@ -62,10 +61,6 @@ const salutationHeads = 'DGSM'
 /** Levels that head a line of markings under a header: `SECRET/…`, `C O N F I D E N T I A L PORT 00199`. */
 const level =
   /(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLAS|UNCLASSIFIED|LIMITED OFFICIAL USE|[A-Z](?: [A-Z]){5,11})(?:[/ -]|$)/y
-
-/** Words of a form that no value goes on with. */
-const boxes =
-  /^(?:ROUTING|CLASSIFIED MESSAGE|ROUTING AND RECORD SHEET|RECEIVED|PAPER[.,]? TEXTUAL DOCUMENT|TEXTUAL DOCUMENT|CLASSIFICATION|PROCESSING|MICROFILM|(?:MARKED|NO|ONLY QUALIFIED|CAN JUDGE|INDEXING).{0,12} ?(?:INDEXING|DESK|JUDGED|REQUIRED).{0,10}|RE: ?"43-3".{0,30})$/
 
 function startsWith(pattern: RegExp, source: string, start: number): boolean {
   pattern.lastIndex = start
@@ -108,11 +103,8 @@ export function isBarrier(context: HeaderContext, at: number, field: FieldDraft)
     return true
   if (field.name !== 'reference' && hasInnerLabel(source, text)) return true
   if (isSalutation(source, text.start) || isForeignLabel(source, text)) return true
-  if (text.draft.line.lower > 0) return false
-  return (
-    startsWith(level, source, text.start) ||
-    (text.end - text.start <= LONGEST_BOX && boxes.test(source.slice(text.start, text.end)))
-  )
+  if (isFormBox(source, text)) return true
+  return text.draft.line.lower === 0 && startsWith(level, source, text.start)
 }
 
 /** Whether a label stands inside a line; an order with its number is a word of the text there: `UNDER E.O. 12065: …`. */
@@ -176,9 +168,11 @@ export function evidence(context: HeaderContext, at: number, field: FieldDraft):
   const cited = field.name === 'reference' && readDesignatorAt(source, text)
   if (!cited && isProse(source, text) && text.end - text.start >= LONG && before.end - before.start < LONG)
     sum += weights.prose
+  const bracketed = source.charCodeAt(text.start) === 40 && source.charCodeAt(text.end - 1) === 41
   if (cited) sum += weights.designator
-  else if ((sentence || field.name === 'reference') && hasRoom(context, at)) sum += weights.room
-  if (source.charCodeAt(text.start) === 40 && source.charCodeAt(text.end - 1) === 41) sum += weights.bracketed
+  else if ((sentence || (field.name === 'reference' && !bracketed)) && hasRoom(context, at))
+    sum += weights.room
+  if (bracketed) sum += weights.bracketed
   // the names of addressees are printed one way and their offices another
   if (field.name !== 'to' && isCapitals(text) !== isCapitals(before)) sum += weights.letters
   if (small && isSpeck(source, text)) sum += weights.speck

@@ -1,9 +1,22 @@
 import {matchLabel} from '../conventions/field/label-trie.js'
 import {readDateAt} from '../conventions/date/read.js'
 import {readMarker, type MarkerReading} from '../conventions/outline/marker.js'
-import {Has, isLower, isSpace, isUpper, isWordCharacter, skipSpaceBack} from '../source/characters.js'
+import {readDesignators} from '../conventions/reference/designators.js'
+import {beginsWithDesignator} from '../conventions/reference/entries.js'
+import {officeTitles} from '../lexicon/office-titles.js'
+import {
+  Has,
+  isLetter,
+  isLower,
+  isSpace,
+  isUpper,
+  isWordCharacter,
+  skipSpace,
+  skipSpaceBack,
+} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
 import {readDateLine} from './date-line.js'
+import {isFormBox} from './form-boxes.js'
 import type {FieldDraft, HeaderContext, Piece} from './header-context.js'
 import {continues, evidence, hasInnerLabel, isBarrier, isMostlySigns} from './header-lines.js'
 import {goesOnWithOffices, isOfficeAt} from './offices.js'
@@ -80,13 +93,16 @@ function referenceContinues(context: HeaderContext, at: number, field: FieldDraf
   const quoted = label?.name === 'subject' && source.charCodeAt(before.end - 1) === 59
   if (!quoted && isBarrier(context, at, field)) return false
   const marker = beginsWithDate(source, text) ? undefined : readMarker(source, text.start, text.end)
-  if (marker && marker.values.length > 0) return followsInList(source, field, marker)
+  if (marker && marker.values.length > 0) return followsInList(source, field, marker, text)
   if (text.draft.page !== before.draft.page) return false
   if (!quoted && hasInnerLabel(source, text)) return false
   if (isMostlySigns(source, text)) return false
   const labelled = isLabelled(source, field)
   // a list below its label has a line for each entry
-  const open = labelled && source.charAt(before.end - 1) !== '.'
+  const open =
+    labelled &&
+    source.charAt(before.end - 1) !== '.' &&
+    !(isTelegram(source, before) && !mayCite(context, text))
   const below =
     field.values[0]?.text !== field.text &&
     (open || mayCite(context, text) || isLower(source.charCodeAt(text.start)))
@@ -96,6 +112,15 @@ function referenceContinues(context: HeaderContext, at: number, field: FieldDraf
 /** `16. December 1977 letter from …`: a day, and no marker. */
 function beginsWithDate(source: string, {start, end, draft}: TextLine): boolean {
   return draft.line.digits > 2 && readDateAt(source, splitWords(source, start, end), 0) !== undefined
+}
+
+/** Share of a line that the number of a telegram fills where nothing of it goes on. */
+const MOST_OF_LINE = 0.6
+
+/** Whether a line has little but the number of what it cites. */
+function isTelegram(source: string, {start, end}: TextLine): boolean {
+  const cited = readDesignators(source.slice(start, end)).reduce((sum, {value}) => sum + value.length, 0)
+  return cited > (end - start) * MOST_OF_LINE
 }
 
 /** The label of the entry that a piece begins with. */
@@ -112,7 +137,12 @@ function isLabelled(source: string, {values}: FieldDraft): boolean {
 const MOST_LOST = 2
 
 /** Whether a marker is the label of the next entry of a list: lettered or numbered like the first, and further on. */
-function followsInList(source: string, {values}: FieldDraft, marker: MarkerReading): boolean {
+function followsInList(
+  source: string,
+  {values}: FieldDraft,
+  marker: MarkerReading,
+  {end}: TextLine,
+): boolean {
   const [first] = values
   const opening = first && entryLabel(source, first)
   if (!opening) return false
@@ -122,6 +152,11 @@ function followsInList(source: string, {values}: FieldDraft, marker: MarkerReadi
     const label = entryLabel(source, piece)
     const value = label?.values.find((other) => other.style === style)
     if (value && value.ordinal > last) last = value.ordinal
+  }
+  // "a. J.C.S. 202/69", "F. J.C.S. 202/70": a worn letter before what is cited
+  if (style !== 'arabic' && marker.body.length === 1 && opening.delimiter === marker.delimiter) {
+    const start = skipSpace(source, marker.end, end)
+    if (beginsWithDesignator(source, {text: undefined, start, end})) return true
   }
   // several columns: the letters of a line need not be those of the line before
   return marker.values.some(
@@ -149,6 +184,13 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   )
     return -1
   const start = valueStart(source, text.start, text.end)
+  // "REFS:", "A.", "B.", …: the letters of a list, above what they stand for
+  if (numbered && pending.length === 1 && marker.end >= text.end && isLetter(marker.body.charCodeAt(0))) {
+    pending.pop()
+    first.values.push({text, start: text.start, end: text.end})
+    context.consumed.add(text.index)
+    return continueValue(context, at, first)
+  }
   if (!hasValue(source, start, text.end)) {
     // a colon on a line of its own belongs to the label; the content comes after it, and after any speck
     if (start === text.start && text.end - text.start > 1) return at
@@ -156,19 +198,51 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
     context.consumed.add(text.index)
     return at
   }
-  // "DATE" under "FROM": the next label of a form whose contents stand elsewhere
-  if (isLabelAlone(source, text)) return -1
+  // what the form prints beside the label; its content comes after it
+  if (isFormBox(source, text)) return at
+  if (isProse(source, text) && text.before && isFormBox(source, text.before)) return -1
+  // "DATE" under "FROM": the next label of a form whose contents stand elsewhere; ACTION that is none is a box
+  if (isLabelAlone(source, text)) return context.label(at)?.name === 'action' ? at : -1
   const alone = pending.length === 1
   // "DATE:", "Kelley", "6/28/75": the box of a card, and what stands beside it
   if (alone && first.name === 'date' && isDateBelow(context, at)) return at
+  const {given} = context
+  if (given?.at === at - 1 && isSecondLine(source, text) && isEnough(context, at + 1, pending.length)) {
+    given.field.values.push({text, start, end: text.end})
+    given.at = at
+    context.consumed.add(text.index)
+    return at
+  }
   const field = takeField(context, at, pending)
   if (!field) return -1
+  if (pending.length > 0) context.given = {field, at}
   // the colon of the label, carried over to the line of its content
   if (alone && source.charCodeAt(text.start) === 58)
     field.labelRest = {text, start: text.start, end: skipSpaceBack(source, text.start, start)}
   field.values.push({text, start, end: text.end})
   context.consumed.add(text.index)
   return pending.length > 0 ? at : continueValue(context, at, field)
+}
+
+/** `SA/DO/O`: the symbol of an office. */
+const symbol = /^[A-Z]{1,5}(?:\/[A-Z\d]{1,5}){1,3}$/
+
+/** Whether a line goes on with the value above it in a column of values: an office or a title, or a bracket. */
+function isSecondLine(source: string, {start, end}: TextLine): boolean {
+  const text = source.slice(start, end)
+  return text.startsWith('(') || symbol.test(text) || officeTitles.has(/^[A-Z][a-z]*/.exec(text)?.[0] ?? '')
+}
+
+/** Whether as many values come from a line on as labels still wait for one. */
+function isEnough(context: HeaderContext, at: number, count: number): boolean {
+  const {source, lines} = context
+  const {page} = context.line(at - 1).draft
+  for (let next = at; next < at + count; next++) {
+    const text = lines[next]
+    if (text?.draft.page !== page || context.label(next) || isProse(source, text)) return false
+    if (entryLabel(source, {text, start: text.start, end: text.end})) return false
+  }
+  return true
 }
 
 /** Digits from which on a line may have the number or the date of what is cited. */
@@ -197,6 +271,9 @@ function isLabelAlone(source: string, {start, end, draft}: TextLine): boolean {
   return match !== undefined && match.end >= end
 }
 
+/** Longest number of pages. */
+const LONGEST_NUMBER = 4
+
 /**
  * Which of the waiting labels a line is for. Where as many lines as labels come before the next label, each label gets
  * its own in order; where fewer come, the labels without content were left empty on the form, but for the last.
@@ -212,6 +289,9 @@ function takeField(context: HeaderContext, at: number, pending: FieldDraft[]): F
     if (mayCite(context, text)) return pending.splice(0, cited + 1).at(-1)
     pending.splice(cited, 1)
   }
+  // what is longer than a number is for the next box
+  if (pending.length > 1 && pending[0]?.name === 'number of pages' && text.end - text.start > LONGEST_NUMBER)
+    pending.shift()
   let coming = 0
   for (let next = at; next < context.lines.length && coming < pending.length; next++) {
     if (context.line(next).draft.page !== text.draft.page || context.label(next)) break

@@ -3,7 +3,8 @@ import type {FieldLabelReading} from '../conventions/field/label.js'
 import {readTwoLineLabel} from '../conventions/field/two-line-label.js'
 import {readFieldLabel, readInnerLabels} from '../conventions/field/read.js'
 import {addAll} from '../source/add-all.js'
-import {isDigit, skipSpaceBack} from '../source/characters.js'
+import {isDigit, skipSpaceBack, skipWord} from '../source/characters.js'
+import {Vocabulary} from '../source/vocabulary.js'
 import {isDatedPlace, isOtherDate, mayBeDate, readDateIn, readDateLine} from './date-line.js'
 import type {DocumentYears} from './document-years.js'
 import {FieldDraft, HeaderContext, type HeaderDraft} from './header-context.js'
@@ -73,12 +74,18 @@ function distributionDate(context: HeaderContext, at: number): FieldLabelReading
   return readInnerLabels(source, start, end).find(({name}) => name === 'date distributed')
 }
 
+/** Digits of a date-time group with its year. */
+const GROUP_DIGITS = 8
+
 /** Adds the field of a date that stands alone. */
 function addDateLine(context: HeaderContext, at: number): void {
   const text = context.line(at)
-  if (!mayBeDate(text) || context.datedPages.has(text.draft.page) || !isDatedPlace(context, at)) return
+  if (!mayBeDate(text) || context.datedPages.has(text.draft.page)) return
+  const placed = isDatedPlace(context, at)
+  // among the boxes of a telegram's form, the line of its date-time group
+  if (!placed && text.draft.line.digits < GROUP_DIGITS) return
   const reading = readDateLine(context.source, text)
-  if (!reading || isOtherDate(context, at)) return
+  if (!reading || isOtherDate(context, at) || (!placed && reading.iso.length <= DAY_LENGTH)) return
   const evidence = reading.iso.length > DAY_LENGTH ? 'date-time-group' : 'date-line'
   const field = new FieldDraft('date', undefined, text, {reading, text, evidence})
   context.addField(field)
@@ -115,7 +122,10 @@ function addField(context: HeaderContext, at: number, label: FieldLabelReading):
     const end = index + 1 < labels.length ? (labels[index + 1] as FieldLabelReading).start : text.end
     const to = skipSpaceBack(source, current.end, end)
     const printed = valueStart(source, current.end, to)
-    const from = skipInstruction(source, printed, to)
+    const from =
+      current.name === 'action' && !current.colon
+        ? skipBox(source, printed, to)
+        : skipInstruction(source, printed, to)
     const printedLabel = from > printed ? {...current, end: from} : current
     const field = new FieldDraft(current.name, printedLabel, text)
     // the number of pages may be one digit
@@ -166,12 +176,26 @@ function skipInstruction(source: string, start: number, end: number): number {
   return printed === 0 ? start : valueStart(source, Math.min(end, start + printed), end)
 }
 
+const boxWords = new Vocabulary([['REQUIRED', true]])
+/** How damaged the second word of the box may be, and how long all of its words are. */
+const STRAIN = 0.3
+const LONGEST_BOX = 24
+
+/** `ACTION SEQUIRID. MONRANCIS`: what OCR left of the box ACTION REQUIRED - REFERENCES of dispatches. */
+function skipBox(source: string, start: number, end: number): number {
+  if (end - start > LONGEST_BOX) return start
+  return boxWords.read(source, start, skipWord(source, start, end), STRAIN) ? end : start
+}
+
 /** `DATE` above `RECEIVED …`: a label of a form on two lines. */
 function addTwoLineField(context: HeaderContext, at: number, first: FieldLabelReading): Added | undefined {
   const {source} = context
   const text = context.line(at)
   const below = context.lines[at + 1]
-  if (below?.draft.page !== text.draft.page || context.gap(below) > 0) return undefined
+  const {page} = text.draft
+  // the boxes of information reports stand wide apart
+  if (below?.draft.page !== page || (context.gap(below) > 0 && !context.reportPages.has(page)))
+    return undefined
   const label = readTwoLineLabel(source, first, below.start, below.end)
   if (!label) return undefined
   const field = new FieldDraft(label.name, first, text)

@@ -6,6 +6,7 @@ import {headFields} from '../lexicon/header-labels.js'
 import {isLower} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
 import {isStateRelease, readDateLine} from './date-line.js'
+import {isFormBox} from './form-boxes.js'
 import type {HeaderContext} from './header-context.js'
 import {isOfficeAt} from './offices.js'
 import type {TextLine} from './text-lines.js'
@@ -49,7 +50,8 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
   const {before} = text
   const near = at - (head && !formToo.has(label.name) ? context.lastHead : context.lastField) <= NEAR
   const alone = label.end >= text.end
-  const opened = !before || text.blanks > 0 || before.draft.page !== text.draft.page || near
+  const opened =
+    !before || text.blanks > 0 || before.draft.page !== text.draft.page || near || isBox(context, at, label)
   if (!opened && !(alone && label.capitals && isStacked(context, at))) return false
   if (text.draft.line.lower === 0 && isInSentenceInCapitals(context, at, label)) return false
   // "ACTION REQUIRED" is more than a word of a sentence, and so is "INFO" right under "ACTION:"
@@ -67,8 +69,23 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
   return near || alone || label.name === 'subject' || headOfPage(context, at)
 }
 
+/**
+ * `COUNTRY Peru` right under the capitals of a form's head: a label in capitals before small letters, where the copy has no blank
+ * lines.
+ */
+function isBox(context: HeaderContext, at: number, {name, capitals, end}: FieldLabelReading): boolean {
+  const {before, draft, end: lineEnd} = context.line(at)
+  if (!capitals || end >= lineEnd || draft.line.lower === 0 || before?.draft.line.lower !== 0) return false
+  return (formToo.has(name) || !headFields.has(name)) && headOfPage(context, at)
+}
+
+const listed = /, SUBJ(?:ECT)?:/
+
 /** `1 - The Deputy Attorney General`: who has a copy. */
 const copy = /^\d{1,2} ?[-–—] ?[A-Z]/
+
+/** `Orig: & 1 - Addressee`: the copies of a paper, and not where it comes from. */
+const originals = /^ ?(?:& ?\d|[-–—])/
 
 /** Whether a label belongs to what stands around it: the remark on a copy, the stamp of a release, a heading. */
 function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading): boolean {
@@ -80,6 +97,8 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
       // `RE: "43-3" - (CHECK "X" ONE)`: a box of dispatches
       return source.startsWith('"43-3"', label.end)
     case 'to':
+      // "MEMORANDUM FOR: Mr. Lowe, SUBJECT: Barges, 5 May 1951": an entry of a list of papers
+      if (label.use === 'free') return listed.test(source.slice(label.end, text.end))
       return !label.colon && label.end >= text.end && isColumnHead(context, at)
     case 'attention':
       // `(Attn: The Pilots)` under an addressee is a remark on him
@@ -93,16 +112,17 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
     case 'date':
       // "Case No. F-2015-04841", "Doc No. C05739645", "Date: 05/13/2015"
       return isStateRelease(context, text)
+    case 'origin':
+      return originals.test(source.slice(label.end, Math.min(text.end, label.end + 6)))
     case 'reference':
       return source.startsWith('B', label.start) && !isBibliography(context, at, label)
     case 'action': {
+      if (label.end < text.end) return false
       const below = context.lines[at + 1]
-      return (
-        label.end >= text.end &&
-        at - context.lastHead > NEAR &&
-        below !== undefined &&
-        isSentence(source, below)
-      )
+      // PROCESSING ACTION, above what was done: a box of dispatches
+      if (!label.colon && [before, below].some((line) => line !== undefined && isFormBox(source, line)))
+        return true
+      return at - context.lastHead > NEAR && below !== undefined && isSentence(source, below)
     }
     default:
       return false

@@ -1,3 +1,4 @@
+import {pageEvidence, placeCosts} from './page-evidence.js'
 import {uncovered, type DraftLine} from './spans.js'
 
 /** A line of furniture that stands at the head or foot of pages. */
@@ -61,10 +62,42 @@ export function pagesByStamps(source: string, drafts: readonly DraftLine[]): Sta
     edges.push(edge === 'either' ? {line} : {line, always: edge})
   }
   if (edges.length < 2 || !isSpread(source, drafts, edges)) return undefined
-  return {
-    starts: fromEdges(source, drafts, edges),
-    all: edges.some(({always}) => always === undefined),
+  const starts = fromEdges(source, drafts, edges)
+  const all = edges.some(({always}) => always === undefined)
+  return {starts: all ? withPairs(source, drafts, edges, starts) : starts, all}
+}
+
+/** Lines within which a stamp or another page's head stands too near for a page to begin. */
+const CLOSE = 6
+
+/**
+ * Adds the pages that begin between two banners, one right below the other: the foot of a page and the head of the next,
+ * where OCR lost the stamps or reviewers left them off. One such pair may be a banner printed twice.
+ */
+function withPairs(
+  source: string,
+  drafts: readonly DraftLine[],
+  edges: readonly Edge[],
+  starts: readonly number[],
+): readonly number[] {
+  const pairs: number[] = []
+  let next = 0
+  let head = -Infinity
+  for (let at = 1; at < drafts.length; at++) {
+    if (!isBanner(source, drafts[at] as DraftLine) || !isBanner(source, drafts[at - 1] as DraftLine)) continue
+    while ((edges[next]?.line ?? Infinity) < at) next++
+    const below = edges[next]?.line ?? Infinity
+    const above = Math.max(head, edges[next - 1]?.line ?? -Infinity)
+    if (at - above <= CLOSE || below - at <= CLOSE) continue
+    pairs.push(at)
+    head = at
   }
+  return pairs.length < 2 ? starts : [...starts, ...pairs].sort((one, other) => one - other)
+}
+
+/** Whether nothing but a sure banner with a level stands on a line. */
+function isBanner(source: string, draft: DraftLine): boolean {
+  return draft.spans.length > 0 && placeCosts(source, draft) === pageEvidence.lines.strongBanner
 }
 
 /** Stamps that all stand together, at the end of a transcript, say nothing of its pages. */
@@ -98,6 +131,8 @@ function continues(before: DraftLine, draft: DraftLine): boolean {
 /** Letters between two edges from which on there is text, and below which there is noise. */
 const TEXT = 160
 const NOISE = 40
+/** Letters behind a stamp at the foot from which on there is another page, whatever it begins with. */
+const PAGE = 1500
 /** Lines below a stamp at the foot within which the next page shows its head. */
 const NEAR = 4
 /** Blank lines that part two stamps. */
@@ -183,6 +218,7 @@ function fromEdges(source: string, drafts: readonly DraftLine[], edges: readonly
     const near = drafts.slice(final.line + 1, final.line + 1 + NEAR)
     const below = near.find(({spans}) => spans.some(({kind}) => kind === 'banner'))
     if (below) starts.push(below.index)
+    else if (after > PAGE) starts.push(final.line + 1)
   }
   // a first edge at the foot with text after it closes the first page
   if (state === 'head' && first.line > 0 && before > TEXT) starts.unshift(first.line)

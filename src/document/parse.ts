@@ -5,6 +5,7 @@ import {rootSchema} from '../tree/schemas.js'
 import {assemble} from './assemble.js'
 import {linkCitations} from './citations.js'
 import {linesWithBanners, voteOnBanners} from './banner-vote.js'
+import {readBannerWrecks} from './banner-wrecks.js'
 import {readDamagedBanners} from './damaged-banners.js'
 import {DocumentYears} from './document-years.js'
 import {findDocuments} from './documents.js'
@@ -22,6 +23,7 @@ import {readLineConventions, type LineConvention} from './line-conventions.js'
 import {findPreformatted} from './preformatted.js'
 import {recogniseLine} from './recognise.js'
 import {linkRedactions} from './redactions.js'
+import {cutRunTogether} from './run-together.js'
 import type {DraftLine} from './spans.js'
 import {joinStamps} from './stamps.js'
 import {textLinesOf, usualBlanksOf, type TextLine} from './text-lines.js'
@@ -80,14 +82,15 @@ function readDocument(
   conventions: readonly LineConvention[],
   known: readonly string[] | undefined,
 ): Root {
-  const lines = splitLines(source)
+  const lines = cutRunTogether(source, splitLines(source))
   const drafts: DraftLine[] = []
   for (let index = 0; index < lines.length; index++)
     drafts.push(recogniseLine(source, lines[index] as Line, index))
   if (conventions.length > 0) readLineConventions(source, drafts, conventions)
   readDamagedBanners(source, drafts)
   joinControls(source, drafts)
-  const banners = linesWithBanners(drafts)
+  let banners = linesWithBanners(drafts)
+  if (readBannerWrecks(source, drafts, banners)) banners = linesWithBanners(drafts)
   voteOnBanners(source, banners)
   dropTickBoxes(source, drafts, banners)
   completeWarningNotices(source, drafts, banners)

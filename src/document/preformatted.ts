@@ -1,3 +1,4 @@
+import {readMarker} from '../conventions/outline/marker.js'
 import {indexWithin, isSpace, skipSpace, skipSpaceBack, skipWord} from '../source/characters.js'
 import type {TextLine} from './text-lines.js'
 
@@ -6,7 +7,7 @@ import type {TextLine} from './text-lines.js'
  * besides the rules and tabs of a table. One expression for what has three characters or more, of which a look at every
  * third rules most of a text out.
  */
-const longSigns = / (?:[ e©@°]|ee) |\.(?:\.{3}|(?: \.){3})|ccc/g
+const longSigns = / (?:[ e©@°]|ee) |\.(?:\.\.|(?: \.){3})|ccc/g
 const shortSigns = ['\t', '|'] as const
 
 const SPACE = 32
@@ -38,7 +39,7 @@ type Layout = keyof typeof leastLines
 export function findPreformatted(source: string, lines: readonly TextLine[]): readonly TextLine[] {
   const layouts = layoutsOf(source, lines)
   if (layouts.size === 0) return lines
-  for (const block of blocksOf(lines, layouts)) {
+  for (const block of blocksOf(source, lines, layouts)) {
     const {length} = block.filter((at) => layouts.has(at))
     const leaders = block.some((at) => layouts.get(at) === 'leaders')
     if (length < leastLines[leaders ? 'leaders' : 'columns']) continue
@@ -115,7 +116,7 @@ function hasWreckedLeaders(source: string, start: number, end: number): boolean 
     const from = skipSpace(source, at, end)
     at = skipWord(source, from, end)
     if (at - from > 2) {
-      if (at - from >= LEAST_TOUCHING && indexWithin(source, 'ccc', from, at) >= 0) return true
+      if (at - from >= LEAST_TOUCHING && isTouching(source, from, at)) return true
       run = odd = 0
       continue
     }
@@ -126,20 +127,68 @@ function hasWreckedLeaders(source: string, start: number, end: number): boolean 
   return false
 }
 
-/** Runs of lines that are laid out, on one page, with at most one other line between two of them. */
-function blocksOf(lines: readonly TextLine[], layouts: ReadonlyMap<number, Layout>): number[][] {
+/** What OCR reads dots as that touch, beside dots, and the share of a piece that such signs make. */
+const touchingSigns = '.,eoacsuO0*?+-'
+const TOUCHING = 0.8
+
+/** `cccvcccecccsses`, `.eaoeooeoore...oaoo`: leaders without spaces; `police...and` is an ellipsis. */
+function isTouching(source: string, start: number, end: number): boolean {
+  if (indexWithin(source, 'ccc', start, end) >= 0) return true
+  if (indexWithin(source, '..', start, end) < 0) return false
+  let signs = 0
+  for (let at = start; at < end; at++) if (touchingSigns.includes(source.charAt(at))) signs++
+  return signs >= (end - start) * TOUCHING
+}
+
+/**
+ * Runs of lines that are laid out, on one page, with at most one other line between two of them; between leaders also other
+ * entries of a list of contents.
+ */
+function blocksOf(
+  source: string,
+  lines: readonly TextLine[],
+  layouts: ReadonlyMap<number, Layout>,
+): number[][] {
   const blocks: number[][] = []
   let block: number[] = []
-  for (const at of layouts.keys()) {
+  for (const [at, layout] of layouts) {
     const last = block.at(-1)
     const page = (lines[at] as TextLine).draft.page
-    if (last !== undefined && at - last <= 2 && (lines[last] as TextLine).draft.page === page) {
-      if (at - last === 2) block.push(at - 1)
-      block.push(at)
+    const mayGoOn = last !== undefined && (lines[last] as TextLine).draft.page === page
+    const areEntries = layout === 'leaders' && last !== undefined && layouts.get(last) === 'leaders'
+    if (mayGoOn && (at - last <= 2 || (areEntries && areEntriesBetween(source, lines, last, at)))) {
+      for (let between = last + 1; between <= at; between++) block.push(between)
     } else {
-      block = [at]
+      block = layout === 'leaders' && isFirstOfTwo(source, lines, at) ? [at - 1, at] : [at]
       blocks.push(block)
     }
   }
   return blocks
+}
+
+/** Most entries without leaders between two that have them. */
+const MOST_BETWEEN = 5
+/** The number of a page behind a word or what is left of leaders. */
+const pageBehind = / \d{1,3}$/
+
+/** Whether all lines between two are entries of contents that have lost their leaders: each, or the line below it, ends with a page. */
+function areEntriesBetween(source: string, lines: readonly TextLine[], first: number, last: number): boolean {
+  if (last - first - 1 > MOST_BETWEEN) return false
+  let isOpen = false
+  for (let at = first + 1; at < last; at++) {
+    const {end} = lines[at] as TextLine
+    const hasPage = pageBehind.test(source.slice(end - 4, end))
+    if (isOpen && !hasPage) return false
+    isOpen = !hasPage
+  }
+  return true
+}
+
+/** Whether a line with leaders is the second of an entry, whose first has the marker: `CHAPTER 1. The harbors of the` above `coast ....`. */
+function isFirstOfTwo(source: string, lines: readonly TextLine[], at: number): boolean {
+  const {draft, blanks, start, end} = lines[at] as TextLine
+  const above = lines[at - 1]
+  if (blanks > 0 || above?.draft.page !== draft.page) return false
+  const marker = readMarker(source, above.start, above.end)
+  return marker !== undefined && marker.values.length > 0 && !readMarker(source, start, end)?.values.length
 }

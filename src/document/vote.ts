@@ -1,5 +1,5 @@
 import {DAY_LENGTH} from '../conventions/date/iso.js'
-import type {DateReading} from '../conventions/date/read.js'
+import {dateReading, type DateReading} from '../conventions/date/reading.js'
 import {isWordCharacter, skipSpaceBack} from '../source/characters.js'
 import {ciaRdpParts} from '../conventions/document-id/cia-rdp.js'
 import {voteOnCopies} from '../conventions/document-id/copies.js'
@@ -22,6 +22,8 @@ const WRECKED = 0.6
 /** Digits of a date that may be misread, and how much rarer such a date is. */
 const MISREAD_DIGITS = 2
 const RARER = 3
+/** `2007-02`. */
+const MONTH_LENGTH = 7
 /** Shortest run of digits in a line of text that may be the wreck of an identifier. */
 const WRECK_DIGITS = 9
 
@@ -99,15 +101,23 @@ function correctMisread(
   date: string,
   counts: ReadonlyMap<string, number>,
 ): void {
-  const most = counts.get(date) as number
   for (const reading of stamps) {
     const {iso} = reading.date ?? {}
-    if (reading.stamp !== 'release' || iso?.length !== DAY_LENGTH || iso === date) continue
-    if ((counts.get(iso) as number) * RARER > most || differingDigits(iso, date) > MISREAD_DIGITS) continue
+    if (reading.stamp !== 'release' || iso === undefined || iso === date) continue
+    // `2007/02/00`: a day that is none leaves the month
+    const isCut = iso.length === MONTH_LENGTH && date.startsWith(`${iso}-`)
+    if (!isCut && !isRareSlip(iso, date, counts)) continue
     if (reading.documentIds.some((id) => (id.restored?.canonical ?? id.canonical ?? canonical) !== canonical))
       continue
-    reading.date = {...(reading.date as DateReading), restored: date}
+    const {start, end, words, cost, short, centuryKnown} = reading.date as DateReading
+    reading.date = dateReading(start, end, iso, words, cost, short, centuryKnown, date)
   }
+}
+
+/** Whether a whole date differs by no more than OCR can do from one that is much more frequent. */
+function isRareSlip(iso: string, date: string, counts: ReadonlyMap<string, number>): boolean {
+  if (iso.length !== DAY_LENGTH || differingDigits(iso, date) > MISREAD_DIGITS) return false
+  return (counts.get(iso) as number) * RARER <= (counts.get(date) as number)
 }
 
 function differingDigits(iso: string, other: string): number {

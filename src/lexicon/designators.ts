@@ -55,7 +55,7 @@ export const designatorSeries: readonly DesignatorSeries[] = [
   {series: 'EO', prefixes: ['Executive Order', 'EXECUTIVE ORDER', 'E.O.', 'EO'], issuer: 'President', from: '1862', source: 'Federal Register'},
 
   {series: 'JCSM', prefixes: ['JCSM'], issuer: jcs, from: '1958', distinct: true, source: 'JCS'},
-  {series: 'JCS', prefixes: ['JCS'], issuer: jcs, from: '1942', source: 'JCS'},
+  {series: 'JCS', prefixes: ['JCS', 'J.C.S.'], issuer: jcs, from: '1942', source: 'JCS'},
   {series: 'SM', prefixes: ['SM'], issuer: jcs, from: '1942', source: 'Secretary of the JCS'},
   {series: 'CM', prefixes: ['CM'], issuer: jcs, from: '1949', source: 'Chairman of the JCS'},
   {series: 'DoDD', prefixes: ['DoDD', 'DODD', 'DoD Directive', 'DOD Directive', 'DOD DIRECTIVE'], issuer: 'Department of Defense', from: '1949', source: 'DoD'},

@@ -135,10 +135,15 @@ export const headerLabels: readonly HeaderLabel[] = [
     source: 'CIA information reports',
   },
   {name: 'place acquired', use: 'form', source: 'CIA information reports'},
-  {name: 'date acquired', use: 'form', source: 'CIA information reports'},
+  {
+    name: 'date acquired',
+    forms: ['DATE ACQUIRED', 'DATE ACQ'],
+    use: 'form',
+    source: 'CIA information reports',
+  },
   {
     name: 'number of pages',
-    forms: ['NO OF PAGES', 'NUMBER OF PAGES'],
+    forms: ['NO OF PAGES', 'NO PAGES', 'NUMBER OF PAGES'],
     use: 'form',
     source: 'CIA information reports',
   },

@@ -35,6 +35,7 @@ export const historicControls: Readonly<Record<string, HistoricControl>> = {
   'MODIFIED HANDLING AUTHORIZED': {kind: 'handling', variants: ['MODIFIED HANDLING'], from: '1953', source: 'AR 380-5; DoDM 5200.01 vol. 2 for foreign RESTRICTED'},
   'EXCLUSIVELY EYES ONLY': {kind: 'handling', variants: [], from: '1969', to: '1977', source: 'NSC staff practice'},
   'EXCLUSIVE EYES ONLY': {kind: 'handling', variants: [], from: '1960', source: 'practice'},
+  'FOR THE PRESIDENT ONLY': {kind: 'handling', variants: ["FOR THE PRESIDENT'S EYES ONLY"], from: '1961', source: 'current intelligence for the White House'},
   'OUTSIDE THE SYSTEM': {kind: 'handling', variants: [], from: '1969', source: 'NSC staff practice'},
   'RETURN TO CIA': {kind: 'handling', variants: [], from: '1975', to: '1980', source: 'CIA stamp on papers lent to the House committee'},
   'DO NOT REPRODUCE': {kind: 'handling', variants: [], source: 'CIA stamp'},
@@ -83,6 +84,7 @@ export const historicControls: Readonly<Record<string, HistoricControl>> = {
   'HANDLE VIA BYEMAN CHANNELS ONLY': {kind: 'handling', variants: [], from: '1961', to: '2005', source: 'NRO practice'},
   'HANDLE VIA BYEMAN TALENT KEYHOLE CONTROL SYSTEMS JOINTLY': {kind: 'handling', variants: ['HANDLE VIA BYEMAN/TALENT-KEYHOLE CONTROL SYSTEMS JOINTLY'], from: '1961', to: '2005', source: 'NRO practice'},
   'HANDLE VIA BYEMAN TALENT KEYHOLE COMINT CONTROL SYSTEMS JOINTLY': {kind: 'handling', variants: ['HANDLE VIA BYEMAN/TALENT-KEYHOLE/COMINT CONTROL SYSTEMS JOINTLY'], from: '1961', to: '2005', source: 'NRO practice'},
+  'HANDLE VIA INDICATED CONTROLS': {kind: 'handling', variants: [], from: '1961', to: '2005', source: 'CIA cover sheets, above the names of the systems'},
   'HANDLE VIA SPECIAL ACCESS CHANNELS ONLY': {kind: 'handling', variants: [], from: '1985', source: 'DoDM 5200.01 vol. 2 enclosure 4, 7'},
   'HANDLE VIA SKEET CHANNELS ONLY': {kind: 'handling', variants: [], from: '1985', to: '1995', source: 'DIA practice'},
   // codewords

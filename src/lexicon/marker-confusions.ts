@@ -23,6 +23,7 @@ export const markerConfusions: readonly MarkerConfusion[] = [
   {characters: 'ea', cost: 0.4, source: 'JFK collection'},
   {characters: 'ad', cost: 0.4, source: 'JFK collection'},
   {characters: 'bh', cost: 0.3, source: 'CREST'},
+  {characters: 'bD', cost: 0.35, source: 'JFK collection'},
   {characters: 'ft', cost: 0.3, source: 'CREST'},
   {characters: 'ftIl1', cost: 0.5, source: 'JFK collection'},
   {characters: 'f£', cost: 0.2, source: 'JFK collection'},

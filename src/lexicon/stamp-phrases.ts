@@ -15,6 +15,8 @@ export interface StampPhrase extends Cited {
   readonly needsPart?: true
   /** The phrase goes on with a stamp that another one opened on a line above. */
   readonly continues?: true
+  /** The date stands on a line of its own under the words, behind at most a number and the word Date. */
+  readonly dateBelow?: true
   /** The name of a reviewer goes with it. */
   readonly names?: true
   /** It is read as it is printed only: through damage it is too near to others. */
@@ -75,6 +77,7 @@ export const stampPhrases: readonly StampPhrase[] = [
     agency: 'CIA',
     from: '1978',
     source: 'papers of other agencies with CIA equities',
+    dateBelow: true,
   },
   {
     phrase: 'DECLASSIFICATION AND/OR',
@@ -199,6 +202,29 @@ export const stampPhrases: readonly StampPhrase[] = [
     from: '2017',
     source: 'cover sheets of FBI files',
     needsPart: true,
+  },
+  {
+    phrase: 'Released under the John F. Kennedy',
+    stamp: 'release',
+    decision: 'approved',
+    agency: 'NARA',
+    program: 'JFK Assassination Records Act',
+    from: '2017',
+    source: 'box of four lines on the first page, 2021 and 2025 releases',
+    needsPart: true,
+    dateBelow: true,
+  },
+  {
+    phrase: 'Assassination Records Collection Act of',
+    stamp: 'release',
+    continues: true,
+    source: 'second line of the box',
+  },
+  {
+    phrase: '1992 (44 USC 2107 Note). Case#: NW',
+    stamp: 'release',
+    continues: true,
+    source: 'third line of the box',
   },
   {
     phrase: 'Case#: NW',

@@ -111,13 +111,19 @@ export class Folded {
   }
 }
 
-/** Room for any phrase of the lexicon. */
-const scratch = new Folded(256)
-
-/** The folded codes of a phrase of the lexicon. */
+/**
+ * The folded codes of a phrase of the lexicon.
+ *
+ * Folds by itself: the engine keeps strings in many ways, and a reader of characters that has met more than four of them
+ * asks for `charCodeAt` anew at each. {@link Folded.fold} is to meet texts and pieces of texts only.
+ */
 export function foldPhrase(phrase: string): Uint8Array {
-  const {length} = phrase
-  const room = length <= scratch.capacity ? scratch : new Folded(length)
-  const folded = room.fold(phrase, 0, length, length)
-  return folded.codes.slice(0, folded.length)
+  const codes: number[] = []
+  for (let at = 0; at < phrase.length; at++) {
+    const code = phrase.charCodeAt(at)
+    const folded = foldTable[code]
+    if (folded === undefined) codes.push(...(wide.get(code) ?? nothing))
+    else if (folded !== 0) codes.push(folded & (PRINTED_SIGN - 1))
+  }
+  return Uint8Array.from(codes)
 }

@@ -32,6 +32,16 @@ describe('the two-digit year of the date of a document', () => {
       ['2005-10-12'],
     ],
     [
+      'an order that no paper of that year can be marked by',
+      memorandum('12/09/97', 'Declassified under E.O. 14176.'),
+      ['1997-12-09'],
+    ],
+    [
+      'not: the numbers of telephones',
+      memorandum('16JAN52', 'Requester KE660, office 2039 1839, tube 06.'),
+      ['1952-01-16'],
+    ],
+    [
       'another date of its own before all years of its text',
       `MEMORANDUM FOR: Pilots\nDATE: 3 May 1924\n\n${memorandum('12 Oct 24', 'Plans for 2010, in 2015, of 2020.')}`,
       ['1924-05-03', '1924-10-12'],

@@ -258,6 +258,16 @@ describe('headers', () => {
       ['country: Ruritania', 'date published: May 1949'],
     ],
     [
+      'a label on two lines with blank ones between, among the boxes of a report',
+      ['COUNTRY Ruritania', 'NO. OF PAGES 2', 'DATE', '', '', 'PUBLISHED May 1949', '', prose],
+      ['country: Ruritania', 'number of pages: 2', 'date published: May 1949'],
+    ],
+    [
+      'boxes right under the head of a form',
+      ['PRESS', 'FOREIGN DOCUMENTS OR BROADCASTS', 'COUNTRY Ruritania', 'SUBJECT The Upper Port', '', prose],
+      ['country: Ruritania', 'subject: The Upper Port'],
+    ],
+    [
       'a label on two lines above its value, as of dates',
       ['COUNTRY Ruritania', 'DATE', 'PUBLISHED', 'May 1949', '', prose],
       ['country: Ruritania', 'date published: May 1949'],
@@ -362,6 +372,7 @@ describe('headers', () => {
   test.each<[why: string, lines: string[]]>([
     ['prose that begins with a label', ['To the director it seemed that', prose]],
     ['a sentence about a subject', [prose, '', 'Subject to these terms the pilots agreed.']],
+    ['a word in capitals under a sentence', [prose, 'COUNTRY Life had the news of it first.']],
     ['a sentence about references', [prose, '', 'References', 'will be furnished upon request.']],
     ['a word in a sentence', [prose, 'From: is what the label of a sender says.'.replace('From:', 'From')]],
     ['the contents of a book', ['CONTENTS', 'Tides ........ 12', 'References ........ 192']],
@@ -462,6 +473,31 @@ describe('headers', () => {
       'reference: Memo of the pilots; SUBJECT: Rice',
     ],
     ['a further label in the line', ['REFERENCE: NIE-58', 'NSC 68   FROM: The Pilots'], 'reference: NIE-58'],
+    [
+      'letters in a column of their own',
+      ['REFS:', '', 'A.', '', 'B.', '', 'PORTO 213077', '', 'PARIS 51014', '', '1. The barges were moved.'],
+      'reference: PORTO 213077 PARIS 51014',
+    ],
+    [
+      'a worn letter',
+      ['REFS: a. J.C.S. 202/69', 'F. J.C.S. 202/70', 'c. J.C.S. 319/5'],
+      'reference: J.C.S. 202/69 J.C.S. 202/70 J.C.S. 319/5',
+    ],
+    [
+      'a worn label, and the text behind telegrams',
+      [
+        'Roferences:',
+        '',
+        'A. PORTO 11900',
+        '',
+        'B. PARIS 280180',
+        '',
+        'Tides of the Month:',
+        '',
+        'The barges were moved',
+      ],
+      'reference: PORTO 11900 PARIS 280180',
+    ],
     ['a line of signs', ['REFERENCE: NIE-58', '.-,.;.'], 'reference: NIE-58'],
     ['on another page', ['REFERENCE: NIE-58', '\fNSC 68'], 'reference: NIE-58'],
   ])('of references: %s', (_, lines, references) => {
@@ -516,6 +552,17 @@ describe('the date of a document', () => {
       ['TOT: 041406Z FEB 98 DIRECTOR 674771', '', 'TO: PORTO.', '', prose],
       ['field 1998-02-04T14:06Z'],
     ],
+    [
+      'beside the number of a copy whose sign is damaged',
+      ['THE UPPER PORT', 'December 1957 Copy ~~ 236', '', prose],
+      ['date-line 1957-12'],
+    ],
+    [
+      'of a telegram, under boxes of its form',
+      ['TOR: 191124Z MAY 78', '', 'SECRET 191115Z MAY 78 STAFF', '', 'CITE PORTO 51185', '', prose],
+      ['date-time-group 1978-05-19T11:15Z'],
+    ],
+    ['not a stamp under boxes of a form', ['TOR: 191124Z MAY 78', '', '19 MAY 78', '', prose], []],
     ['not of the print of a form', ['FORM NO.', 'DEC 1951', '', prose], []],
     ['of publication', ['THE UPPER PORT', '', 'Published 29 May 1952', '', prose], ['date-line 1952-05-29']],
     [

@@ -14,6 +14,8 @@ const objection = 'No Objection to Declassification in Part 2012/05/14 : LOC-HAK
 const archive =
   'Declassified per Executive Order 13526, Section 3.3\nNND Project Number: NND 72841. By: NWD Date: 2012'
 
+const pair = 'FOR OFFICIAL USE ONLY\nFOR OFFICIAL USE ONLY'
+
 /** A text out of pieces, with so many blank lines between. */
 function page(pieces: readonly string[], blanks = 1): string {
   return pieces.join('\n'.repeat(blanks + 1))
@@ -110,6 +112,26 @@ describe('pages begin', () => {
       'at the head behind the last stamp, which stands at a foot',
       page([stamp, prose, prose, stamp, stamp, prose, prose, stamp, 'CONFIDENTIAL', prose, prose], 1),
       [15, 29],
+    ],
+    [
+      'behind the last stamp at a foot, where more text follows than one page holds',
+      page([stamp, prose, prose, stamp, ...Array<string>(6).fill(prose)], 1),
+      [15],
+    ],
+    [
+      'between the banners of a foot and a head, where stamps are missing',
+      page([stamp, prose, stamp, stamp, prose, prose, pair, prose, prose, pair, prose, prose], 1),
+      [10, 23, 36],
+    ],
+    [
+      'not between two banners that stand so but once, and may be one printed twice',
+      page([stamp, prose, stamp, stamp, prose, prose, pair, prose, prose, prose], 1),
+      [10],
+    ],
+    [
+      'not between two banners beside a stamp, which tells where the page begins',
+      page([stamp, prose, prose, pair, stamp, stamp, prose, prose, pair, stamp, stamp, prose, prose], 0),
+      [13, 25],
     ],
     [
       'not behind the last stamp where no head follows',

@@ -34,6 +34,18 @@ describe('what is laid out stays as it is', () => {
       text: 'A. Port cccvcccecccssescesces\nB. Pilots ...cccercccescssucsccese',
     },
     {
+      name: 'leaders whose dots touch what OCR has made of others',
+      text: 'A. Port dues eo.ee.aea...a,. 3\nB. Pilots ..oe.eooeo...oo.oooo 4',
+    },
+    {
+      name: 'entries between that have lost their leaders',
+      text: 'A. Port dues ...... 3\nB. Pilots 4\nC. Sheds on the upper quay and on\nthe lower one 5\nD. Crews ...... 7',
+    },
+    {
+      name: 'entry of two lines at its head',
+      text: 'A. Port dues at the upper and\nthe lower quay ...... 3\nB. Pilots ...... 4',
+    },
+    {
       name: 'rows with blank lines between',
       text: 'Method ................. 5\n\nResults ................ 8\n\nReferences ............. 9',
     },
@@ -53,6 +65,10 @@ describe('what is laid out stays as it is', () => {
     {name: 'a gap behind each marker', text: '1.     The survey\n2.     The hangar\n3.     The crew'},
     {name: 'justified type', text: 'The  survey  was\nmade  in  June  and\ntook  three  weeks.'},
     {name: 'dots of a speck, without text before them', text: '......\n.....\n.......'},
+    {
+      name: 'an ellipsis between words',
+      text: 'The pilots...and crews...came\nand so they...went...home again.',
+    },
     {name: 'an ellipsis', text: 'The survey ... was made ...\nin June ... it took ...'},
   ])('not: $name', ({text}) => {
     expect(blocks(text)).toEqual([])
@@ -62,6 +78,19 @@ describe('what is laid out stays as it is', () => {
     const text =
       '1. The survey ......... 5\n2. What it found ...... 8\n\n1. The survey was made in June.\n\n2. What it found is set out below.'
     expect(nodesIn(text, 'section').map(({path}) => path)).toEqual([['1'], ['2']])
+  })
+
+  it('ends a block where lines without a page stand', () => {
+    const [above, below] = ['One ........ 1\nTwo ........ 2', 'Three ...... 3\nFour ....... 4']
+    expect(blocks(`${above}\nThe pilots came.\nThey went home.\nNobody saw them.\n${below}`)).toEqual([
+      above,
+      below,
+    ])
+  })
+
+  it('does not take a line above that is no entry', () => {
+    const text = 'One ........ 1\nTwo ........ 2'
+    expect(blocks(`The pilots came in June\n${text}`)).toEqual([text])
   })
 
   it('ends a block where a page ends', () => {

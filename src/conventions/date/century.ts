@@ -1,4 +1,4 @@
-import type {DateReading} from './read.js'
+import {dateReading, type DateReading} from './reading.js'
 import {FIRST_SHORT, LAST_SHORT, assumedYear} from './year.js'
 
 /** What is known of the years of a paper, by which two-digit years on it are read. */
@@ -46,12 +46,23 @@ function fullYear(short: number, {years = [], notBefore, notAfter}: YearEvidence
   }
   if (notBefore !== undefined) return {value: first, known: true}
   // released after both of them, or nothing is known
-  return second === undefined ? {value: first, known: true} : {value: assumed, known: false}
+  const known = second === undefined && notAfter !== undefined
+  return {value: known ? first : assumed, known}
 }
 
 /** Reads the century of a date with a two-digit year by what is known of its paper; other dates stay as they are. */
 export function inCentury(reading: DateReading, evidence: YearEvidence): DateReading {
   if (!reading.short) return reading
   const {value, known} = fullYear(Number(reading.iso.slice(2, 4)), evidence)
-  return {...reading, iso: `${value}${reading.iso.slice(4)}`, ...(known && {centuryKnown: true})}
+  const {start, end, iso, words, cost, short, restored} = reading
+  return dateReading(
+    start,
+    end,
+    `${value}${iso.slice(4)}`,
+    words,
+    cost,
+    short,
+    known || reading.centuryKnown,
+    restored,
+  )
 }

@@ -7,7 +7,8 @@ import type {PrintedDate} from '../../tree/nodes.js'
 import {makeConvention, type ConventionWith} from '../convention.js'
 import {confidenceOf, findOnLines, onlyLine} from '../reading.js'
 import {zoneOf} from './iso.js'
-import {inCentury, readDateAt, type DateReading, type YearEvidence} from './read.js'
+import {inCentury, readDateAt, type YearEvidence} from './read.js'
+import {dateReading, type DateReading} from './reading.js'
 
 /** Makes the node of a date; its ISO form is a reading, not a repair of the print. */
 export function dateNode(
@@ -96,7 +97,7 @@ export const date: ConventionWith<PrintedDate, YearEvidence> = /* @__PURE__ */ m
     const words = splitWords(text, line.start, line.end)
     const [first] = words
     const year = /^(?:1[789]|20)\d{2}$/.exec(text.trim())
-    if (year && first) return dateNode(text, line, {...first, iso: year[0], words: 1, cost: 0})
+    if (year && first) return dateNode(text, line, dateReading(first.start, first.end, year[0]))
     const reading = readDateAt(text, words, 0, 0.3)
     if (!reading) return {code: 'not-found', offset: line.start, expected: 'a day, month and year'}
     if (/\w/.test(text.slice(reading.end, line.end))) {

@@ -2,7 +2,8 @@ function pad(value: number): string {
   return value < 10 ? `0${value}` : String(value)
 }
 
-/** Length of a day in ISO form; a year or a month is shorter, a date-time group longer. */
+/** Length of a month and of a day in ISO form; a year is shorter, a date-time group longer. */
+export const MONTH_LENGTH = 7
 export const DAY_LENGTH = 10
 
 const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const

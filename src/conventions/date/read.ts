@@ -1,30 +1,14 @@
 import {Has, flagOf, isDigit, isLetter, isSpace, isWordCharacter} from '../../source/characters.js'
 import type {Word} from '../../source/words.js'
 import {readDateTimeGroup} from './date-time-group.js'
-import {isoDate} from './iso.js'
+import {MONTH_LENGTH, isoDate} from './iso.js'
 import {readMonth, type MonthReading} from './month.js'
+import {dateReading, type DateReading} from './reading.js'
 import {Gap, dateTokens, type DateToken} from './tokens.js'
 import {joinedYear, yearOf, type Year} from './year.js'
 
 export {inCentury, yearAbout, type YearEvidence} from './century.js'
 export {readStampDate} from './stamp-date.js'
-
-/** A date found in a line. */
-export interface DateReading {
-  readonly start: number
-  readonly end: number
-  readonly iso: string
-  /** How many words the reading takes. */
-  readonly words: number
-  /** 0 for a clean print; grows with what had to be restored. */
-  readonly cost: number
-  /** The print gives two digits of the year: the century is assumed. */
-  readonly short?: true
-  /** Other years of the paper, or the bounds of its time, tell the century. */
-  readonly centuryKnown?: true
-  /** ISO date that other copies of the same stamp give. */
-  readonly restored?: string
-}
 
 /** A date made of the first tokens of a piece of a line. */
 interface Found {
@@ -70,10 +54,15 @@ function dayMonthYear(source: string, tokens: readonly DateToken[], strain: numb
   const word = tokens[at]
   if (!split && word && isOf(source, word)) at++
   // the look-up of the month costs most
-  const year = yearAt(tokens, at + 1)
+  const year = isNextDay(tokens[at], tokens[at + 1]) ? undefined : yearAt(tokens, at + 1)
   const month = year && wordMonth(source, tokens[at], strain)
   if (!month) return undefined
   return found(at + 1 + year.taken, isoDate(year.value, month.number, day.value), year, day.cost + month.cost)
+}
+
+/** `1 July - 30 September`: the day behind a dash ends a stretch of time. */
+function isNextDay(month: DateToken | undefined, next: DateToken | undefined): boolean {
+  return next?.gap === (Gap.space | Gap.dash) && next.digits <= 2 && month?.gap === Gap.space
 }
 
 function isOf(source: string, {start, end}: DateToken): boolean {
@@ -215,6 +204,7 @@ export function readDateAt(
 ): DateReading | undefined {
   const word = words[at]
   if (!word) return undefined
+  if (strain > 0 && isStroke(source, word)) return behindStroke(source, words, at, strain)
   const numbered = (word.flags & Has.digit) !== 0
   if (!(numbered ? mayOpenDate(source, word) : mayBeMonth(source, words, at, strain))) return undefined
   const last = words[Math.min(words.length, at + 5) - 1] as Word
@@ -234,7 +224,27 @@ export function readDateAt(
   let count = 1
   while (at + count < words.length && (words[at + count] as Word).start < end) count++
   const {iso, cost, short} = date
-  return {start: word.coreStart, end, iso, words: count, cost, ...(short && {short})}
+  return dateReading(word.coreStart, end, iso, count, cost, short)
+}
+
+/** Whether a word is a mere stroke. */
+function isStroke(source: string, {coreStart, coreEnd}: Word): boolean {
+  return coreEnd - coreStart === 1 && 'Il'.includes(source.charAt(coreStart))
+}
+
+/** `I September 1957`: the first of a month, its figure read as a letter. */
+function behindStroke(
+  source: string,
+  words: readonly Word[],
+  at: number,
+  strain: number,
+): DateReading | undefined {
+  const next = words[at + 1]
+  if (!next || (next.flags & Has.digit) !== 0 || isStroke(source, next)) return undefined
+  const date = readDateAt(source, words, at + 1, strain)
+  if (date?.iso.length !== MONTH_LENGTH) return undefined
+  const {coreStart} = words[at] as Word
+  return {...date, start: coreStart, iso: `${date.iso}-01`, words: date.words + 1, cost: date.cost + REPAIR}
 }
 
 /** What may stand behind a year that opens a date: `2005/08/22`. */

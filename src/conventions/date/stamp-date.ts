@@ -1,7 +1,7 @@
 import {isDigit, skipSpace} from '../../source/characters.js'
 import {digitAt} from '../../source/digits.js'
 import {isoDate} from './iso.js'
-import type {DateReading} from './read.js'
+import {dateReading, type DateReading} from './reading.js'
 
 /** Places of such a date, spaces anywhere: `yyyy/mm/dd`. */
 const SLOTS = 10
@@ -42,5 +42,5 @@ export function readStampDate(source: string, start: number, end: number): DateR
   const day = number % 100
   if (year < 1975 || year > 2039 || month === 0 || day === 0) return undefined
   const iso = isoDate(year, month, day)
-  return iso === undefined ? undefined : {start: first, end: at, iso, words: 1, cost}
+  return iso === undefined ? undefined : dateReading(first, at, iso, 1, cost)
 }

@@ -12,9 +12,9 @@ const FIRST = 1700
 const LAST = 2099
 /** Two-digit years from here on belong to the twentieth century, where nothing says otherwise. */
 const PIVOT = 30
-/** Years that two digits are taken for without evidence. */
+/** Years that two digits may stand for: from the first without evidence of an earlier one, to those that nobody has lived in. */
 export const FIRST_SHORT = 1900
-export const LAST_SHORT = 2099
+export const LAST_SHORT = 2039
 
 /** The year that two digits are, where nothing tells the century. */
 export function assumedYear(short: number): number {

@@ -26,8 +26,10 @@ const otherWords = new Set(['CONFERENCE', 'CONFERENCES', 'PREFERENCE', 'PREFEREN
 const LONGEST = 24
 const FARTHEST_COLON = 34
 const SHORTEST = 4
+/** Fewest letters of a damaged label that is not in capitals. */
+const LONG_WORD = 8
 const LONGEST_ALONE = 11
-const STRAIN = {short: 0.26, shortAlone: 0.2, long: 0.24} as const
+const STRAIN = {short: 0.26, shortAlone: 0.2, long: 0.24, small: 0.15} as const
 const ALONE = 0.8
 
 /** Letters and digits. */
@@ -56,11 +58,14 @@ function readBeforeColon(source: string, start: number, end: number): FieldLabel
     if (++letters > LONGEST) return undefined
   }
   // a semicolon is a damaged colon: one damage is enough
-  if (source.charCodeAt(at) !== 58 || at >= end || letters < SHORTEST || upper * 2 < letters) return undefined
+  if (source.charCodeAt(at) !== 58 || at >= end || letters < SHORTEST) return undefined
+  const small = upper * 2 < letters
+  // a title before a colon is no label; "Roferences:" is one word
+  if (small && (letters < LONG_WORD || letters < at - start || isOther(source, start, at))) return undefined
   const read =
     letters === SHORTEST
       ? short.read(source, start, at, STRAIN.short)
-      : long.read(source, start, at, STRAIN.long)
+      : long.read(source, start, at, small ? STRAIN.small : STRAIN.long)
   return (
     read && readingOf(read.value, start, skipSeparators(source, at, end), true, upper === letters, read.cost)
   )
@@ -82,7 +87,11 @@ function readAlone(source: string, start: number, end: number): FieldLabelReadin
       ? short.read(source, start, end, STRAIN.shortAlone)
       : long.read(source, start, end, STRAIN.long)
   if (!read || (read.value.use === 'colon' && read.cost > 0) || read.value.use === 'free') return undefined
-  if (otherWords.has(source.slice(start, end).toUpperCase())) return undefined
+  if (isOther(source, start, end)) return undefined
   const capitals = isUpper(source.charCodeAt(end - 1))
   return readingOf(read.value, start, end, false, capitals, ALONE)
+}
+
+function isOther(source: string, start: number, end: number): boolean {
+  return otherWords.has(source.slice(start, end).toUpperCase())
 }

@@ -84,5 +84,7 @@ function evidenceOfControls(
   // `Security Information` in small letters may be a title
   if (!capitals && cell.end - cell.start > SHORT_MARKING)
     return rest.pieces.every(({length}) => length <= SPECK) ? 'edge' : undefined
-  return rest.pieces.length === 0 || controls.length >= 2 ? 'strong' : 'edge'
+  if (rest.pieces.length === 0 || controls.length >= 2) return 'strong'
+  // `HANDLE VIA COMINT CHANNEL`: three words say enough, whatever is left of the fourth
+  return capitals && controls.some(({first, last}) => last - first >= 2) ? 'strong' : 'edge'
 }

@@ -5,6 +5,7 @@ import {isDamagedTop} from './damaged-top.js'
 import type {Marking} from '../../tree/marking.js'
 import {isUnknown, readMarking} from './grammar.js'
 import {controlWords, findPhrases, type Element} from './phrases.js'
+import {controlForms} from './registers.js'
 
 /** Reads a cell by the grammar with double slashes. */
 export function readGrammatical(source: string, cell: Cell): BannerReading | undefined {
@@ -51,15 +52,39 @@ function withKnownCaveats(marking: Marking): {marking: Marking; cost: number} {
   const {caveats} = marking
   if (!caveats) return {marking, cost: 0}
   let cost = 0
-  const known = caveats.map((caveat) => {
+  const known = caveats.flatMap((caveat) => {
     const unknown = isUnknown(caveat)
     if (!unknown && !specks.test(caveat)) return caveat
-    const read = controlWords.read(caveat, 0, caveat.length, STRAIN)
+    const read = controlWords.read(caveat, 0, caveat.length, STRAIN) ?? readGapped(caveat)
+    // a damaged date of declassification
+    if (!read && noLetters.test(caveat)) return []
     if (!read) return caveat
     cost += unknown ? read.cost : SPECKS
     return read.value
   })
-  return {marking: cost === 0 ? marking : {...marking, caveats: known}, cost}
+  if (known.length === 0) {
+    const rest = {...marking}
+    delete rest.caveats
+    return {marking: rest, cost: SPECKS}
+  }
+  const same = cost === 0 && known.length === caveats.length
+  return {marking: same ? marking : {...marking, caveats: known}, cost}
+}
+
+const noLetters = /^[\d ]+$/
+/** What a lost letter costs. */
+const LOST = 0.3
+
+/** `N F RN`: a control whose lost letters left gaps. */
+function readGapped(caveat: string): {value: string; cost: number} | undefined {
+  const gaps = caveat.split(' ').length - 1
+  if (gaps === 0 || gaps * 2 >= caveat.length) return undefined
+  for (const [name, {category}] of controlForms) {
+    if (category !== 'dissemination' || name.length !== caveat.length) continue
+    if (Array.from(name).every((letter, at) => letter === caveat[at] || caveat[at] === ' '))
+      return {value: name, cost: gaps * LOST}
+  }
+  return undefined
 }
 
 /** Stops that no control has. */

@@ -14,7 +14,7 @@ const FEW_PIECES = 6
 /** Up to so many letters, a line may be a banner in any case of letters. */
 const SHORT_LINE = 16
 /** Up to so many letters, a line may be a banner whose words begin with capitals: `Security Information`. */
-const TITLE_LINE = 24
+const TITLE_LINE = 26
 /** Capitals of such a line. */
 const MOST_OF_TITLE = 4
 /** Upper-case letters that a longer line must have. */
@@ -60,6 +60,16 @@ export function readDamagedBannerLine(
   return mayHoldBanner(line) ? readCells(source, line, taken, readDamagedCell) : undefined
 }
 
+/** `(FOUO 13/79)`: the number of a translation among those of its year. */
+const serial = /^\([^()]{3,8} \d{1,3}\/\d{2}\)$/
+/** Longest line that is such a number. */
+const LONGEST_SERIAL = 18
+
+function isSerial(source: string, {start, end, digits}: Line): boolean {
+  if (digits < 3 || end - start > LONGEST_SERIAL || source.charCodeAt(start) !== 40) return false
+  return serial.test(source.slice(start, end))
+}
+
 type CellReader = (source: string, cell: Cell, whole: boolean) => BannerReading | undefined
 
 function readCells(
@@ -68,6 +78,7 @@ function readCells(
   taken: readonly Range[],
   readCell: CellReader,
 ): BannerReading | undefined {
+  if (isSerial(source, line)) return undefined
   const cells = cellsOf(source, line, taken)
   let best: BannerReading | undefined
   let levels = 0

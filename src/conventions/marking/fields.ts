@@ -1,7 +1,7 @@
 import {isCountryCode} from '../../lexicon/countries.js'
 import type {Failure} from '../error.js'
 import {readAtomicEnergy, readSci, readSpecialAccess} from './compartments.js'
-import type {countryLists, MarkingDraft} from './marking-draft.js'
+import {faults, type countryLists, type MarkingDraft} from './marking-draft.js'
 import {administrativeNames, controlForms, historicNames, levelNames} from './registers.js'
 
 /** A field between double slashes, and where it begins in the marking. */
@@ -65,7 +65,7 @@ function readField({text, offset}: Field, draft: MarkingDraft, last: boolean): F
 
 /** Entries between single slashes. */
 function readEntries(text: string, offset: number, draft: MarkingDraft): Failure | undefined {
-  const entries = joinEyesOnly(text.split('/'))
+  const entries = joinEyesOnly(text.split('/').flatMap((entry) => splitControls(entry, draft)))
   let at = offset
   let nicknames = false
   for (const printed of entries) {
@@ -88,6 +88,14 @@ function readEntries(text: string, offset: number, draft: MarkingDraft): Failure
     at += printed.length + 1
   }
   return undefined
+}
+
+/** `ORCON,NOFORN`: the comma of the years before 2010 between dissemination controls; a list of countries is no control. */
+function splitControls(entry: string, draft: MarkingDraft): string[] {
+  const controls = entry.includes(',') ? splitList(entry) : []
+  if (controls.length < 2 || !controls.every((control) => controlForms.has(control))) return [entry]
+  draft.faults |= faults.style
+  return controls
 }
 
 /** `USA/GBR EYES ONLY`: a slash inside the list, and not between entries. */

@@ -137,7 +137,7 @@ function placeOf(source: string, line: Line, start: number, end: number): Portio
   if (
     before === '' ||
     signs.test(before) ||
-    /^[\W_]*(?:[A-Za-z0-9]{1,5}[.)]{1,2}|[A-Z][A-Za-z]{2,12}(?: \d{1,2})?:)$/.test(before)
+    /^[\W_]*(?:[A-Za-z0-9]{1,5}[.)]{1,2}|\d{1,2}[,:;]|[A-Z][A-Za-z]{2,12}(?: \d{1,2})?:)$/.test(before)
   )
     return 'before'
   if (/^[\W_]*[IVXLC]+\.$/.test(before) || /(?:^|\s)(?:SUBJECT|SUBJ|Subject) ?:$/.test(before))

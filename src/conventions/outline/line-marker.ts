@@ -38,6 +38,8 @@ export function markerAt(source: string, {start, end}: OutlineLine): LineMarker 
 const REACH = 7
 /** Most scraps of noise before a marker. */
 const SCRAPS = 2
+/** Longest scrap: what is longer is a word. */
+const LONGEST_SCRAP = 3
 /** Most damage of a marker behind noise. */
 const MOST_DAMAGE = 0.5
 
@@ -48,8 +50,10 @@ const MOST_DAMAGE = 0.5
  */
 function noisyMarker(source: string, start: number, from: number, end: number): LineMarker | undefined {
   const last = Math.min(end, start + REACH)
-  for (let at = from, scraps = 0; at < last && scraps < SCRAPS; at++) {
+  for (let at = from, scraps = 0, scrap = start; at < last && scraps < SCRAPS; at++) {
     if (source.charCodeAt(at) !== 32) continue
+    if (at - scrap > LONGEST_SCRAP) return undefined
+    scrap = at + 1
     scraps++
     if (!opensStopped(source, at + 1)) continue
     const marker = readMarker(source, at + 1, end)

@@ -156,15 +156,19 @@ const gluedNoise = /^[A-Z](?:\.|[a-z][:;|])/
 /** Upright strokes, of which OCR makes what it likes: `iil.` for `III.` */
 const strokes = /^[IVXivxl1]{3,5}$/
 
-/** Most words of a title behind `I`: `I DECLARE UNDER PENALTY OF PERJURY THAT …` is a sentence. */
-const MOST_WORDS = 7
+/**
+ * Most words of a title behind `I`: `I DECLARE UNDER PENALTY OF PERJURY THAT …` is a sentence, and what the lines of a
+ * telegram begin with is more often the edge of the page.
+ */
+const MOST_WORDS = 3
 
 /** What a telegram in capitals goes on with behind the pronoun, and how its sentences end: `I SAID THAT …`, `I … LATER.` */
 const isOfPronoun =
   /^(?:AGREED?|ALSO|AM|ADDED|ASKED|BELIEVED?|CAN|COULD|DID|DO|EXPLAINED|EXPRESSED|FEEL|FELT|HAD|HAVE|HOPED?|KNEW|KNOW|MADE|MAY|MET|MUST|NOTED|POINTED|RECOMMEND|REPLIED|RESPONDED|SAID|SAW|SEE|SHALL|SHOULD|STRESSED|SUGGEST(?:ED)?|THEN|THINK|THOUGHT|TOLD|TOOK|UNDERSTAND|WANT|WAS|WILL|WISH|WOULD)\b|[A-Z]{2}\.$/
 
-/** Least characters of a title that makes a marker of the numeral before it. */
+/** Least characters of a title that makes a marker of the numeral before it; behind a stroke, `I NAVY` is a box. */
 const SHORTEST_TITLE = 4
+const SHORTEST_BEHIND_STROKE = 6
 
 /** `I INTRODUCTION`: a roman numeral without a period before a title in capitals. */
 function readUnstoppedNumeral(
@@ -184,7 +188,13 @@ function readUnstoppedNumeral(
     return undefined
   // a stroke beside the name of the agency, or beside noise; the first word of a sentence
   if (letterheads.includes(title) || !/[A-Z]{3}/.test(title)) return undefined
-  if (body === 'I' && (title.split(/\s+/).length > MOST_WORDS || isOfPronoun.test(title))) return undefined
+  if (
+    body === 'I' &&
+    (title.length < SHORTEST_BEHIND_STROKE ||
+      title.split(/\s+/).length > MOST_WORDS ||
+      isOfPronoun.test(title))
+  )
+    return undefined
   const values = valuesOf(body, 'none').filter(({style}) => style === 'roman-upper')
   return {start, end: at, body, delimiter: 'none', values, cost: damages.unstoppedNumeral}
 }

@@ -1,4 +1,4 @@
-import {isLetter, isLower, isUpper, skipSpace, skipWord} from '../../source/characters.js'
+import {isLetter, isLower, isUpper, skipSpace} from '../../source/characters.js'
 import type {Heading, Paragraph, Phrasing, Section, Text} from '../../tree/nodes.js'
 import type {Position} from '../../tree/positions.js'
 
@@ -70,14 +70,12 @@ function isTitleParagraph({children}: Paragraph): boolean {
   let large = 0
   let hasVerb = false
   let hasLongSmall = false
-  for (let at = 0; at < text.length; at = skipSpace(text, at, text.length)) {
-    const start = at
-    at = skipWord(text, at, text.length)
-    if (!isTelling(text, start, at)) continue
+  for (const word of text.split(/\s+/)) {
+    if (!isTelling(word, 0, word.length)) continue
     telling++
-    if (isUpper(text.charCodeAt(start))) large++
-    else if (at - start >= LONG) hasLongSmall = true
-    hasVerb ||= isFiniteVerb(text, start, at)
+    if (isUpper(word.charCodeAt(0))) large++
+    else if (word.length >= LONG) hasLongSmall = true
+    hasVerb ||= isFiniteVerb(word, 0, word.length)
   }
   if (telling === 0 || large * 2 < telling || innerStop.test(text)) return false
   return !hasVerb || (!hasLongSmall && text !== text.toUpperCase())

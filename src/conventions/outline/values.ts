@@ -76,7 +76,8 @@ function readValues(body: string, delimiter: MarkerDelimiter): MarkerValue[] {
       values.push({kind, style: kind.style, ordinal, label: labelOf(kind, written), cost, damage})
   }
   if (/^\d+$/.test(body)) {
-    if (body.length <= 3) push('arabic', Number(body), 0)
+    // nobody numbers paragraphs 08
+    if (body.length <= 3 && !body.startsWith('0')) push('arabic', Number(body), 0)
     return values
   }
   if (!/^[A-Za-z]+$/.test(body)) {

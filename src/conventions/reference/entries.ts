@@ -1,7 +1,8 @@
-import {indexWithin, isDigit, skipSpace, skipSpaceBack} from '../../source/characters.js'
+import {indexWithin, isDigit, isLetter, isUpper, skipSpace, skipSpaceBack} from '../../source/characters.js'
 import type {YearEvidence} from '../date/read.js'
 import {readMarker} from '../outline/marker.js'
 import type {Repair} from '../../tree/nodes.js'
+import {readDesignators} from './designators.js'
 import {repairPosts, type PostReading} from './posts.js'
 import {readEntry, type EntryReading} from './read.js'
 
@@ -19,6 +20,12 @@ export interface EntryDraft<L> {
   readonly labelPiece?: Piece<L>
   readonly pieces: Piece<L>[]
   readonly reading: EntryReading
+}
+
+interface Entry<L> {
+  readonly label?: string
+  readonly labelPiece?: Piece<L>
+  readonly pieces: Piece<L>[]
 }
 
 interface Opening {
@@ -45,11 +52,13 @@ export function findEntries<L>(
   pieces: readonly Piece<L>[],
   years?: () => YearEvidence,
 ): EntryDraft<L>[] {
-  const entries: {label?: string; labelPiece?: Piece<L>; pieces: Piece<L>[]}[] = []
+  const entries: Entry<L>[] = []
   let last: string | undefined
   let style: Style | undefined
   for (const piece of pieces) {
     const openings = openingsIn(source, piece, last, style)
+    const lost = openings[0] && lostLabel(source, entries, last, openings[0].label)
+    if (lost !== undefined) entries.push({label: lost, pieces: [entries.at(-1)?.pieces.pop() as Piece<L>]})
     let from = piece.start
     for (const opening of openings) {
       pushPiece(source, entries, piece, from, opening.start)
@@ -67,9 +76,45 @@ export function findEntries<L>(
     }
     pushPiece(source, entries, piece, from, piece.end)
   }
-  const drafts = entries.map((entry) => ({...entry, reading: readEntry(textOf(source, entry.pieces), years)}))
+  const contents = entries.map(({pieces}) => pieces)
+  giveColumn(entries, contents)
+  const drafts = entries.map((entry, at) => ({
+    ...entry,
+    reading: readEntry(textOf(source, contents[at] as Piece<L>[]), years),
+  }))
   const posts = repairPosts(drafts.flatMap(({reading}) => reading.designators))
   return posts.size === 0 ? drafts : drafts.map((draft) => withPosts(source, draft, posts))
+}
+
+/** The label that OCR lost between two others, where what it stood before begins the last line of the entry before. */
+function lostLabel<L>(
+  source: string,
+  entries: readonly Entry<L>[],
+  last: string | undefined,
+  label: string,
+): string | undefined {
+  const lost = nextLabel(last)
+  const pieces = entries.at(-1)?.pieces ?? []
+  if (pieces.length < 2 || lost === undefined || nextLabel(lost) !== label) return undefined
+  return beginsWithDesignator(source, pieces.at(-1) as Piece<L>) ? lost : undefined
+}
+
+/** Whether a piece cites something by its number right at its head. */
+export function beginsWithDesignator(source: string, {start, end}: Piece<unknown>): boolean {
+  if (!isUpper(source.charCodeAt(start))) return false
+  return readDesignators(source.slice(start, Math.min(end, start + 40))).length > 0
+}
+
+/** Labels that OCR read as a column of their own, before their texts: each has its line, in order. */
+function giveColumn<L>(entries: readonly Entry<L>[], contents: Piece<L>[][]): void {
+  let first = 0
+  for (const [at, {label, pieces}] of entries.entries()) {
+    if (label === undefined) first = at + 1
+    if (pieces.length === 0) continue
+    if (pieces.length === at - first + 1)
+      for (const [line, piece] of pieces.entries()) contents[first + line] = [piece]
+    first = at + 1
+  }
 }
 
 /** Most confidence in a telegram whose post was restored. */
@@ -187,11 +232,20 @@ function openingAt(
   const value = letter ?? values[0]
   if (!value) return undefined
   const label = value.label.replaceAll(/[()]/g, '')
+  // "a.", "F.": a letter that is not the next one, worn
+  if (letter && style === 'stopped' && last !== undefined && isAstray(last, value.ordinal))
+    return {label: nextLabel(last) as string, start, end}
   if (letter || delimiter === 'parentheses') return {label, start, end}
   if (value.style !== 'arabic' || (style !== undefined && style !== 'numbered')) return undefined
   // "1. Author, Title": each number is the next, or nearly
   const before = last === undefined ? 0 : Number(last)
   return value.ordinal > before && value.ordinal <= before + 1 + MOST_LOST ? {label, start, end} : undefined
+}
+
+/** Whether a letter stands before the last one of a list, or too far behind it. */
+function isAstray(last: string, ordinal: number): boolean {
+  const before = (last.charCodeAt(0) & 31) - ordinal
+  return isLetter(last.charCodeAt(0)) && (before >= 0 || before < -1 - MOST_LOST)
 }
 
 function nextLabel(label: string | undefined): string | undefined {

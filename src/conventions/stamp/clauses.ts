@@ -1,4 +1,5 @@
 import type {Line} from '../../source/lines.js'
+import {dateReading} from '../date/reading.js'
 import {withParts} from './parts.js'
 import type {StampReading} from './reading.js'
 
@@ -44,7 +45,7 @@ export function readClause(
   if (stamp === 'release') {
     if (!year.test(text)) return undefined
     const reading = withParts(source, line, {stamp, start, end: start, phrase: undefined, cost: 0})
-    reading.date = {start, end, iso: text, words: 1, cost: 0}
+    reading.date = dateReading(start, end, text)
     return reading
   }
   let at = 0

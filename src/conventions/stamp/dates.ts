@@ -1,6 +1,7 @@
 import {Has, isDigit, isUpper} from '../../source/characters.js'
 import {splitWords, type Word} from '../../source/words.js'
-import {readDateAt, readStampDate, type DateReading} from '../date/read.js'
+import {readDateAt, readStampDate} from '../date/read.js'
+import {dateReading, type DateReading} from '../date/reading.js'
 
 /** No paper was released in this year or after it: what reads as such a date is misread. */
 const AFTER_ALL = '2040'
@@ -30,9 +31,9 @@ export function readDateBetween(source: string, start: number, end: number): Dat
   return undefined
 }
 
-/** `Date: 2011`, `Date: 201 I`, `DATE 2001 2006`, `RELEASE IN FULL 1998`: a year alone, the last of two. */
+/** `Date: 2011`, `Date: 201 I`, `DATE 2001 2006`, `RELEASE IN FULL 1998`, `APPROVED FOR RELEASE 1992`: a year alone, the last of two. */
 const loneYear =
-  /(?:(?:Date|DATE)(?: ?: ?| )(?:(?:19|20)\d\d )?|(?:FULL|SANITIZED|PROGRAM|COLLECTIONS) {1,4})((?:19|20)[\dIlO] ?[\dIlO])(?![\d/])/
+  /(?:(?:Date|DATE)(?: ?: ?| )(?:(?:19|20)\d\d )?|(?:FULL|SANITIZED|PROGRAM|COLLECTIONS|(?:FOR|For) R(?:ELEASE|elease):?) {1,4})((?:19|20)[\dIlO] ?[\dIlO])(?! ?[\d/])/
 
 /** Reads a year alone, as some stamps have it for a date. */
 export function readYear(source: string, start: number, end: number): DateReading | undefined {
@@ -42,7 +43,7 @@ export function readYear(source: string, start: number, end: number): DateReadin
   const printed = match[1] as string
   const iso = printed.replaceAll(/[Il]/g, '1').replaceAll('O', '0').replaceAll(' ', '')
   const at = from + match.index + match[0].length - printed.length
-  return {start: at, end: at + printed.length, iso, words: 1, cost: printed === iso ? 0 : 0.3}
+  return dateReading(at, at + printed.length, iso, 1, printed === iso ? 0 : 0.3)
 }
 
 /** `01 /26/26`: a date with spaces around its slashes. */
@@ -54,5 +55,5 @@ function readSpacedDate(source: string, at: number, end: number): DateReading | 
   if (!match || at + match[0].length > end) return undefined
   const compact = match[0].replaceAll(' ', '')
   const inner = readDateAt(compact, splitWords(compact, 0, compact.length), 0)
-  return inner && {...inner, start: at, end: at + match[0].length, cost: inner.cost + 0.1}
+  return inner && dateReading(at, at + match[0].length, inner.iso, inner.words, inner.cost + 0.1, inner.short)
 }

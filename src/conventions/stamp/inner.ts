@@ -57,12 +57,16 @@ export function readInnerStamp(source: string, line: Line): StampReading | undef
   let start = -1
   let end = -1
   let cost = 0
+  // scraps may stand before it: `e ease`
+  let isFirst = true
   for (const word of words) {
     const size = word.coreEnd - word.coreStart
     if (size < 4 || size > 14 || (word.flags & (Has.lower | Has.upper)) === 0) continue
+    const mayBeClipped = isFirst
+    isFirst = false
     const read =
       stampWords.read(source, word.coreStart, word.coreEnd, 0.24) ??
-      (word === words[0] ? clippedWords.read(source, word.coreStart, word.coreEnd, 0.1) : undefined)
+      (mayBeClipped ? clippedWords.read(source, word.coreStart, word.coreEnd, 0.1) : undefined)
     if (!read || seen.has(read.value)) continue
     // a sentence says "approved"; a stamp says "Approved"
     if (

@@ -123,7 +123,7 @@ const clausesBelow: ReadonlySet<ReleaseDecision> = new Set(['released-in-full', 
 
 /** Whether the date may stand alone below: under an objection, and under the name of a reviewer. */
 function mayBeDatedBelow({phrase}: StampReading): boolean {
-  return phrase?.phrase === 'CIA HAS NO OBJECTION TO' || phrase?.names === true
+  return phrase?.dateBelow === true || phrase?.names === true
 }
 
 /** Whether a line goes on with a stamp: it has what the stamp lacks. */
@@ -144,12 +144,12 @@ function take(reading: StampReading, part: StampReading): void {
   if (reading.authority === undefined && part.authority !== undefined) reading.authority = part.authority
 }
 
-/** `8. Dec. 93`: the date under the words of a stamp, on a line of its own. */
+/** `8. Dec. 93`, `65987 Date: 10-28-2021`: the date under the words of a stamp, on a line of its own. */
 function addDate(source: string, current: StampLine, stamp: StampReading['stamp']): boolean {
   const {line, occupied} = current
   if (line.digits === 0 || line.end - line.start > LONGEST_DATE || occupied) return false
   const words = splitWords(source, line.start, line.end)
-  for (let at = 0; at < Math.min(2, words.length); at++) {
+  for (let at = 0; at < Math.min(3, words.length); at++) {
     const date = readDateAt(source, words, at, 0.34)
     if (!date) continue
     const {start, end, cost} = date

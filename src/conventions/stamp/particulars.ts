@@ -31,6 +31,10 @@ export function readReviewer(source: string, start: number, end: number): Part<s
   return {value: name, start: at, end: at + name.length}
 }
 
+function particular(name: ParticularName, {start, end}: Part<unknown>, value: string): ParticularReading {
+  return {name, value, start, end}
+}
+
 /** The named pieces of one line of a stamp, in source order. */
 export function stampParticulars(source: string, start: number, end: number): ParticularReading[] {
   const found: ParticularReading[] = []
@@ -38,12 +42,12 @@ export function stampParticulars(source: string, start: number, end: number): Pa
   if (authority) {
     const {order, section} = authority.value
     const value = section === undefined ? order : `${order} ${section}`
-    found.push({...authority, name: 'authority', value})
+    found.push(particular('authority', authority, value))
   }
   const project = readProject(source, start, end)
-  if (project) found.push({...project, name: 'project'})
+  if (project) found.push(particular('project', project, project.value))
   const by = readReviewer(source, start, end)
-  if (by) found.push({...by, name: 'by'})
+  if (by) found.push(particular('by', by, by.value))
   const program = fiftyYears.exec(source.slice(start, Math.min(end, start + 160)))
   if (program) {
     const at = start + program.index
@@ -150,7 +154,7 @@ export function noticeParticulars(source: string, start: number, end: number): P
   if (!found.some(({name}) => name === 'authority')) {
     const order = readAuthority(source, start, end)
     if (order && !found.some((other) => order.start < other.end && other.start < order.end))
-      found.push({...order, name: 'authority', value: order.value.order})
+      found.push(particular('authority', order, order.value.order))
   }
   return found.sort((a, b) => a.start - b.start)
 }

@@ -2,6 +2,7 @@ import type {StampPhrase} from '../../lexicon/stamp-phrases.js'
 import {isLower} from '../../source/characters.js'
 import type {Line} from '../../source/lines.js'
 import {splitWords} from '../../source/words.js'
+import {dateReading} from '../date/reading.js'
 import {readInnerStamp} from './inner.js'
 import {exactPhraseAt, isStampPhrase, openingAt, SHORTEST, type Opening} from './openings.js'
 import {withParts} from './parts.js'
@@ -86,6 +87,6 @@ function readJfkRelease(source: string, line: Line): StampReading | undefined {
     cost: opening.cost,
   })
   reading.decision = 'approved'
-  reading.date = {start: at, end: at + 4, iso: year[0].trim(), words: 1, cost: 0}
+  reading.date = dateReading(at, at + 4, year[0].trim())
   return reading
 }

@@ -1,6 +1,6 @@
 import type {StampPhrase} from '../../lexicon/stamp-phrases.js'
 import type {Authority, ReleaseDecision} from '../../tree/nodes.js'
-import type {DateReading} from '../date/read.js'
+import type {DateReading} from '../date/reading.js'
 import type {DocumentIdReading, Restored} from '../document-id/read.js'
 
 /** The words of a stamp, where they stand. */

@@ -24,6 +24,7 @@ describe('labels of header fields', () => {
     ['~ SUBJECT: Barges', 'subject > Barges'],
     ['SUBIECT: Barges', 'subject > Barges'],
     ['SUBISCT', 'subject > '],
+    ['Roferences: NIE-58', 'reference > NIE-58'],
     ['TROM: The Pilots', 'from > The Pilots'],
     ['FM AMEMBASSY ROME', 'from > AMEMBASSY ROME'],
     ['THRU: Chief of Pilots', 'via > Chief of Pilots'],
@@ -52,6 +53,9 @@ describe('labels of header fields', () => {
 
   test.each([
     'The subject of barges',
+    'Preferences: barges',
+    'Conference: barges',
+    'The Roferences: barges',
     'subject: barges',
     'SUBJECTIVE: a view',
     'Subject to these terms',

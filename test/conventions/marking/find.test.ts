@@ -25,6 +25,8 @@ describe('banners on lines', () => {
       undefined,
       ['NO FOREIGN DISSEM', 'CONTROLLED DISSEM'],
     ],
+    // the last letter is lost, and what is left makes no other phrase of it
+    ['HANDLE VIA COMINT CHANNEL:', 'HANDLE VIA COMINT', undefined, ['HANDLE VIA COMINT CHANNELS']],
     ['PLALPHA RYBAT PLBRAVO', 'RYBAT', undefined, ['RYBAT']],
     ['PRIORITY LAGOS (EYES ONLY HARRIS)', 'EYES ONLY', undefined, ['EYES ONLY']],
     ['• Associated Caveats: LIMDIS', 'LIMDIS', undefined],
@@ -50,6 +52,16 @@ describe('banners on lines', () => {
     ['SECRET//BACKGROUND USE.. ONLY', 'SECRET//BACKGROUND USE.. ONLY', 'SECRET', ['BACKGROUND USE ONLY']],
     ['SECRET//BACKGR0UND USE ONLY', 'SECRET//BACKGR0UND USE ONLY', 'SECRET', ['BACKGROUND USE ONLY']],
     ['SECRET//PEBBLE', 'SECRET//PEBBLE', 'SECRET', ['PEBBLE']],
+    // gaps where letters were lost, and a date that lost one
+    ['SECRET//N F RN//2 321231', 'SECRET//N F RN//2 321231', 'SECRET', ['NOFORN']],
+    ['SECRET//N X RN', 'SECRET//N X RN', 'SECRET', ['N X RN']],
+    ['SECRET//PEBBLE//2 321231', 'SECRET//PEBBLE//2 321231', 'SECRET', ['PEBBLE']],
+    [
+      'For The President Only - Top Secret',
+      'For The President Only - Top Secret',
+      'TOP SECRET',
+      ['FOR THE PRESIDENT ONLY'],
+    ],
     ['SECRET NO FORETGN DISSFM', 'SECRET NO FORETGN DISSFM', 'SECRET', ['NO FOREIGN DISSEM']],
     [
       'SECRET/NO FOREIGN DISSEM/CONTRCLLED DISSEM',
@@ -178,6 +190,8 @@ describe('portion marks in lines', () => {
   test.each<[line: string, marks: string[]]>([
     ['(S//NF) The column set out at dawn.', ['(S//NF)']],
     ['1. (C) The column set out at dawn.', ['(C)']],
+    ['1: (S) The column set out at dawn.', ['(S)']],
+    ['20 (C) at dawn, and warmer later', []],
     ['A. (TS//SI//NF) The column set out.', ['(TS//SI//NF)']],
     ['IV. (U) Supplies', ['(U)']],
     ['SUBJECT: (C) Supplies for the column', ['(C)']],

@@ -1,5 +1,6 @@
 /** Lines with the words of markings that are none, by what they are. */
 export const negativeLines: Readonly<Record<string, readonly string[]>> = {
+  'numbers of a series': ['(FOUO 13/79)', '(FOUO 9/79)', '(F0UO 113/81)'],
   'mentions in prose': [
     'The secret of the operation lay in its timing.',
     'HERDIN IS UNCLASSIFIED EXCEPT',
@@ -120,6 +121,7 @@ export const negativeLines: Readonly<Record<string, readonly string[]>> = {
     'The Formerly Restricted Data in the annex was taken out before it was sent.',
   ],
   'words that look alike': [
+    'CLASS',
     'SECTOR',
     'SECTION',
     'SEGMENT',

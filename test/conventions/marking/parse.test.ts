@@ -118,6 +118,17 @@ describe('the grammar of double slashes', () => {
     ['CUI//DISPLAY ONLY FRA', {system: 'CUI', displayOnly: ['FRA']}],
     ['SECRET//OLD PIER', {...s, caveats: ['OLD PIER']}],
     ['SECRET//REL TO', {...s, caveats: ['REL TO']}],
+    // commas part countries; between controls they are older than the slash
+    [
+      'TOP SECRET//COMINT//ORCON,NOFORN',
+      {
+        ...ts,
+        sci: [{control: 'COMINT'}],
+        dissemination: ['ORCON', 'NOFORN'],
+        printed: 'TOP SECRET//COMINT//ORCON,NOFORN',
+      },
+    ],
+    ['SECRET//ORCON,WHALE', {...s, caveats: ['ORCON,WHALE']}],
   ])('%s', (print, expected) => {
     expectMarking(banner.parse(print).marking, expected)
   })
@@ -135,6 +146,7 @@ describe('departures from the arrangement of the register are kept in print', ()
     ['SECRET//DISPLAY ONLY GBR/REL TO USA, GBR', 'SECRET//DISPLAY ONLY GBR/REL TO USA, GBR'],
     ['SECRET//REL TO USA, GBR/REL TO USA, CAN', 'SECRET//REL TO USA, GBR/REL TO USA, CAN'],
     ['SECRET//ACCM-LAMP/LIMDIS', 'SECRET//ACCM-LAMP/LIMDIS'],
+    ['SECRET//ORCON, NOFORN//MR', 'SECRET//ORCON, NOFORN//MR'],
     ['SECRET//SAR-LAMP//NOFORN//WAIVED', 'SECRET//SAR-LAMP//NOFORN//WAIVED'],
     ['CONTROLLED', 'CONTROLLED'],
   ])('%s', (print, written) => {
@@ -182,6 +194,7 @@ describe('portion marks', () => {
   test.each<Row>([
     ['(S)', {form, level: 'SECRET'}],
     ['(TS//SI//NF)', {form, level: 'TOP SECRET', sci: [{control: 'SI'}], dissemination: ['NOFORN']}],
+    ['(S//OC,NF)', {form, level: 'SECRET', dissemination: ['ORCON', 'NOFORN'], printed: 'S//OC,NF'}],
     ['(S/NF/OC)', {form, level: 'SECRET', separators: 'free', dissemination: ['NOFORN', 'ORCON']}],
     ['(C NF)', {form, level: 'CONFIDENTIAL', separators: 'free', dissemination: ['NOFORN']}],
     ['(TS-CCO)', {form, level: 'TOP SECRET', separators: 'free', caveats: ['COMINT CHANNELS ONLY']}],

@@ -56,3 +56,8 @@ describe('words of a marking behind another word', () => {
     expect(caveatsAtFoot(line)).toEqual(['SECURITY INFORMATION'])
   })
 })
+
+test('the line above the names of control systems on a cover sheet', () => {
+  expect(caveatsAtFoot('Handle Via Indicated Controls')).toEqual(['HANDLE VIA INDICATED CONTROLS'])
+  expect(caveatsAtFoot('Handle Via Indicated Companies')).toEqual([])
+})

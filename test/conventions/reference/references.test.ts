@@ -106,6 +106,31 @@ describe('lists of references', () => {
       'REFERENCES\n1. "Tides".\n30. May 1951 was wet.\n2. "Barges".',
       ['1) | "Tides" | 1951-05-30', '2) | "Barges"'],
     ],
+    [
+      'a lost letter',
+      'REFS: A. PORTO 11900, 2 May 1972\nMEXICO CITY-20107\nC. DIRECTOR-280180',
+      ['A) | PORTO 11900 | 1972-05-02', 'B) | MEXICO CITY-20107', 'C) | DIRECTOR-280180'],
+    ],
+    [
+      'two lines of one entry, and no letter lost',
+      'REFS: A. PORTO 11900\nMEXICO CITY-20107\nB. DIRECTOR-280180',
+      ['A) | PORTO 11900 | MEXICO CITY-20107', 'B) | DIRECTOR-280180'],
+    ],
+    [
+      'a worn letter',
+      'References: a. J.C.S. 202/69\nF. J.C.S. 202/70\nc. J.C.S. 319/5',
+      ['a) | J.C.S. 202/69', 'b) | J.C.S. 202/70', 'c) | J.C.S. 319/5'],
+    ],
+    [
+      'letters in a column of their own',
+      'REFS:\nA.\nB.\nWASHINGTON 213077\nBRUSSELS 51014',
+      ['A) | WASHINGTON 213077', 'B) | BRUSSELS 51014'],
+    ],
+    [
+      'more lines than letters',
+      'REFS:\nA.\nB.\nWASHINGTON 213077\nBRUSSELS 51014\nPARIS 1202',
+      ['A)', 'B) | WASHINGTON 213077 | BRUSSELS 51014 | PARIS 1202'],
+    ],
     ['a quotation that does not end', 'REF: A. STATE 12345, "Tides', ['A) | STATE 12345']],
     ['an empty title', 'REF: A. STATE 12345 "..." B. STATE 12346', ['A) | STATE 12345', 'B) | STATE 12346']],
   ])('%s', (_, text, entries) => {

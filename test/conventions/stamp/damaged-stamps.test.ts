@@ -60,6 +60,7 @@ describe('a release stamp is found', () => {
   test.each<[why: string, text: string, documentId: string | undefined]>([
     ['an identifier follows its date', `ll lll Release 2005/08/22 : ${number}`, number],
     ['the number of a document follows its date', 'll lll Release 2005/08/22 : C06775927', 'C06775927'],
+    ['the word itself is cut behind a scrap', `e ease 2005/08/22 : ${number}`, number],
     ['its date ends the line', 'vvvvvv F0r Release 2005/08/22', undefined],
   ])('where its first words are lost and %s: %s', (_, text, documentId) => {
     const [stamp, ...more] = releaseStamp.find(text)
@@ -78,6 +79,9 @@ describe('a release stamp is found', () => {
     ['RELEASE IN FULL 199 8', '1998'],
     ['RELEASE IN FULL DATE: 199I', '1991'],
     ['APPROVED FOR RELEASE Date: 201I', '2011'],
+    ['APPROVED FOR RELEASE 1992', '1992'],
+    ['Approved For Release: 1994', '1994'],
+    [`Approved For Release 2002 /05 /01 : ${number}`, '2002-05-01'],
   ])('with the date that it shows through damage: %s', (text, date) => {
     expect(releaseStamp.find(text)).toMatchObject([{date}])
   })
@@ -101,6 +105,7 @@ describe('no release stamp is found', () => {
     ['a sentence about an approval', 'Harbor Approved the Release of the crews, the masters and the boats'],
     ['Release and a date in words', 'vv A Release 22 August 2005'],
     ['Release and a date with words behind it', 'vv A Release 2005/08/22 of the quay'],
+    ['an ending behind a word', `With ease 2005/08/22 : ${number}`],
     ['Release and a number', 'vv A Release 1234567 of the quay'],
     ['a line of too many pieces', 'a b c d e f g h i j k l m n o p q r s t u v w x Approved For 2012/05/04'],
   ])('in %s: %s', (_, text) => {

@@ -73,6 +73,17 @@ describe('releaseStamp reads', () => {
       {decision: 'approved', agency: 'NARA', date: '2025-04-05'},
       [],
     ],
+    // the box on the first page, of four lines; its first letters are the ones that get lost
+    [
+      'Released under the John F. Kennedy\nAssassination Records Collection Act of\n1992 (44 USC 2107 Note). Case#:NW\n65987 Date: 10-28-2021',
+      {decision: 'approved', agency: 'NARA', date: '2021-10-28'},
+      [],
+    ],
+    [
+      'Heleased under the John F. Kenned,\n\nRosassination Flecords Collection Act o\n\n992(44 USC 2107 Notel. Case#:NW\n\nB8613 Date: 03-18-2025',
+      {decision: 'approved', agency: 'NARA', date: '2025-03-18'},
+      [],
+    ],
     // presidential papers that CIA reviewed
     [
       'No Objection to Declassification in Part 2010/06/01 : LOC-HAK-294-3-27-3',
@@ -135,6 +146,7 @@ describe('releaseStamp reads', () => {
     ['The release of the pilots was approved', 'not-found'],
     ['Declassified per Executive Order 13526, Section 3.3', 'not-found'],
     ['RELEASED IN FULL\n\nThe pilots went home.', 'trailing-text'],
+    ['Released under the John F. Kennedy\nlease of 1962, the pier went on.', 'not-found'],
   ])('no stamp in %j', (text, code) => {
     expect(releaseStamp.safeParse(text)).toMatchObject({success: false, error: {code}})
   })

@@ -1,0 +1,70 @@
+import type {AdministrativeControl} from '../lexicon/levels.js'
+import {Vocabulary} from '../source/vocabulary.js'
+import type {DraftLine, Span} from './spans.js'
+
+/** Banners of a control by which the wreck of one is known, and how clean they must be. */
+const FEWEST = 3
+const CLEAN = 0.12
+/** Letters of a control whose wreck still shows what it was. */
+const LONG = 15
+/** How damaged it may be, as cost a character. */
+const STRAIN = 0.45
+/** Capitals that even a wreck has, and a line of prose of its length has not. */
+const CAPITALS = 4
+/** Characters by which the wreck may be shorter or longer. */
+const SLACK = 8
+
+/**
+ * Reads `ran onxcm. use ONLY` as what the other banners of the document are: where a long administrative control is
+ * legible on several pages, a line of its length that is more like it than not is another copy.
+ *
+ * @param banners the lines with banners, in order
+ * @returns whether any was found
+ */
+export function readBannerWrecks(
+  source: string,
+  drafts: readonly DraftLine[],
+  banners: readonly DraftLine[],
+): boolean {
+  const control = usualControl(banners)
+  if (!control) return false
+  const phrase = new Vocabulary([[control, control]])
+  let found = false
+  for (const draft of drafts) {
+    const {start, end, upper} = draft.line
+    if (upper < CAPITALS) continue
+    if (Math.abs(end - start - control.length) > SLACK || !draft.spans.every(isWeakBanner)) continue
+    const read = phrase.read(source, start, end, STRAIN)
+    if (!read) continue
+    found = true
+    for (const span of draft.spans) draft.remove(span)
+    const marking = {system: 'US', administrative: control} as const
+    const why = 'document-vote'
+    const reading = {start, end, marking, cancelled: false, cost: read.cost, why, evidence: 'strong'} as const
+    draft.add({kind: 'banner', start, end, reading})
+  }
+  return found
+}
+
+/** `M OFFICIAL 08! mu` is more like `U.S. OFFICIALS ONLY`, which the document has nowhere. */
+function isWeakBanner(span: Span): boolean {
+  return span.kind === 'banner' && span.reading.evidence === 'edge'
+}
+
+/** The long control that is legible often enough. */
+function usualControl(banners: readonly DraftLine[]): AdministrativeControl | undefined {
+  if (banners.length < FEWEST) return undefined
+  const counts = new Map<AdministrativeControl, number>()
+  for (const {spans} of banners) {
+    for (const span of spans) {
+      if (span.kind !== 'banner') continue
+      const {marking, cost} = span.reading
+      const {administrative} = marking
+      if (!administrative || administrative.length < LONG || cost > administrative.length * CLEAN) continue
+      const count = (counts.get(administrative) ?? 0) + 1
+      if (count === FEWEST) return administrative
+      counts.set(administrative, count)
+    }
+  }
+  return undefined
+}
