@@ -319,6 +319,17 @@ describe('heads as forms print them', () => {
       ['SUBJECT: Rice', '', 'Orig', '& 1 - Addressee', '', prose],
       ['subject: Rice'],
     ],
+    [
+      'ACTION above the date of a memorandum',
+      ['ACTION', 'October 3, 1962', '', 'MEMORANDUM FOR THE PILOTS', '', prose],
+      ['date: October 3, 1962', 'to: THE PILOTS'],
+    ],
+    [
+      'ACTION above its number',
+      ['ACTION', '4321', '', 'MEMORANDUM FOR THE PILOTS', '', prose],
+      ['to: THE PILOTS'],
+    ],
+    ['but ACTION above an office', ['ACTION', 'TUG-12', '', prose], ['action: TUG-12']],
     ['a heading far below the head', [prose, prose, prose, '', 'ACTION:', '', prose], []],
     ['who reads a copy', [prose, '', '1 - The Deputy Director', 'Attention: The Pilots'], []],
     [
