@@ -169,6 +169,13 @@ describe('damage that only the head of a page makes a banner', () => {
     expect(nodesIn(page(head), 'banner')).toEqual([])
   })
 
+  test('the damaged level of a telegram, before its date-time group', () => {
+    const levelOf = (head: string) => nodesIn(page(head), 'banner').map(({marking}) => marking.level)
+    expect(levelOf('SEGRET 031743Z AUG 72 STAFF')).toEqual(['SECRET'])
+    expect(levelOf('SECRETARY 031743Z AUG 72 STAFF')).toEqual([])
+    expect(levelOf('SEGMENT 031743Z AUG 72 STAFF')).toEqual([])
+  })
+
   test('a month behind a marking is no codeword', () => {
     const [head] = nodesIn(page('SECRET/NODIS January 18, 1972'), 'banner')
     expect(head?.marking).toMatchObject({level: 'SECRET', nonIc: ['NODIS']})
