@@ -258,7 +258,7 @@ function mayOpenDate(source: string, {coreStart, coreEnd}: Word): boolean {
   let at = coreStart
   while (at < coreEnd && isDigit(source.charCodeAt(at))) at++
   const digits = at - coreStart
-  if (digits <= 2 || digits === 6 || digits === 8) return true
+  if (digits <= 2 || (digits >= 6 && digits <= 8)) return true
   const code = source.charCodeAt(at)
   // letters may be damaged digits: "195l"
   if (digits <= 4 && isWordCharacter(code)) return true
