@@ -31,6 +31,8 @@ describe('dates', () => {
     ['a day set apart', '2 5 MAR 1980', '1980-03-25'],
     ['a day set apart behind the month', 'JAN 2 9 1953', '1953-01-29'],
     ['a year set apart', '25 MAR 19 80', '1980-03-25'],
+    ['a speck behind the first figure of the year', '26 September 1.978', '1978-09-26'],
+    ['a comma there', 'October 14, 1,976', '1976-10-14'],
     ['a damaged month', '2 5 MAIt 1980', '1980-03-25'],
     ['a damaged day', 'l5 January 1953', '1953-01-15'],
     ['a first of the month read as a letter', 'I September 1957', '1957-09-01'],
