@@ -220,6 +220,11 @@ test('boxes to tick are no banners with other words of the form between them', (
   expect(nodesIn(page([prose, ...form]), 'banner')).toEqual([])
 })
 
+test('boxes to tick are no banners where one level is printed twice', () => {
+  const form = ['TOP SECRET', 'SECRET', 'CONFIDENTIAL', 'UNCLAS E F T O', 'UNCLAS']
+  expect(nodesIn(page([prose, ...form, prose]), 'banner')).toEqual([])
+})
+
 test('the banner of the next page is none of the boxes', () => {
   const form = 'SECRET\nCONFIDENTIAL\nUNCLASSIFIED'
   expect(nodesIn(`${form}\n\f14-00000\nSECRET\n${prose}`, 'banner')).toHaveLength(1)

@@ -238,7 +238,7 @@ function unexplained(
 }
 
 /** A date-time group of a cable, and the words before its other particulars. */
-const dateTimeGroup = /^\d{6}Z?$/
+export const dateTimeGroup = /^\d{6}[Z27]?$/
 const particulars = ['CITE', 'SECTION']
 
 /** Index of the piece behind the level from which on stands what cables print there, or how many pieces there are. */

@@ -97,9 +97,19 @@ function readCells(
   }
   // a row of boxes to tick
   if (!best || levels >= 2) return undefined
+  if (best.marking.level === 'RESTRICTED' && isWithheld(source, line)) return undefined
   // a row of a table: what stands in the column of classifications is of what the row lists
   if (cells.length > 1 && line.upper + line.lower - (best.end - best.start) > ROW_LETTERS) return undefined
   return best.cancelled ? withStrokes(source, line, best) : best
+}
+
+/** What the identification forms of the JFK collection print for a name that they withhold: `[ RESTRICTED ]`. */
+const withheld = /^[[({I|] ?RESTRICTED ?\]$/i
+/** Longest line that is nothing else. */
+const LONGEST_WITHHELD = 14
+
+function isWithheld(source: string, {start, end}: Line): boolean {
+  return end - start <= LONGEST_WITHHELD && withheld.test(source.slice(start, end))
 }
 
 /** A cancelled banner takes the strokes that cancel it. */

@@ -80,6 +80,9 @@ export const negativeLines: Readonly<Record<string, readonly string[]>> = {
     'RESTRICTIONS:',
     'RESTRICTIONS : 1B',
     '[R] - ITEM IS RESTRICTED',
+    '[ RESTRICTED ]',
+    '[Restricted]',
+    'I RESTRICTED ]',
     '[R] ITEM IS RESTRICTED',
     'CURRENT STATUS : RELEASE IN PART',
     'DECLASSIFIED',
@@ -122,6 +125,7 @@ export const negativeLines: Readonly<Record<string, readonly string[]>> = {
   ],
   'words that look alike': [
     'CLASS',
+    'SECDEF',
     'SECTOR',
     'SECTION',
     'SEGMENT',
