@@ -109,13 +109,16 @@ export function readClean(source: string, cell: Cell): BannerReading | undefined
 
 /** What it costs to read what is left of FOR. */
 const WORN_FOR = 1
-/** `POI`, `’0!`, `1’01!`: what OCR makes of FOR, by its middle letter; and words that have the same. */
-const wornFor = /^(?!NOT?\b|TO\b|DO\b|\d+ )[^\sO0]{0,3}[O0]\S{0,2} {1,2}$/
+/** `POI`, `’0!`, `1’01!`: what OCR makes of FOR, by its middle letter. */
+const wornFor = /^[^\sO0]{0,3}[O0]\S{0,2} {1,2}$/
+/** Words and numbers with the same letter: `NOT`, `TO`, `10`. */
+const otherWord = /^(?:NOT?|TO|DO|\d{1,4}) /
 
 /** Whether nothing but the wreck of FOR stands before the words of a control. */
 function isWornFor(source: string, from: number, pieces: readonly Piece[], first: number): boolean {
   if (first === 0 || first > 2) return false
-  return wornFor.test(source.slice(from, (pieces[first] as Piece).start))
+  const before = source.slice(from, (pieces[first] as Piece).start)
+  return wornFor.test(before) && !otherWord.test(before)
 }
 
 function levelOf({meaning}: Element): Level | undefined {
