@@ -7,6 +7,7 @@ import type {Cell, Piece} from './cells.js'
 import {conditionBehind} from './condition.js'
 import {addControl} from './add-control.js'
 import {DAMAGED_TOP, isDamagedTop} from './damaged-top.js'
+import {isDateTimeGroup} from './date-time-group.js'
 import {controlWords, findPhrases, levelWords, lookAlikeWords, type Element} from './phrases.js'
 
 /** Takes pieces that are explained out of those that are not. */
@@ -219,18 +220,22 @@ function unexplained(
   return rest
 }
 
-/** A date-time group of a cable, and the words before its other particulars. */
-const dateTimeGroup = /^\d{6}Z?$/
+/** The words before the particulars of a cable. */
 const particulars = ['CITE', 'SECTION']
 
 /** Index of the piece behind the level from which on stands what cables print there, or how many pieces there are. */
 function endOfMarking(source: string, pieces: readonly Piece[], after: number): number {
   const first = pieces[after]
   if (!first) return pieces.length
-  if ((first.digits && dateTimeGroup.test(first.text())) || isCableNumber(source, pieces, after)) return after
+  if (isDateTimeGroup(first) || isControlOfIndex(first) || isCableNumber(source, pieces, after)) return after
   let at = after
   while (at < pieces.length && !isParticular(pieces[at] as Piece)) at++
   return at
+}
+
+/** `SECRET E2 IMPDET CL BY 011981`: the exemption of the classifying officer. */
+function isControlOfIndex(piece: Piece): boolean {
+  return piece.length === 2 && piece.text() === 'E2'
 }
 
 function isParticular(piece: Piece): boolean {

@@ -4,6 +4,7 @@ import {conditionBehind} from './condition.js'
 import {bannerReading, type BannerReading} from './banner-reading.js'
 import {cellBehind, type Cell, type Piece} from './cells.js'
 import {addControl} from './add-control.js'
+import {isDateTimeGroup} from './date-time-group.js'
 import {
   controlWords,
   levelWords,
@@ -217,7 +218,8 @@ const MOST_OF_LEVEL = 3
 /** `STORET SENSITOR`, `RESTRICTS D. 7`: a damaged level, then a damaged control, a page label or noise. */
 function readDamagedHead(source: string, cell: Cell): BannerReading | undefined {
   const {pieces} = cell
-  if (pieces.length > MOST_PIECES) return undefined
+  const cable = pieces.findIndex(isDateTimeGroup)
+  if (pieces.length > MOST_PIECES && (cable < 1 || cable > MOST_OF_LEVEL)) return undefined
   const {start} = pieces[0] as Piece
   const most = Math.min(MOST_OF_LEVEL, pieces.length)
   if (!levelWords.mayRead(source, start, (pieces[most - 1] as Piece).end)) return undefined
@@ -230,6 +232,7 @@ function readDamagedHead(source: string, cell: Cell): BannerReading | undefined 
       const evidence = level.strain <= 0.15 ? 'strong' : 'edge'
       return bannerReading(source, cell, start, end, marking, level.cost, evidence)
     }
+    if (used === cable) return bannerReading(source, cell, start, end, marking, level.cost, 'strong')
     const rest = pieces.slice(used)
     const last = rest.at(-1) as Piece
     const tail = controlWords.read(source, (rest[0] as Piece).start, last.end, strains.control)

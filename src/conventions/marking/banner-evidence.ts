@@ -34,6 +34,9 @@ const SHORT_MARKING = 16
 /** Most letters of what dirt makes beside such a one. */
 const SPECK = 3
 
+/** Most words before the level in the line at the head of a cable's page. */
+const MOST_BEFORE = 7
+
 /** Words of sentences and titles, which no marking has. */
 const ofSentences = new Set(['THE', 'AND', 'FOR', 'WITH', 'FROM'])
 
@@ -53,13 +56,20 @@ function evidenceOfHead(
   }
   // UNCLAS is the language of telegrams: it needs nothing else
   if (head.first === 0 && (pieces[0] as Piece).text() === 'UNCLAS') return 'strong'
-  if (rest.pieces.length === 0) return 'strong'
+  if (rest.pieces.length === 0 || isPageOfCable(pieces, head)) return 'strong'
   if (rest.lower === rest.pieces.length && rest.pieces.length === 1) {
     return (rest.pieces[0] as Piece).length <= 3 ? 'strong' : 'edge'
   }
   if (rest.lower > 1 || rest.pieces.some((piece) => ofSentences.has(piece.text()))) return undefined
   const unknown = rest.pieces.reduce((sum, {length}) => sum + length, 0)
   return rest.pieces.length <= 2 && unknown <= 16 ? 'edge' : undefined
+}
+
+/** `PAGE 2 LAGOS 7953 SECRET`: the level at the end of the line that a cable has at the head of a page. */
+function isPageOfCable(pieces: readonly Piece[], head: Element): boolean {
+  const [first, second] = pieces as [Piece, Piece | undefined]
+  if (head.last !== pieces.length - 1 || head.first < 2 || head.first > MOST_BEFORE) return false
+  return first.text() === 'PAGE' && (second as Piece).digits && (pieces[head.first - 1] as Piece).digits
 }
 
 function evidenceOfControls(

@@ -79,6 +79,13 @@ describe('banners on lines', () => {
       'UNCLASSIFIED',
     ],
     ['CONFIDENTIAI', 'CONFIDENTIAI', 'CONFIDENTIAL'],
+    // the date-time group of a cable, damaged; who exempted it; the line at the head of its further pages
+    ['SECRET IZITISZ CITE LAGOS 2453', 'SECRET', 'SECRET'],
+    ['SECRET 161S4EZ FEB 70 CITE LAGOS', 'SECRET', 'SECRET'],
+    ['SE GRET 242240Z CITE LAGOS 2578', 'SE GRET', 'SECRET'],
+    ['SEGRET 0317437 ANG 72 STAFF', 'SEGRET', 'SECRET'],
+    ['SECRET E2 INPDET CL BY 011981', 'SECRET', 'SECRET'],
+    ['PAGE 2 PORT LAGOS 2463 SECRET', 'SECRET', 'SECRET'],
     // what stands behind a tab is beside the marking, and the marking ends before it
     ['TOP SECRET - Sensitive\t’\t-', 'TOP SECRET - Sensitive', 'TOP SECRET', ['SENSITIVE']],
     ['7\tTOP SECRET - Sensitive', 'TOP SECRET - Sensitive', 'TOP SECRET', ['SENSITIVE']],
@@ -113,6 +120,8 @@ describe('banners on lines', () => {
     ['a label before a sentence about a level', 'CLASSIFICATION: SECRET of one two three'],
     ['a label before a sentence about a control', 'CLASSIFICATION: NOFORN of one two three'],
     ['a control in small letters', 'noforn at berth'],
+    ['a word at the place of a date-time group', 'SECTOR BATTLES AND SIEGES'],
+    ['a page of a list', 'PAGE 2 THE PORT OF LAGOS KEPT SECRET'],
   ])('not %s: %s', (_, line) => {
     expect(banner.find(line)).toEqual([])
   })
@@ -184,6 +193,17 @@ describe('damage that only the head of a page makes a banner', () => {
     expect(nodesIn(page(`${paper}\tRegistry 41\tCONFIDENTIAL`), 'banner')).toEqual([])
     expect(nodesIn(page('Registry 41\tCONFIDENTIAL'), 'banner')).toHaveLength(1)
   })
+})
+
+test.each<[line: string, levels: Level[]]>([
+  ['SEGRET 0317437 ANG 72 STAFF', ['SECRET']],
+  ['SECRET 2315562 MAY', ['SECRET']],
+  ['PAGE 2 PORT LAGOS 2463 SECRET', ['SECRET']],
+  ['REGRET 031743Z AND LATER STAFF', []],
+  ['LAGOS 0317437 ANG 72 STAFF', []],
+])('the level of a cable inside a page: %s', (line, levels) => {
+  const text = page('The column').replaceAll('for the 9th time', `for\n${line}\nthe`)
+  expect(nodesIn(text, 'banner').map(({marking}) => marking.level)).toEqual(levels)
 })
 
 describe('portion marks in lines', () => {
