@@ -19,7 +19,7 @@ export function readGrammatical(source: string, cell: Cell): BannerReading | und
   const isCui = opening.text() === 'CUI'
   if (!head && !opensWithSlashes && !isCui) return undefined
   // TOP through damage is read part by part
-  if (head?.first === 1 && !opensWithSlashes && isDamagedTop(source, opening, pieces[1] as Piece))
+  if (head?.first === 1 && !opensWithSlashes && isDamagedTop(source, opening, pieces[1] as Piece, true))
     return undefined
   const start = opensWithSlashes
     ? slashes

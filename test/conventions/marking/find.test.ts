@@ -86,6 +86,14 @@ describe('banners on lines', () => {
     ['SEGRET 0317437 ANG 72 STAFF', 'SEGRET', 'SECRET'],
     ['SECRET E2 INPDET CL BY 011981', 'SECRET', 'SECRET'],
     ['PAGE 2 PORT LAGOS 2463 SECRET', 'SECRET', 'SECRET'],
+    ['Classificatish: Secret', 'Secret', 'SECRET'],
+    ['SLUGS: WNINTEL PLGUIDE NQHARBOR', 'WNINTEL', undefined],
+    ['Background Use Only', 'Background Use Only', undefined, ['BACKGROUND USE ONLY']],
+    // what the edge of the page has left of TOP
+    ['P SECRET', 'P SECRET', 'TOP SECRET'],
+    ['UP SECRET', 'UP SECRET', 'TOP SECRET'],
+    ['OF SECRET', 'OF SECRET', 'TOP SECRET'],
+    ['COPY OF SECRET', 'SECRET', 'SECRET'],
     // what stands behind a tab is beside the marking, and the marking ends before it
     ['TOP SECRET - Sensitive\t’\t-', 'TOP SECRET - Sensitive', 'TOP SECRET', ['SENSITIVE']],
     ['7\tTOP SECRET - Sensitive', 'TOP SECRET - Sensitive', 'TOP SECRET', ['SENSITIVE']],
@@ -120,6 +128,9 @@ describe('banners on lines', () => {
     ['a label before a sentence about a level', 'CLASSIFICATION: SECRET of one two three'],
     ['a label before a sentence about a control', 'CLASSIFICATION: NOFORN of one two three'],
     ['a control in small letters', 'noforn at berth'],
+    ['a level that a sentence quotes', 'marked "SECRET".'],
+    ['the same', 'MARKED “SECRET”'],
+    ['a sentence about a classification', 'classification of CONFIDENTIAL isaproper Marking'],
     ['a word at the place of a date-time group', 'SECTOR BATTLES AND SIEGES'],
     ['a page of a list', 'PAGE 2 THE PORT OF LAGOS KEPT SECRET'],
   ])('not %s: %s', (_, line) => {
@@ -139,6 +150,17 @@ function page(head: string): string {
   )
   return `${head}\n\nThe column set out at dawn,\n${lines.join('\n')}\nand rested.\n`
 }
+
+test.each<[line: string, value: string, administrative: string]>([
+  ['POI OFFICIAL USE ONLY', 'POI OFFICIAL USE ONLY', 'FOR OFFICIAL USE ONLY'],
+  ['1’01! OFFICIAL USE ONLY', '1’01! OFFICIAL USE ONLY', 'FOR OFFICIAL USE ONLY'],
+  ['14 OFFICIAL USE ONLY', 'OFFICIAL USE ONLY', 'OFFICIAL USE ONLY'],
+  ['US OFFICIAL USE ONLY', 'OFFICIAL USE ONLY', 'OFFICIAL USE ONLY'],
+  ['HARBOR OFFICIAL USE ONLY', 'OFFICIAL USE ONLY', 'OFFICIAL USE ONLY'],
+])('FOR through damage: %s', (line, value, administrative) => {
+  const found = nodesIn(`${line}\n\nThe column set out.`, 'banner')
+  expect(found).toMatchObject([{value, marking: {administrative}}])
+})
 
 describe('damage that only the head of a page makes a banner', () => {
   test.each<[head: string, level: Level]>([
@@ -166,6 +188,11 @@ describe('damage that only the head of a page makes a banner', () => {
     ['CLASSIFICATION PROCESSING ACTION.'],
     ['CLASSIFICATION'],
     ['TOP SHELF ROOM'],
+    ['CLASSIFTED'],
+    ['DECLASS.'],
+    ['CONTINUED - OVER'],
+    ['CONTRAC'],
+    ['DESTROYED'],
     ['SECTION 7'],
     ['Segregation'],
     // three letters are near to every abbreviation
