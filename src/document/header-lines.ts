@@ -64,6 +64,16 @@ const salutationHeads = 'DGSM'
 const level =
   /(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLAS|UNCLASSIFIED|LIMITED OFFICIAL USE|[A-Z](?: [A-Z]){5,11})(?:[/ -]|$)/y
 
+const STOP = 46
+
+/** `SAC, PORTO (100-231) (P)`: how a case stands, pending, closed or referred, ends the sender of a letter of the Bureau. */
+const status = /\((?:P\*?|C|RUC)\)\.?$/
+
+function endsInStatus(source: string, {start, end}: TextLine): boolean {
+  const last = source.charCodeAt(end - 1)
+  return (last === 41 || last === STOP) && status.test(source.slice(Math.max(start, end - 6), end))
+}
+
 function startsWith(pattern: RegExp, source: string, start: number): boolean {
   pattern.lastIndex = start
   return pattern.test(source)
@@ -96,6 +106,7 @@ export function isBarrier(context: HeaderContext, at: number, field: FieldDraft)
   const text = context.line(at)
   const label = context.label(at)
   if (label && (label.name === 'distribution' || isLabelHere(context, at, label))) return true
+  if (field.name === 'from' && endsInStatus(source, context.line(at - 1))) return true
   // `C O N F I D E N T I A L PORT 00199` under the addressees
   const {spans} = text.draft
   if (
@@ -182,8 +193,6 @@ export function evidence(context: HeaderContext, at: number, field: FieldDraft):
     sum += weights.ended
   return sum
 }
-
-const STOP = 46
 
 const hangingWords = new Set([
   'of',
