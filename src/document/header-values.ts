@@ -6,6 +6,7 @@ import {beginsWithDesignator} from '../conventions/reference/entries.js'
 import {officeTitles} from '../lexicon/office-titles.js'
 import {
   Has,
+  isDigit,
   isLetter,
   isLower,
   isSpace,
@@ -197,7 +198,9 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
     context.consumed.add(text.index)
     return continueValue(context, at, first)
   }
-  if (!hasValue(source, start, text.end)) {
+  // "PAGES:" above "2"
+  const counted = pageCounts.has(first.name) && isDigit(source.charCodeAt(text.end - 1))
+  if (!counted && !hasValue(source, start, text.end)) {
     // a colon on a line of its own belongs to the label; the content comes after it, and after any speck
     if (start === text.start && text.end - text.start > 1) return at
     first.labelRest = {text, start: text.start, end: text.end}
@@ -229,6 +232,9 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   context.consumed.add(text.index)
   return pending.length > 0 ? at : continueValue(context, at, field)
 }
+
+/** Boxes whose content may be one digit. */
+const pageCounts = new Set(['pages', 'number of pages'])
 
 /** `SA/DO/O`: the symbol of an office. */
 const symbol = /^[A-Z]{1,5}(?:\/[A-Z\d]{1,5}){1,3}$/

@@ -128,6 +128,7 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
       // PROCESSING ACTION, above what was done: a box of dispatches
       if (!label.colon && [before, below].some((line) => line !== undefined && isFormBox(source, line)))
         return true
+      if (!label.colon && below && isAboveMemorandum(context, below)) return true
       return at - context.lastHead > NEAR && below !== undefined && isSentence(source, below)
     }
     default:
@@ -140,6 +141,19 @@ function isOfLibrary({source, drafts}: HeaderContext, {index, before}: TextLine)
   if (before && /COPY$/i.test(source.slice(before.start, before.end))) return true
   const spans = drafts[index + 1]?.spans ?? []
   return spans.some((span) => span.kind === 'notice' && span.reading.kind === 'provenance')
+}
+
+/** The number of a paper in the register of the White House. */
+const registered = /^\d{3,6}$/
+
+/** What stands under the word ACTION at the head of a memorandum of the White House: its number, its date, MEMORANDUM FOR. */
+function isAboveMemorandum(context: HeaderContext, below: TextLine): boolean {
+  const {source} = context
+  return (
+    registered.test(source.slice(below.start, below.end)) ||
+    readDateLine(source, below) !== undefined ||
+    context.label(below.index)?.use === 'free'
+  )
 }
 
 /** The first entry of a numbered list of works: `1. A. Archer, Rice of the Delta, Porto 1951`. */

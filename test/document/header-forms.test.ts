@@ -364,6 +364,17 @@ describe('heads as forms print them', () => {
       ['SUBJECT: Rice', '', 'Orig', '& 1 - Addressee', '', prose],
       ['subject: Rice'],
     ],
+    [
+      'ACTION above the date of a memorandum',
+      ['ACTION', 'October 3, 1962', '', 'MEMORANDUM FOR THE PILOTS', '', prose],
+      ['date: October 3, 1962', 'to: THE PILOTS'],
+    ],
+    [
+      'ACTION above its number',
+      ['ACTION', '4321', '', 'MEMORANDUM FOR THE PILOTS', '', prose],
+      ['to: THE PILOTS'],
+    ],
+    ['but ACTION above an office', ['ACTION', 'TUG-12', '', prose], ['action: TUG-12']],
     ['a heading far below the head', [prose, prose, prose, '', 'ACTION:', '', prose], []],
     ['who reads a copy', [prose, '', '1 - The Deputy Director', 'Attention: The Pilots'], []],
     [
@@ -421,6 +432,8 @@ describe('the line of a date', () => {
   test.each<[why: string, line: string, date: string]>([
     ['behind its place, with the hour', 'Porto, July 30, 1947—10 a.m.', '1947-07-30'],
     ['behind its place, with the hour apart', 'PORTO, May 5, 1963, 2 p.m.', '1963-05-05'],
+    ['behind its place on the line above', ', July 30, 1947—1 p.m.', '1947-07-30'],
+    ['behind its place, at midnight', 'Porto, July 30, 1947—midnight.', '1947-07-30'],
     ['behind its place, with a stop', 'Porto, March 29, 1947.', '1947-03-29'],
     ['behind a place that was supplied', '[Porto,] March 29, 1947.', '1947-03-29'],
     ['behind the hour of a teletype', '1158PM NITEL 12/3/71 LRS', '1971-12-03'],
@@ -445,6 +458,7 @@ describe('the line of a date', () => {
     'Rice of July 30, 1947—10 barges',
     'PORT HIGHLIGHTS - WEEK OF THE RICE, 1948 BARGES',
     'Copy No. 33 of 12 November 1957 for pilots',
+    ', July 30, 1947—10 barges',
   ])('should not be %s', (line) => {
     expect(datesIn(line)).toEqual([])
   })

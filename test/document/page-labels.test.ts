@@ -13,6 +13,12 @@ function pages(...edges: readonly (readonly [head: string, foot: string])[]): st
 
 describe('page labels', () => {
   test.each<[why: string, text: string, labels: string[]]>([
+    [
+      'of the contents of a translation, before its series',
+      `${prose}\n- b - [III - NE & A - 121 FOUO]`,
+      ['3:b'],
+    ],
+    ['but no item in brackets', `${prose}\n- a [Text] of the paper`, []],
     ['between dashes, wherever they stand', `${prose}\n- 2 -\n${prose}`, ['3:2']],
     ['between dashes without spaces', `-3-\n${prose}`, ['1:3']],
     ['with a dash read as a sign', `- 2 =\n${prose}`, ['1:2']],

@@ -120,7 +120,9 @@ function yearBehind(tokens: readonly DateToken[], at: number, strain: number): Y
 function isUnlikely({short, value}: Year, {gap}: DateToken, strain: number): boolean {
   if (!short) return false
   // "JAN 29 53" on a stamp; "June 12 14" in a table
-  return strain > 0 ? gap === Gap.space && value >= 2000 : gap === Gap.space || value >= 2000
+  if (strain === 0) return gap === Gap.space || value >= 2000
+  // "DEC 27. 10 40 AM '63": the hour of a stamp
+  return value >= 2000 && (gap & (Gap.comma | Gap.apostrophe)) === 0
 }
 
 /** Digits of a day and a year that no space parts. */
@@ -258,7 +260,7 @@ function mayOpenDate(source: string, {coreStart, coreEnd}: Word): boolean {
   let at = coreStart
   while (at < coreEnd && isDigit(source.charCodeAt(at))) at++
   const digits = at - coreStart
-  if (digits <= 2 || digits === 6 || digits === 8) return true
+  if (digits <= 2 || (digits >= 6 && digits <= 8)) return true
   const code = source.charCodeAt(at)
   // letters may be damaged digits: "195l"
   if (digits <= 4 && isWordCharacter(code)) return true

@@ -66,6 +66,8 @@ const serial = /^\([^()]{3,8} \d{1,3}\/\d{2}\)$/
 const LONGEST_SERIAL = 18
 
 function isSerial(source: string, {start, end, digits}: Line): boolean {
+  // `- a - [III - NE & A - 121 FOUO]`, at the foot of its contents
+  if (source.charCodeAt(end - 1) === 93) return source.charCodeAt(start) === 45
   if (digits < 3 || end - start > LONGEST_SERIAL || source.charCodeAt(start) !== 40) return false
   return serial.test(source.slice(start, end))
 }

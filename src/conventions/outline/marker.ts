@@ -118,6 +118,7 @@ function readPlain(source: string, start: number, bodyStart: number, end: number
     case 59: // ;
     case 176: // °
     case 187: // »
+    case 8226: // •
       cost += damages.otherStop
       break
     default:
