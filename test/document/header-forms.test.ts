@@ -138,6 +138,11 @@ describe('heads as forms print them', () => {
       ['to: PRIORITY PORTO, TIDES.'],
     ],
     [
+      'a sender of the Bureau, up to the status of his case',
+      wide('FROM: PORTO (100-231) (P)', 'FORMER PT 4115-P.', ...prose.split('\n')),
+      ['from: PORTO (100-231) (P)'],
+    ],
+    [
       'a name above a text that OCR has broken up',
       wide(
         'THRU',
