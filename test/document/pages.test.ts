@@ -166,6 +166,35 @@ describe('pages begin', () => {
     ['not at stamps that all stand at the end', page([prose, prose, stamp, stamp], 1), []],
     ['not at a lone banner in the text', page([prose, 'SECRET', prose], 1), []],
     ['not at the page line of a cable', `${prose}\nPAGE 02 PORT 00199 061235Z\n${prose}`, []],
+    [
+      'not between the marking and the control of a telegram, below its addresses',
+      page(
+        [
+          'PAGE 01 PORT 042975',
+          'ORIGIN NODS-00',
+          'INFO OCT-01 ISO-00 /001 R',
+          'DRAFTED BY PM/ISP:AQUAY',
+          'APPROVED BY THE DEPUTY',
+          'O 172244Z FEB 78',
+          'FM PORT CONTROL',
+          'TO AMEMBASSY LONDON IMMEDIATE',
+          'INFO AMEMBASSY PARIS IMMEDIATE',
+          'S E C R E T PORT 042975',
+          'NODIS',
+          'E.O. 11652: GDS',
+          'TAGS: PARM',
+          'SUBJECT: RICE',
+          prose.toUpperCase(),
+        ],
+        0,
+      ),
+      [],
+    ],
+    [
+      'but at a head that names its paper',
+      page(['SECRET NIE 11-42', prose, 'SECRET', 'SECRET NIE 11-42', prose, 'SECRET'], 3),
+      [16],
+    ],
     ['not at boxes to tick', page([prose, 'UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET', prose], 1), []],
   ])('%s', (_, text, lines) => {
     expect(pageStartsIn(text)).toEqual(lines)
