@@ -358,6 +358,13 @@ export const stampPhrases: readonly StampPhrase[] = [
     exact: true,
     source: 'State, Office of the Historian: the ground and the date stand below',
   },
+  {
+    phrase: 'DATE/CASE ID:',
+    stamp: 'declassification',
+    continues: true,
+    agency: 'State',
+    source: 'State, 1999 to 2010, below the name of the reviewer',
+  },
   {phrase: 'NND Project Number', stamp: 'declassification', agency: 'NARA', continues: true, source: 'NARA'},
   {phrase: 'Authority NND', stamp: 'declassification', agency: 'NARA', continues: true, source: 'NARA'},
 ]

@@ -241,6 +241,12 @@ describe('declassificationStamp reads', () => {
       ['by: 5668 SLD/ksr'],
     ],
     [
+      'DECLASSIFIED\nREVIEW AUTHORITY: Anna B. Quay\nDATE/CASE ID: 10 JAN 2003 200103214',
+      {decision: 'declassified', date: '2003-01-10'},
+      [],
+    ],
+    ['Date/Case ID: 10 JAN 2003', {date: '2003-01-10'}, []],
+    [
       'Declassification Authority: Anna B. Quay, Senior Reviewer, A/GIS/IPS\n5/7/2019',
       {decision: 'declassified', by: 'Anna B. Quay, Senior Reviewer, A/GIS/IPS', date: '2019-05-07'},
       [],
@@ -299,6 +305,8 @@ describe('declassificationStamp reads', () => {
     ['DECLASSIFIED\nState letter of the pilots, 8/4/05'],
     ['PARTIALLY DECLASSIFIED'],
     ['PA/HO Department of State'],
+    ['DATE/CASE ID: see the register'],
+    ['REVIEW AUTHORITY: Anna B. Quay'],
     ['Declassified by the passing of time'],
     ['Declassification Authority:'],
     ['Declassification Authority is given by the order of 5/7/2019'],
