@@ -294,6 +294,14 @@ export const stampPhrases: readonly StampPhrase[] = [
     agency: 'ISCAP',
     source: 'ISCAP',
   },
+  {
+    phrase: 'DECLASSIFIED UNDER AUTHORITY OF THE',
+    stamp: 'declassification',
+    decision: 'declassified',
+    agency: 'ISCAP',
+    source: 'ISCAP, broken over lines',
+    needsPart: true,
+  },
   {phrase: 'DECLASSIFIED IN FULL', stamp: 'declassification', decision: 'declassified', source: 'DoD'},
   {
     phrase: 'DECLASSIFIED IN PART',

@@ -15,6 +15,7 @@ const pieces: readonly RegExp[] = [
   // the project or case
   /(?:Authority:? ?)?N[NMIH][DOI0V]?D? ?\d{5,6}(?!\d)/y,
   /(?:Authority:? ?)?(?:(?:NL[A-Z]{1,3}[ -]?)?MR[ -]?#? ?|NL[A-Z]{1,3}[ -]?)[FM]?\d{2,4}-\d{1,5}(?:\/\d{1,2})?(?:,? ?# ?\d{1,5})?(?!\d)/y,
+  /INTERAGENCY SECURITY CLASSIFICATION APPEALS PANEL/y,
   /ISCAP (?:APPEAL )?No\. ?\d{4}-\d{2,4}(?:,? document no\. ?\d{1,3})?/iy,
   // the agencies asked, or whose guidelines were applied
   new RegExp(consent, 'iy'),

@@ -262,6 +262,15 @@ describe('declassificationStamp reads', () => {
       ['authority: EO 13526'],
     ],
     [
+      'DECLASSIFIED UNDER AUTHORITY OF THE\nINTERAGENCY SECURITY CLASSIFICATION APPEALS PANEL,\nE.O. 13526, SECTION 5.3(b)(3)\nISCAP APPEAL NO. 2009-068, document no. 1\nDECLASSIFICATION DATE: August 21, 2014',
+      {
+        authority: {order: 'EO 13526', section: '5.3(b)(3)'},
+        project: 'ISCAP 2009-068',
+        date: '2014-08-21',
+      },
+      ['authority: EO 13526 5.3(b)(3)', 'project: ISCAP 2009-068'],
+    ],
+    [
       'DECLASSIFIED UNDER AUTHORITY OF THE INTERAGENCY SECURITY CLASSIFICATION APPEALS PANEL.\nE.O. 13526, SECTION 5.3(b)(3)\nISCAP APPEAL NO. 2009-068, document no. 1\nDECLASSIFICATION DATE: August 21, 2014',
       {
         authority: {order: 'EO 13526', section: '5.3(b)(3)'},
@@ -304,6 +313,7 @@ describe('declassificationStamp reads', () => {
     ['DECLASSIFIED'],
     ['DECLASSIFIED\nState letter of the pilots, 8/4/05'],
     ['PARTIALLY DECLASSIFIED'],
+    ['DECLASSIFIED UNDER AUTHORITY OF THE\nkeeper of the quay'],
     ['PA/HO Department of State'],
     ['DATE/CASE ID: see the register'],
     ['REVIEW AUTHORITY: Anna B. Quay'],
