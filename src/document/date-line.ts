@@ -49,6 +49,9 @@ const LONGEST_HEADING = 64
 const FEWEST_DIGITS = 5
 const MOST_DIGITS = 8
 
+/** `ReBuairtel to Porto, 11/8/78.`, `Remylet 5/3/61`: what a letter of the Bureau answers. */
+const cited = /^Re ?(?:Bu|my|our|ur|[A-Z]{2})[a-z]{0,8}(?:tel|let|LHM|memo|cal|rep|phone)/
+
 /** Whether a line has the digits and the length of one that is a date. */
 export function mayBeDate(text: TextLine): boolean {
   if (text.draft.line.digits < 2) return false
@@ -68,6 +71,7 @@ export function readDateLine(source: string, text: TextLine): DateReading | unde
   const {start, end} = text
   if (mayBeWeek(text) && week.test(source.slice(start, end))) return readWeek(source, start, end)
   if (end - start > LONGEST) return undefined
+  if (source.startsWith('Re', start) && cited.test(source.slice(start, end))) return undefined
   const words = splitWords(source, start, end)
   if (words.length > MOST_WORDS) return undefined
   for (let at = 0; at < FIRST_WORDS && at < words.length; at++) {

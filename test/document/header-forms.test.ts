@@ -128,6 +128,46 @@ describe('heads as forms print them', () => {
       ['to: MARKET DESK', 'from: Processing Pilots'],
     ],
     [
+      'the series of a record',
+      ['RECORD SERIES:', 'SUBJECT FILE', 'TO: The Pilots', '', prose],
+      ['record series: SUBJECT FILE', 'to: The Pilots'],
+    ],
+    [
+      'addressees of a cable, up to their stop',
+      wide('TO: PRIORITY PORTO, TIDES.', 'BOOK CABLE', ...prose.split('\n')),
+      ['to: PRIORITY PORTO, TIDES.'],
+    ],
+    [
+      'a name above a text that OCR has broken up',
+      wide(
+        'THRU',
+        'Chief, Pilots',
+        'M. Halden',
+        'The BARGE Case',
+        'Rice 1102',
+        'lay, at',
+        'the pier.',
+        'It',
+        'lay',
+      ),
+      ['via: Chief, Pilots'],
+    ],
+    [
+      'the slug of a library',
+      [
+        ...head,
+        prose,
+        '',
+        'PHOTO COPY',
+        'FROM',
+        'GERALD R FORD LIBRARY',
+        '',
+        'FROM',
+        'GERALD R. FORD LIERARY',
+      ],
+      ['to: The Director', 'from: The Pilots'],
+    ],
+    [
       'the copies of a paper, which are no origin',
       [...head, prose, '', 'Distribution:', 'Orig: & 1 - Addressee'],
       ['to: The Director', 'from: The Pilots'],
@@ -406,6 +446,8 @@ describe('the line of a date', () => {
 
   test.each([
     'As of 14 November 1952',
+    'ReBuairtel to PO, 11/8/58.',
+    'Remylet to Bureau, 14 November 1952',
     'Approved 14 November 1952',
     'Porto, March 29, 1947 and after',
     'Rice of July 30, 1947—10 barges',

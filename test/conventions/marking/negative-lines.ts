@@ -2,6 +2,7 @@
 export const negativeLines: Readonly<Record<string, readonly string[]>> = {
   'orders of telegrams': ['E.O. 11652: GDS', 'E.O.11652: XGDS-3', 'EO 12065: RDS-1 2/3/99 (QUAY)'],
   'numbers of a series': ['(FOUO 13/79)', '(FOUO 9/79)', '(F0UO 113/81)'],
+  'numbers of a series': ['(FOUO 13/79)', '(FOUO 9/79)', '(F0UO 113/81)', '- a - [III - NE & A - 121 FOUO]'],
   'mentions in prose': [
     'The secret of the operation lay in its timing.',
     'HERDIN IS UNCLASSIFIED EXCEPT',
@@ -81,6 +82,9 @@ export const negativeLines: Readonly<Record<string, readonly string[]>> = {
     'RESTRICTIONS:',
     'RESTRICTIONS : 1B',
     '[R] - ITEM IS RESTRICTED',
+    '[ RESTRICTED ]',
+    '[Restricted]',
+    'I RESTRICTED ]',
     '[R] ITEM IS RESTRICTED',
     'CURRENT STATUS : RELEASE IN PART',
     'DECLASSIFIED',
@@ -123,6 +127,7 @@ export const negativeLines: Readonly<Record<string, readonly string[]>> = {
   ],
   'words that look alike': [
     'CLASS',
+    'SECDEF',
     'SECTOR',
     'SECTION',
     'SEGMENT',
