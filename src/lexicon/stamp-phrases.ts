@@ -226,6 +226,14 @@ export const stampPhrases: readonly StampPhrase[] = [
     agency: 'ISCAP',
     source: 'ISCAP',
   },
+  {
+    phrase: 'DECLASSIFIED UNDER AUTHORITY OF THE',
+    stamp: 'declassification',
+    decision: 'declassified',
+    agency: 'ISCAP',
+    source: 'ISCAP, broken over lines',
+    needsPart: true,
+  },
   {phrase: 'DECLASSIFIED IN FULL', stamp: 'declassification', decision: 'declassified', source: 'DoD'},
   {
     phrase: 'DECLASSIFIED IN PART',
@@ -289,6 +297,13 @@ export const stampPhrases: readonly StampPhrase[] = [
     dateBelow: true,
     exact: true,
     source: 'State, Office of the Historian: the ground and the date stand below',
+  },
+  {
+    phrase: 'DATE/CASE ID:',
+    stamp: 'declassification',
+    continues: true,
+    agency: 'State',
+    source: 'State, 1999 to 2010, below the name of the reviewer',
   },
   {phrase: 'NND Project Number', stamp: 'declassification', agency: 'NARA', continues: true, source: 'NARA'},
   {phrase: 'Authority NND', stamp: 'declassification', agency: 'NARA', continues: true, source: 'NARA'},
