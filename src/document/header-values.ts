@@ -160,8 +160,9 @@ function followsInList(
     const value = label?.values.find((other) => other.style === style)
     if (value && value.ordinal > last) last = value.ordinal
   }
-  // "a. J.C.S. 202/69", "F. J.C.S. 202/70": a worn letter before what is cited
-  if (style !== 'arabic' && marker.body.length === 1 && opening.delimiter === marker.delimiter) {
+  // "a. J.C.S. 202/69", "F. J.C.S. 202/70": a worn letter before what is cited; "1. LAGOS 30 …" is the first paragraph
+  const worn = marker.body.length === 1 && marker.body !== '1'
+  if (style !== 'arabic' && worn && opening.delimiter === marker.delimiter) {
     const start = skipSpace(source, marker.end, end)
     if (beginsWithDesignator(source, {text: undefined, start, end})) return true
   }

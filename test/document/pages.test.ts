@@ -171,6 +171,11 @@ describe('pages begin', () => {
     ['not at stamps that all stand at the end', page([prose, prose, stamp, stamp], 1), []],
     ['not at a lone banner in the text', page([prose, 'SECRET', prose], 1), []],
     ['not at the page line of a cable', `${prose}\nPAGE 02 PORT 00199 061235Z\n${prose}`, []],
+    [
+      'not at the opening of a cable below the boxes of its form',
+      page([prose, prose, prose, 'ROUTING', '4', '5', 'SECRET 231556Z MAY', prose, prose], 1),
+      [],
+    ],
     ['not at boxes to tick', page([prose, 'UNCLASSIFIED', 'CONFIDENTIAL', 'SECRET', prose], 1), []],
   ])('%s', (_, text, lines) => {
     expect(pageStartsIn(text)).toEqual(lines)
