@@ -260,6 +260,26 @@ describe('heads as forms print them', () => {
       ['to:', 'from:', 'subject:', 'to: Director of Pilots', 'from: Chief of Barges', 'subject: Rice'],
     ],
     [
+      'labels in a column, and the last word of a value on a line of its own',
+      [
+        ...wide('TO:', 'FROM:', 'SUBJECT:', 'Director of Pilots and River', 'Navigation.', 'Chief of Barges'),
+        ...wide('Rice', '1. The rice was sold.'),
+      ],
+      [
+        'to:',
+        'from:',
+        'subject:',
+        'to: Director of Pilots and River Navigation.',
+        'from: Chief of Barges',
+        'subject: Rice',
+      ],
+    ],
+    [
+      'labels in a column, and values of one word',
+      [...wide('TO:', 'FROM:', 'SUBJECT:', 'Pilots.', 'Barges.', 'Rice'), '1. The rice was sold.'],
+      ['to:', 'from:', 'subject:', 'to: Pilots.', 'from: Barges.', 'subject: Rice'],
+    ],
+    [
       'a numbered paragraph under the box',
       [...head, 'REFERENCE', '1. The rice was sold.', '', prose],
       ['to: The Director', 'from: The Pilots', 'reference:'],
