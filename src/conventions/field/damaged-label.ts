@@ -1,5 +1,5 @@
 import {headFields, headerLabels, type HeaderLabel} from '../../lexicon/header-labels.js'
-import {Has, flagOf, isLetter, isUpper} from '../../source/characters.js'
+import {Has, flagOf, isLetter, isLower, isUpper} from '../../source/characters.js'
 import {Vocabulary} from '../../source/vocabulary.js'
 import {formsOf, readingOf, skipSeparators, type FieldLabelReading} from './label.js'
 
@@ -20,7 +20,14 @@ const unmarked = new Vocabulary(
 )
 
 /** Words that are no wrecks of labels, and what a worn `SECURITY INFORMATION` leaves. */
-const otherWords = new Set(['CONFERENCE', 'CONFERENCES', 'PREFERENCE', 'PREFERENCES', 'INFORMATION'])
+const otherWords = new Set([
+  'CONFERENCE',
+  'CONFERENCES',
+  'PREFERENCE',
+  'PREFERENCES',
+  'INFORMATION',
+  'SUSPECT',
+])
 
 /** Longest damaged label, in letters, and how far into the line its colon may stand. */
 const LONGEST = 24
@@ -42,7 +49,29 @@ export function readDamagedLabel(
   end: number,
   colon: boolean,
 ): FieldLabelReading | undefined {
-  return (colon ? readBeforeColon(source, start, end) : undefined) ?? readAlone(source, start, end)
+  return (
+    (colon ? readBeforeColon(source, start, end) : undefined) ??
+    readAlone(source, start, end) ??
+    readSubject(source, start, end)
+  )
+}
+
+/** Longest word that SUBJECT is read from. */
+const LONGEST_SUBJECT = 8
+const subject = new Vocabulary(labelsOf(({name}, size) => name === 'subject' && size === 7))
+
+/** `SUBJCT Rice and Barges`: the label of a dispatch, damaged, before its content. */
+function readSubject(source: string, start: number, end: number): FieldLabelReading | undefined {
+  if (source.charCodeAt(start) !== 83 || source.charCodeAt(start + 1) !== 85) return undefined
+  let at = start
+  while (at < end && isUpper(source.charCodeAt(at))) at++
+  const size = at - start
+  if (size < SHORTEST + 1 || size > LONGEST_SUBJECT || source.charCodeAt(at) !== 32) return undefined
+  const next = skipSeparators(source, at, end)
+  const first = source.charCodeAt(next)
+  if (next >= end || isLower(first) || first === 40 || isOther(source, start, at)) return undefined
+  const read = subject.read(source, start, at, STRAIN.long)
+  return read && readingOf(read.value, start, next, false, true, ALONE)
 }
 
 function readBeforeColon(source: string, start: number, end: number): FieldLabelReading | undefined {
@@ -58,7 +87,8 @@ function readBeforeColon(source: string, start: number, end: number): FieldLabel
     if (++letters > LONGEST) return undefined
   }
   // a semicolon is a damaged colon: one damage is enough
-  if (source.charCodeAt(at) !== 58 || at >= end || letters < SHORTEST) return undefined
+  if (source.charCodeAt(at) !== 58 || at >= end) return undefined
+  if (letters < SHORTEST) return readReference(source, start, at, end)
   const small = upper * 2 < letters
   // a title before a colon is no label; "Roferences:" is one word
   if (small && (letters < LONG_WORD || letters < at - start || isOther(source, start, at))) return undefined
@@ -69,6 +99,28 @@ function readBeforeColon(source: string, start: number, end: number): FieldLabel
   return (
     read && readingOf(read.value, start, skipSeparators(source, at, end), true, upper === letters, read.cost)
   )
+}
+
+/** What OCR makes of REF by one letter. */
+const ref = /^(?:[A-Z]EF|R[A-Z]F|RE[A-Z])$/
+/** `STATE 129679`: the post and the number of a telegram. */
+const telegram = /[A-Z]{2,12}(?:[ /][A-Z]{2,12}){0,2} \d{2,7}\b/y
+const reference = headerLabels.find(
+  ({name, use}) => name === 'reference' && use === 'capitals',
+) as HeaderLabel
+
+/** `HEF: STATE 129679`: a damaged REF before the number of a telegram. */
+function readReference(
+  source: string,
+  start: number,
+  at: number,
+  end: number,
+): FieldLabelReading | undefined {
+  if (at - start !== 3 || !ref.test(source.slice(start, at))) return undefined
+  const next = skipSeparators(source, at, end)
+  telegram.lastIndex = next
+  if (next >= end || !telegram.test(source)) return undefined
+  return readingOf(reference, start, next, true, true, ALONE)
 }
 
 function readAlone(source: string, start: number, end: number): FieldLabelReading | undefined {
