@@ -71,7 +71,7 @@ const opener =
   /(?:According|Attached|Enclosed|Forwarded|Herewith|Please|Pursuant|Reference|Transmitted) [a-z]{2}/y
 const openerHeads = 'AEFHPRT'
 /** The mark of a title's own portion ends it: `Status of the Survey (U)`. */
-const closingPortion = /\((?:U|C|S|TS|FOUO)\)$/
+const closingPortion = /\((?:[UCS]|TS|FOUO)\)$/
 /** A line that the machine printed: `030248L FEB 00 DAK (TOTAL COPIES:010)`. */
 const machineTime = /(?:[A-Z]{1,2} )?\d{6}[A-Z] ?[A-Z]{3} ?\d{2}\b/y
 /** Digits of a date-time group. */
@@ -175,6 +175,9 @@ export function continues(context: HeaderContext, at: number, field: FieldDraft)
   if (text.draft.page !== before.draft.page || isMostlySigns(source, text)) return false
   if (isBarrier(context, at, field)) return false
   if (opensParagraph(source, text)) return false
+  // `105-87912-84` under a name: the number of a file
+  const {upper, lower, digits} = text.draft.line
+  if (upper + lower === 0 && digits >= GROUP_DIGITS) return false
   // "dated February 9, 1976" goes on with a title
   if (!isLower(source.charCodeAt(text.start)) && readDateLine(source, text)) return false
   return evidence(context, at, field) > 0

@@ -202,7 +202,13 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
     return at
   }
   // what the form prints beside the label; its content comes after it
-  if (isFormBox(source, text)) return at
+  if (isFormBox(source, text) || isAmongBoxes(context, at)) return at
+  // `RYBAT PBRUMEN` stands under the addressees of a cable
+  if (
+    addressees.has(first.name) &&
+    text.draft.spans.some(({kind, start: at}) => kind === 'banner' && at < text.start)
+  )
+    return -1
   if (isProse(source, text) && text.before && isFormBox(source, text.before)) return -1
   // "DATE" under "FROM": the next label of a form whose contents stand elsewhere; ACTION that is none is a box
   if (isLabelAlone(source, text)) return context.label(at)?.name === 'action' ? at : -1
@@ -225,6 +231,17 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   field.values.push({text, start, end: text.end})
   context.consumed.add(text.index)
   return pending.length > 0 ? at : continueValue(context, at, field)
+}
+
+/** Fields of a cable that no codeword stands in. */
+const addressees = new Set(['to', 'from', 'info', 'action'])
+
+/** Whether a line in capitals stands between boxes of a form: one more of them, too damaged to be read. */
+function isAmongBoxes({source, lines}: HeaderContext, at: number): boolean {
+  const {draft, before} = lines[at] as TextLine
+  const below = lines[at + 1]
+  if (draft.line.lower > 0 || !before || !below) return false
+  return isFormBox(source, below) && isFormBox(source, before)
 }
 
 /** Boxes whose content may be one digit. */
@@ -294,6 +311,9 @@ function takeField(context: HeaderContext, at: number, pending: FieldDraft[]): F
   if (cited > 0 && pending[0]?.name === 'action' && pending[0].text === pending[cited]?.text) {
     if (mayCite(context, text)) return pending.splice(0, cited + 1).at(-1)
     pending.splice(cited, 1)
+  } else if (cited > 0 && beginsWithDesignator(context.source, {text, start: text.start, end: text.end})) {
+    // nobody is called "PORTO 7263"
+    return pending.splice(0, cited + 1).at(-1)
   }
   // what is longer than a number is for the next box
   if (pending.length > 1 && pending[0]?.name === 'number of pages' && text.end - text.start > LONGEST_NUMBER)
