@@ -71,8 +71,14 @@ export function continueValue(context: HeaderContext, at: number, field: FieldDr
     context.consumed.add(text.index)
     last = next
   }
+  // nobody's name and office take so many lines: they are the text of the paper
+  if (last - at > MOST_OF_NAME && named.has(field.name)) return giveBack(context, at + 1, last, field)
   return last
 }
+
+const named = new Set(['from', 'via', 'attention'])
+/** Most lines behind the first that a name and an office take. */
+const MOST_OF_NAME = 5
 
 /** Gives lines that were taken for a value back to the text; returns the index of the last that stays. */
 function giveBack(context: HeaderContext, first: number, last: number, field: FieldDraft): number {

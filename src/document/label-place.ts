@@ -86,6 +86,8 @@ const listed = /, SUBJ(?:ECT)?:/
 /** `1 - The Deputy Attorney General`: who has a copy. */
 const copy = /^\d{1,2} ?[-–—] ?[A-Z]/
 
+const series = /^ ?FILES?$/i
+
 /** `Orig: & 1 - Addressee`: the copies of a paper, and not where it comes from. */
 const originals = /^ ?(?:& ?\d|[-–—])/
 
@@ -97,7 +99,11 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
   switch (label.name) {
     case 'subject':
       // `RE: "43-3" - (CHECK "X" ONE)`: a box of dispatches
-      return source.startsWith('"43-3"', label.end)
+      if (source.startsWith('"43-3"', label.end)) return true
+      // the series of a record: `SUBJECT FILE`
+      return !label.colon && series.test(source.slice(label.end, text.end))
+    case 'from':
+      return label.end >= text.end && isOfLibrary(context, text)
     case 'to':
       // "MEMORANDUM FOR: Mr. Lowe, SUBJECT: Barges, 5 May 1951": an entry of a list of papers
       if (label.use === 'free') return listed.test(source.slice(label.end, text.end))
@@ -124,11 +130,32 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
       // PROCESSING ACTION, above what was done: a box of dispatches
       if (!label.colon && [before, below].some((line) => line !== undefined && isFormBox(source, line)))
         return true
+      if (!label.colon && below && isAboveMemorandum(context, below)) return true
       return at - context.lastHead > NEAR && below !== undefined && isSentence(source, below)
     }
     default:
       return false
   }
+}
+
+/** `PHOTO COPY`, `FROM`, `GERALD R. FORD LIBRARY`: where a copy was made. */
+function isOfLibrary({source, drafts}: HeaderContext, {index, before}: TextLine): boolean {
+  if (before && /COPY$/i.test(source.slice(before.start, before.end))) return true
+  const spans = drafts[index + 1]?.spans ?? []
+  return spans.some((span) => span.kind === 'notice' && span.reading.kind === 'provenance')
+}
+
+/** The number of a paper in the register of the White House. */
+const registered = /^\d{3,6}$/
+
+/** What stands under the word ACTION at the head of a memorandum of the White House: its number, its date, MEMORANDUM FOR. */
+function isAboveMemorandum(context: HeaderContext, below: TextLine): boolean {
+  const {source} = context
+  return (
+    registered.test(source.slice(below.start, below.end)) ||
+    readDateLine(source, below) !== undefined ||
+    context.label(below.index)?.use === 'free'
+  )
 }
 
 /** The first entry of a numbered list of works: `1. A. Archer, Rice of the Delta, Porto 1951`. */

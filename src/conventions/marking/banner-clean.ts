@@ -73,6 +73,13 @@ export function readClean(source: string, cell: Cell): BannerReading | undefined
     first = Math.min(first, top)
     leaveOut(rest, (piece) => piece === pieces[top])
   }
+  if (marking.administrative === 'OFFICIAL USE ONLY' && isWornFor(source, cell.start, pieces, first)) {
+    marking.administrative = 'FOR OFFICIAL USE ONLY'
+    const {start: words} = pieces[first] as Piece
+    leaveOut(rest, ({start}) => start < words)
+    first = 0
+    cost += WORN_FOR
+  }
   const worn = head ? undefined : wornLevel(source, pieces, first)
   if (worn) {
     marking.level = worn.level
@@ -98,6 +105,17 @@ export function readClean(source: string, cell: Cell): BannerReading | undefined
   const {start} = pieces[first] as Piece
   const end = condition?.end ?? closing(source, (pieces[last] as Piece).end, cell.end)
   return bannerReading(source, cell, start, end, marking, cost, evidence, condition?.text)
+}
+
+/** What it costs to read what is left of FOR. */
+const WORN_FOR = 1
+/** `POI`, `’0!`, `1’01!`: what OCR makes of FOR, by its middle letter; and words that have the same. */
+const wornFor = /^(?!NOT?\b|TO\b|DO\b|\d+ )[^\sO0]{0,3}[O0]\S{0,2} {1,2}$/
+
+/** Whether nothing but the wreck of FOR stands before the words of a control. */
+function isWornFor(source: string, from: number, pieces: readonly Piece[], first: number): boolean {
+  if (first === 0 || first > 2) return false
+  return wornFor.test(source.slice(from, (pieces[first] as Piece).start))
 }
 
 function levelOf({meaning}: Element): Level | undefined {
@@ -220,7 +238,7 @@ function unexplained(
 }
 
 /** A date-time group of a cable, and the words before its other particulars. */
-const dateTimeGroup = /^\d{6}Z?$/
+export const dateTimeGroup = /^\d{6}[Z27]?$/
 const particulars = ['CITE', 'SECTION']
 
 /** Index of the piece behind the level from which on stands what cables print there, or how many pieces there are. */

@@ -1,5 +1,6 @@
 import {isWordCharacter} from '../../source/characters.js'
 import type {Marking} from '../../tree/marking.js'
+import {dateTimeGroup} from './banner-clean.js'
 import {conditionBehind} from './condition.js'
 import {bannerReading, type BannerReading} from './banner-reading.js'
 import {cellBehind, type Cell, type Piece} from './cells.js'
@@ -217,8 +218,16 @@ const MOST_OF_LEVEL = 3
 /** `STORET SENSITOR`, `RESTRICTS D. 7`: a damaged level, then a damaged control, a page label or noise. */
 function readDamagedHead(source: string, cell: Cell): BannerReading | undefined {
   const {pieces} = cell
+  const [first, second] = pieces as [Piece, Piece | undefined]
+  const {start} = first
+  if (second?.digits && dateTimeGroup.test(second.text())) {
+    const level = lookAlikeWords.has(first.text())
+      ? undefined
+      : levelWords.read(source, start, first.end, strains.head)
+    const marking = level && ({system: 'US', level: level.value} as const)
+    return marking && bannerReading(source, cell, start, first.end, marking, level.cost, 'strong')
+  }
   if (pieces.length > MOST_PIECES) return undefined
-  const {start} = pieces[0] as Piece
   const most = Math.min(MOST_OF_LEVEL, pieces.length)
   if (!levelWords.mayRead(source, start, (pieces[most - 1] as Piece).end)) return undefined
   for (let used = most; used > 0; used--) {
