@@ -317,6 +317,11 @@ describe('heads as forms print them', () => {
       ['from: PORTO', 'action: C/TIDES 5', 'info: c/barges 4'],
     ],
     [
+      'ACTION above the last of many lines',
+      wide('TO: Pilots', 'ACTION', 'Rice'),
+      ['to: Pilots', 'action: Rice'],
+    ],
+    [
       'the number of a telegram behind its label, far from the head',
       wide(
         ...Array.from({length: 16}, (_, at) => `Rice ${at}`),

@@ -88,8 +88,7 @@ function readBeforeColon(source: string, start: number, end: number): FieldLabel
     if (++letters > LONGEST) return undefined
   }
   // a semicolon is a damaged colon: one damage is enough
-  if (source.charCodeAt(at) !== 58 || at >= end) return undefined
-  if (letters < SHORTEST) return readReference(source, start, at, end)
+  if (source.charCodeAt(at) !== 58 || at >= end || letters < SHORTEST) return undefined
   const small = upper * 2 < letters
   // a title before a colon is no label; "Roferences:" is one word
   if (small && (letters < LONG_WORD || letters < at - start || isOther(source, start, at))) return undefined
@@ -100,28 +99,6 @@ function readBeforeColon(source: string, start: number, end: number): FieldLabel
   return (
     read && readingOf(read.value, start, skipSeparators(source, at, end), true, upper === letters, read.cost)
   )
-}
-
-/** What OCR makes of REF by one letter. */
-const ref = /^(?:[A-Z]EF|R[A-Z]F|RE[A-Z])$/
-/** `STATE 129679`: the post and the number of a telegram. */
-const telegram = /[A-Z]{2,12}(?:[ /][A-Z]{2,12}){0,2} \d{2,7}\b/y
-const reference = headerLabels.find(
-  ({name, use}) => name === 'reference' && use === 'capitals',
-) as HeaderLabel
-
-/** `HEF: STATE 129679`: a damaged REF before the number of a telegram. */
-function readReference(
-  source: string,
-  start: number,
-  at: number,
-  end: number,
-): FieldLabelReading | undefined {
-  if (at - start !== 3 || !ref.test(source.slice(start, at))) return undefined
-  const next = skipSeparators(source, at, end)
-  telegram.lastIndex = next
-  if (next >= end || !telegram.test(source)) return undefined
-  return readingOf(reference, start, next, true, true, ALONE)
 }
 
 function readAlone(source: string, start: number, end: number): FieldLabelReading | undefined {
