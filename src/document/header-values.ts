@@ -19,7 +19,15 @@ import {splitWords} from '../source/words.js'
 import {readDateLine} from './date-line.js'
 import {isFormBox} from './form-boxes.js'
 import type {FieldDraft, HeaderContext, Piece} from './header-context.js'
-import {continues, evidence, hasInnerLabel, isBarrier, isMostlySigns} from './header-lines.js'
+import {
+  addressed,
+  continues,
+  evidence,
+  hasInnerLabel,
+  isBarrier,
+  isInitial,
+  isMostlySigns,
+} from './header-lines.js'
 import {goesOnWithOffices, isOfficeAt} from './offices.js'
 import {isProse} from './prose.js'
 import type {TextLine} from './text-lines.js'
@@ -104,6 +112,9 @@ function referenceContinues(context: HeaderContext, at: number, field: FieldDraf
   if (text.draft.page !== before.draft.page) return false
   if (!quoted && hasInnerLabel(source, text)) return false
   if (isMostlySigns(source, text)) return false
+  // "REFERENCES: A.", and on the next line what it cites
+  const opened = field.values.at(-1)
+  if (opened && (entryLabel(source, opened)?.end ?? 0) >= opened.end) return true
   const labelled = isLabelled(source, field)
   // a list below its label has a line for each entry
   const open =
@@ -131,7 +142,7 @@ function isTelegram(source: string, {start, end}: TextLine): boolean {
 }
 
 /** The label of the entry that a piece begins with. */
-function entryLabel(source: string, {start, end}: Piece): MarkerReading | undefined {
+export function entryLabel(source: string, {start, end}: Piece): MarkerReading | undefined {
   const marker = readMarker(source, start, end)
   return marker && marker.delimiter !== 'none' && marker.values.length > 0 ? marker : undefined
 }
@@ -152,7 +163,7 @@ function followsInList(
 ): boolean {
   const [first] = values
   const opening = first && entryLabel(source, first)
-  if (!opening) return false
+  if (!opening) return first !== undefined && followsLost(source, first, marker, end)
   const style = opening.values[0]?.style === 'arabic' ? 'arabic' : styleOf(opening)
   let last = 0
   for (const piece of values) {
@@ -171,6 +182,14 @@ function followsInList(
   )
 }
 
+/** Whether `B. DIRECTOR 230113` goes on with a list whose `A.` is lost. */
+function followsLost(source: string, first: Piece, {values, end: at, delimiter}: MarkerReading, end: number) {
+  if (delimiter === 'none' || !values.some(({style, ordinal}) => style.startsWith('alpha') && ordinal === 2))
+    return false
+  const second = {text: undefined, start: skipSpace(source, at, end), end}
+  return beginsWithDesignator(source, first) && beginsWithDesignator(source, second)
+}
+
 function styleOf({body}: MarkerReading): 'alpha-upper' | 'alpha-lower' {
   return isUpper(body.charCodeAt(0)) ? 'alpha-upper' : 'alpha-lower'
 }
@@ -183,7 +202,11 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   if (text.draft.page !== first?.text.draft.page || pending.length > MOST_WAITING) return -1
   if (context.gap(text) > 1) return -1
   const marker = readMarker(source, text.start, text.end)
-  const numbered = marker !== undefined && marker.values.length > 0 && marker.delimiter !== 'none'
+  const numbered =
+    marker !== undefined &&
+    marker.values.length > 0 &&
+    marker.delimiter !== 'none' &&
+    !(addressed.has(first.name) && isInitial(source, marker, text.end))
   // the entries of a list cite something, and paragraphs do not
   if (
     numbered &&

@@ -9,7 +9,7 @@ import {isDatedPlace, isOtherDate, mayBeDate, readDateIn, readDateLine} from './
 import type {DocumentYears} from './document-years.js'
 import {FieldDraft, HeaderContext, type HeaderDraft} from './header-context.js'
 import {settleDates} from './header-dates.js'
-import {continueValue, giveValue, hasValue, valueStart} from './header-values.js'
+import {continueValue, entryLabel, giveValue, hasValue, valueStart} from './header-values.js'
 import {headOfPage, isLabelHere} from './label-place.js'
 import type {DraftLine} from './spans.js'
 import type {TextLine} from './text-lines.js'
@@ -139,7 +139,11 @@ function addField(context: HeaderContext, at: number, label: FieldLabelReading):
     const printedLabel = from > printed ? {...current, end: from} : current
     const field = new FieldDraft(current.name, printedLabel, text)
     // the number of pages may be one digit
-    if (hasValue(source, from, to) || isDigit(source.charCodeAt(to - 1))) {
+    if (
+      hasValue(source, from, to) ||
+      isDigit(source.charCodeAt(to - 1)) ||
+      (field.name === 'reference' && entryLabel(source, {text, start: from, end: to}))
+    ) {
       field.values.push({text, start: from, end: to})
       filled = true
     } else if (from > printed) {

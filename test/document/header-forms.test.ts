@@ -331,6 +331,16 @@ describe('heads as forms print them', () => {
       ['reference: PORTO CITY 2548 (IN 36922)'],
     ],
     [
+      'an initial at the head of the name below its label',
+      wide('FROM', 'M. L. Lowe', 'Plans and Rice Group', 'SUBJECT', 'Rice', ...prose.split('\n')),
+      ['from: M. L. Lowe Plans and Rice Group', 'subject: Rice'],
+    ],
+    [
+      'the colon of a label behind another label',
+      wide('MEMORANDUM FOR', 'SUBJECT', ':', 'Chief, Pilots', 'Henry Tide', ...prose.split('\n')),
+      ['to:', 'subject:', 'to: Chief, Pilots', 'subject: Henry Tide'],
+    ],
+    [
       'the second label of a cable whose first is damaged',
       ['GONE: C/TIDES INFO: FILE, PORT, RICE', 'TOR: 010944Z JUN 78', 'TO: PORTO.', '', prose],
       ['info: FILE, PORT, RICE', 'time of receipt: 010944Z JUN 78', 'to: PORTO.'],

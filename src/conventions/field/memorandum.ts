@@ -35,7 +35,7 @@ function kindAt(source: string, start: number): string | undefined {
 const SHORTEST_WRECK = 6
 const LONGEST_WRECK = 18
 /** Small letters or digits among capitals: `14343M114`, `itill-4ORAiJDUM`. */
-const wreck = /[a-z].*[A-Z]{2}|[A-Z]{2}.*[a-z]|\d[A-Z]+\d|[A-Z]\d+[A-Z]/
+const wreck = /[a-z].{0,16}[A-Z]{2}|[A-Z]{2}.{0,16}[a-z]|\d[A-Z]{1,16}\d|[A-Z]\d{1,16}[A-Z]/
 
 /** Reads `14343M114 FOR:`: a word that is no word any more before FOR and a colon. */
 export function readWreckFor(source: string, start: number, end: number): FieldLabelReading | undefined {
