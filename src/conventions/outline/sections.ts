@@ -1,7 +1,16 @@
 import {isUpper, skipSpace, skipWord} from '../../source/characters.js'
 import type {Apart, Candidate} from './beam.js'
 import {Bullets} from './bullets.js'
-import {acceptCost, evidence, looksLikeInitials, mayHoldSecond, skipCost} from './evidence.js'
+import {
+  acceptCost,
+  evidence,
+  hasNoText,
+  isCounted,
+  isSlight,
+  looksLikeInitials,
+  mayHoldSecond,
+  skipCost,
+} from './evidence.js'
 import {isHeadingLike, usualWidth, type OutlineLine} from './lines.js'
 import {markerAt, type LineMarker} from './line-marker.js'
 import {readMarker, type MarkerReading} from './marker.js'
@@ -17,6 +26,9 @@ export interface SectionStart {
   readonly inner?: SectionStart
 }
 
+/** What on a line may be a box of a form: nothing, scraps, anything. */
+export type Boxes = 'none' | 'scraps' | 'all'
+
 /** What the reader of a document knows of a line beyond its text. */
 export interface LineContext {
   /** How many blank lines stand between any two lines of its page. */
@@ -25,8 +37,8 @@ export interface LineContext {
   readonly portion: 'none' | 'letter' | 'mark'
   /** How far it is indented, in characters. */
   readonly indent: number
-  /** It stands on a form whose boxes are numbered. */
-  readonly boxed?: boolean
+  /** Whether it stands on a form whose boxes are numbered; not given where every text is an outline, short as it may be. */
+  readonly boxes?: Boxes
 }
 
 interface Pending extends Candidate {
@@ -97,14 +109,19 @@ export class SectionFinder<L extends OutlineLine> {
     }
     if (this.width === 0) this.width = usualWidth(lines)
     const {marker} = found
-    const {usualBlanks, portion, indent, boxed} = context as LineContext
+    const {usualBlanks, portion, indent, boxes} = context as LineContext
     const kind = portion === 'letter' ? 'portion' : found.kind
     let accept = acceptCost(source, line, marker, lines[at + 1], usualBlanks, this.width)
     if (this.runIns.holds(at, marker, usualBlanks, accept >= DOUBTFUL)) accept += evidence.runIn
     if (kind === 'noisy') accept += evidence.noiseBefore
     else if (kind === 'portion') accept += evidence.portion
-    const isBox = boxed === true && marker.end === line.end && marker.values[0]?.style === 'arabic'
+    const slight = boxes !== undefined && isSlight(source, line, marker)
+    const isBox =
+      boxes === 'all' ||
+      (slight && boxes === 'scraps') ||
+      (marker.end === line.end && marker.values[0]?.style === 'arabic' && isCounted(source, lines, at))
     if (isBox) accept += evidence.box
+    else if (slight && hasNoText(source, lines, at, marker)) accept += evidence.slight
     const candidate: Pending = {
       marker,
       line,
@@ -114,9 +131,9 @@ export class SectionFinder<L extends OutlineLine> {
       skip:
         kind === 'portion'
           ? evidence.skipPortion
-          : isBox || kind === 'noisy' || kind === 'wreck'
-            ? evidence.skipNoisy
-            : skipCost(accept),
+          : kind === 'plain' || isBox
+            ? skipCost(accept)
+            : evidence.skipNoisy,
       fresh: this.fresh,
       ended: this.ended,
       apart: this.apartFrom(at),
