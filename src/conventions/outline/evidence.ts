@@ -25,6 +25,8 @@ export const evidence = {
   initials: 3,
   /** The same, where it is one word that stands apart: `A. Equipment` may as well be a heading. */
   initialsApart: 0.6,
+  /** An entry of a list of references: `B. MEXI 4523`. */
+  reference: 3,
   /** A contents line: leader dots or a page number at its end. */
   contents: 4,
   /** A number so high that it is more likely one of something else. */
@@ -79,6 +81,7 @@ const HIGH = 40
  * @param next the line behind it, where there is one
  * @param usualBlanks how many blank lines stand between any two lines of its page
  * @param width how long a line of text usually is
+ * @param inList whether the item before it begins in lower case as well
  */
 export function acceptCost(
   source: string,
@@ -87,6 +90,7 @@ export function acceptCost(
   next: OutlineLine | undefined,
   usualBlanks: number,
   width: number,
+  inList: boolean,
 ): number {
   const {before, end} = line
   const [value] = marker.values
@@ -94,7 +98,7 @@ export function acceptCost(
   let cost = 0
   if (text < end && isLower(source.charCodeAt(text)) && mayHoldSecond(source, marker, end) < 0)
     cost +=
-      goesOnList(source, line) || opensList(source, line, marker)
+      inList || goesOnList(source, line) || opensList(source, line, marker)
         ? evidence.lowerCaseInList
         : evidence.lowerCase
   if (!hasWord(source, text, end)) {
@@ -104,6 +108,7 @@ export function acceptCost(
   if (before) cost += breakCost(source, line, before, marker, usualBlanks, width)
   if (looksLikeInitials(source, marker, text, end))
     cost += line.blanks > 0 && isOneWord(source, text, end) ? evidence.initialsApart : evidence.initials
+  if (looksLikeReference(source, marker, text, end)) cost += evidence.reference
   if (looksLikeContents(source, line, next)) cost += evidence.contents
   if (value) {
     if (value.ordinal > HIGH) cost += evidence.highNumber
@@ -197,6 +202,20 @@ export function looksLikeInitials(source: string, marker: MarkerReading, text: n
   const rest = source.slice(text, Math.min(end, text + 24))
   const name = surname.exec(rest)
   return name?.index === 0 && (end - text <= 24 || rest.charAt(name[0].length - 1) === ',')
+}
+
+/** Longest entry of a list of references that names nothing but a telegram or a dispatch. */
+const LONGEST_ENTRY = 40
+const designator = /^[A-Z]{2,12}(?: [A-Z]{2,12})?[-)]? ?[A-Z]?\d{3,7}\b[^a-z]*$/
+
+/** `B. DIRECTOR 23011`, `B. HMMA-21445 (IN 80402)`: a letter, and the designator of what it refers to. */
+function looksLikeReference(source: string, marker: MarkerReading, text: number, end: number): boolean {
+  return (
+    marker.body.length === 1 &&
+    isUpper(marker.body.charCodeAt(0)) &&
+    end - text <= LONGEST_ENTRY &&
+    designator.test(source.slice(text, end))
+  )
 }
 
 function isOneWord(source: string, start: number, end: number): boolean {

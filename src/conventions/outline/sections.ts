@@ -1,4 +1,4 @@
-import {isUpper, skipSpace, skipWord} from '../../source/characters.js'
+import {isLower, isUpper, skipSpace, skipWord} from '../../source/characters.js'
 import type {Apart, Candidate} from './beam.js'
 import {Bullets} from './bullets.js'
 import {
@@ -111,7 +111,15 @@ export class SectionFinder<L extends OutlineLine> {
     const {marker} = found
     const {usualBlanks, portion, indent, boxes} = context as LineContext
     const kind = portion === 'letter' ? 'portion' : found.kind
-    let accept = acceptCost(source, line, marker, lines[at + 1], usualBlanks, this.width)
+    let accept = acceptCost(
+      source,
+      line,
+      marker,
+      lines[at + 1],
+      usualBlanks,
+      this.width,
+      this.followsSmall(marker),
+    )
     if (this.runIns.holds(at, marker, usualBlanks, accept >= DOUBTFUL)) accept += evidence.runIn
     if (kind === 'noisy') accept += evidence.noiseBefore
     else if (kind === 'portion') accept += evidence.portion
@@ -161,6 +169,18 @@ export class SectionFinder<L extends OutlineLine> {
     }
     const all = this.bullets.addTo(found)
     return all.map(({at, start}) => ({line: this.lines[at] as L, start}))
+  }
+
+  /** Whether a marker is the next one behind the last candidate, and that one's text begins in lower case. */
+  private followsSmall({values, delimiter}: MarkerReading): boolean {
+    const last = this.candidates.at(-1)
+    if (last?.marker.delimiter !== delimiter) return false
+    const {source} = this
+    const {marker, line} = last
+    if (!isLower(source.charCodeAt(skipSpace(source, marker.end, line.end)))) return false
+    return values.some(({kind, ordinal}) =>
+      marker.values.some((value) => value.kind === kind && value.ordinal + 1 === ordinal),
+    )
   }
 
   private push(candidate: Pending): void {
