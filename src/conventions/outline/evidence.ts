@@ -45,10 +45,14 @@ export const evidence = {
   noiseBefore: 0.6,
   /** Nothing but noise stands before the marker, and behind it. */
   noiseBehind: 1,
+  /** The line before what is left of a marker does not end a sentence. */
+  unended: 1,
   /** A single letter in parentheses that reads as a portion mark. */
   portion: 0.2,
   /** Nothing stands behind the marker on its line: a number, a letter, either in parentheses, a mere stroke. */
   alone: {number: 0.3, letter: 0.6, enclosed: 0.9, stroke: 1.3},
+  /** The same, above a line of text. */
+  aboveText: {number: 0.2, letter: 0.3, enclosed: 0.5, stroke: 1.3},
   /** A second marker behind the first on its line. */
   second: 0.8,
   /** What it costs to pass over a marker that nothing speaks against, and one that little speaks against. */
@@ -103,7 +107,7 @@ export function acceptCost(
         : evidence.lowerCase
   if (!hasWord(source, text, end)) {
     if (value?.kind.rank !== 0)
-      cost += aloneCost(marker) + (text < end && marker.start > line.start ? evidence.noiseBehind : 0)
+      cost += aloneCost(marker, next) + (text < end && marker.start > line.start ? evidence.noiseBehind : 0)
   }
   if (before) cost += breakCost(source, line, before, marker, usualBlanks, width)
   if (looksLikeInitials(source, marker, text, end))
@@ -138,8 +142,9 @@ function opensList(source: string, {before}: OutlineLine, {delimiter, values}: M
   return introduction.test(source.slice(Math.max(before.start, before.end - 12), before.end))
 }
 
-function aloneCost({body, delimiter, values}: MarkerReading): number {
-  const {number, letter, enclosed, stroke} = evidence.alone
+function aloneCost({body, delimiter, values}: MarkerReading, next: OutlineLine | undefined): number {
+  const hasText = next !== undefined && next.end - next.start > SCRAP
+  const {number, letter, enclosed, stroke} = hasText ? evidence.aboveText : evidence.alone
   if (body.length === 1 && 'iIl!|'.includes(body)) return stroke
   if (delimiter !== 'period') return enclosed
   return values[0]?.style === 'arabic' ? number : letter

@@ -11,7 +11,7 @@ import {
   mayHoldSecond,
   skipCost,
 } from './evidence.js'
-import {isHeadingLike, usualWidth, type OutlineLine} from './lines.js'
+import {endsSentence, isHeadingLike, usualWidth, type OutlineLine} from './lines.js'
 import {markerAt, type LineMarker} from './line-marker.js'
 import {readMarker, type MarkerReading} from './marker.js'
 import type {Placed} from './placed.js'
@@ -121,6 +121,7 @@ export class SectionFinder<L extends OutlineLine> {
       this.followsSmall(marker),
     )
     if (this.runIns.holds(at, marker, usualBlanks, accept >= DOUBTFUL)) accept += evidence.runIn
+    if (marker.expected && line.before && !endsSentence(source, line.before)) accept += evidence.unended
     if (kind === 'noisy') accept += evidence.noiseBefore
     else if (kind === 'portion') accept += evidence.portion
     const slight = boxes !== undefined && isSlight(source, line, marker)
