@@ -2,7 +2,7 @@ import type {AdministrativeControl} from '../lexicon/levels.js'
 import {Vocabulary} from '../source/vocabulary.js'
 import type {DraftLine, Span} from './spans.js'
 
-/** Banners of a control by which the wreck of one is known, and how clean they must be. */
+/** Banners of a control by which the wreck of one is known wherever it stands, and how clean they must be. */
 const FEWEST = 3
 const CLEAN = 0.12
 /** Letters of a control whose wreck still shows what it was. */
@@ -16,7 +16,8 @@ const SLACK = 8
 
 /**
  * Reads `ran onxcm. use ONLY` as what the other banners of the document are: where a long administrative control is
- * legible on several pages, a line of its length that is more like it than not is another copy.
+ * legible on several pages, or on the line above or below, a line of its length that is more like it than not is another
+ * copy.
  *
  * @param banners the lines with banners, in order
  * @returns whether any was found
@@ -26,13 +27,15 @@ export function readBannerWrecks(
   drafts: readonly DraftLine[],
   banners: readonly DraftLine[],
 ): boolean {
-  const control = usualControl(banners)
-  if (!control) return false
+  const usual = usualControl(banners)
+  if (!usual) return false
+  const {control, lines} = usual
   const phrase = new Vocabulary([[control, control]])
   let found = false
   for (const draft of drafts) {
     const {start, end, upper} = draft.line
     if (upper < CAPITALS) continue
+    if (lines.size < FEWEST && !lines.has(draft.index - 1) && !lines.has(draft.index + 1)) continue
     if (Math.abs(end - start - control.length) > SLACK || !draft.spans.every(isWeakBanner)) continue
     const read = phrase.read(source, start, end, STRAIN)
     if (!read) continue
@@ -51,20 +54,21 @@ function isWeakBanner(span: Span): boolean {
   return span.kind === 'banner' && span.reading.evidence === 'edge'
 }
 
-/** The long control that is legible often enough. */
-function usualControl(banners: readonly DraftLine[]): AdministrativeControl | undefined {
-  if (banners.length < FEWEST) return undefined
-  const counts = new Map<AdministrativeControl, number>()
-  for (const {spans} of banners) {
+/** The first long control that is legible, and the lines that it stands on. */
+function usualControl(
+  banners: readonly DraftLine[],
+): {readonly control: AdministrativeControl; readonly lines: ReadonlySet<number>} | undefined {
+  let control: AdministrativeControl | undefined
+  const lines = new Set<number>()
+  for (const {spans, index} of banners) {
     for (const span of spans) {
       if (span.kind !== 'banner') continue
       const {marking, cost} = span.reading
       const {administrative} = marking
       if (!administrative || administrative.length < LONG || cost > administrative.length * CLEAN) continue
-      const count = (counts.get(administrative) ?? 0) + 1
-      if (count === FEWEST) return administrative
-      counts.set(administrative, count)
+      control ??= administrative
+      if (administrative === control) lines.add(index)
     }
   }
-  return undefined
+  return control && {control, lines}
 }

@@ -6,6 +6,7 @@ import {beginsWithDesignator} from '../conventions/reference/entries.js'
 import {officeTitles} from '../lexicon/office-titles.js'
 import {
   Has,
+  isDigit,
   isLetter,
   isLower,
   isSpace,
@@ -70,8 +71,14 @@ export function continueValue(context: HeaderContext, at: number, field: FieldDr
     context.consumed.add(text.index)
     last = next
   }
+  // nobody's name and office take so many lines: they are the text of the paper
+  if (last - at > MOST_OF_NAME && named.has(field.name)) return giveBack(context, at + 1, last, field)
   return last
 }
+
+const named = new Set(['from', 'via', 'attention'])
+/** Most lines behind the first that a name and an office take. */
+const MOST_OF_NAME = 5
 
 /** Gives lines that were taken for a value back to the text; returns the index of the last that stays. */
 function giveBack(context: HeaderContext, first: number, last: number, field: FieldDraft): number {
@@ -153,8 +160,9 @@ function followsInList(
     const value = label?.values.find((other) => other.style === style)
     if (value && value.ordinal > last) last = value.ordinal
   }
-  // "a. J.C.S. 202/69", "F. J.C.S. 202/70": a worn letter before what is cited
-  if (style !== 'arabic' && marker.body.length === 1 && opening.delimiter === marker.delimiter) {
+  // "a. J.C.S. 202/69", "F. J.C.S. 202/70": a worn letter before what is cited; "1. LAGOS 30 …" is the first paragraph
+  const worn = marker.body.length === 1 && marker.body !== '1'
+  if (style !== 'arabic' && worn && opening.delimiter === marker.delimiter) {
     const start = skipSpace(source, marker.end, end)
     if (beginsWithDesignator(source, {text: undefined, start, end})) return true
   }
@@ -191,7 +199,9 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
     context.consumed.add(text.index)
     return continueValue(context, at, first)
   }
-  if (!hasValue(source, start, text.end)) {
+  // "PAGES:" above "2"
+  const counted = pageCounts.has(first.name) && isDigit(source.charCodeAt(text.end - 1))
+  if (!counted && !hasValue(source, start, text.end)) {
     // a colon on a line of its own belongs to the label; the content comes after it, and after any speck
     if (start === text.start && text.end - text.start > 1) return at
     first.labelRest = {text, start: text.start, end: text.end}
@@ -223,6 +233,9 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   context.consumed.add(text.index)
   return pending.length > 0 ? at : continueValue(context, at, field)
 }
+
+/** Boxes whose content may be one digit. */
+const pageCounts = new Set(['pages', 'number of pages'])
 
 /** `SA/DO/O`: the symbol of an office. */
 const symbol = /^[A-Z]{1,5}(?:\/[A-Z\d]{1,5}){1,3}$/

@@ -1,8 +1,8 @@
 import type {Boxes} from '../conventions/outline/sections.js'
 import type {TextLine} from './text-lines.js'
 
-/** Lines of a form, as they are counted from the one that it is known by. */
-const REACH = 60
+/** Lines of a slip above and below one that it is known by; of a sheet, above and below its address. */
+const reach = {slip: [60, 60], sheet: [14, 32]} as const
 /** Longest line that a form is known by. */
 const LONGEST = 120
 
@@ -30,13 +30,14 @@ export class NumberedForms {
 
   /** What on a line may be the box of a form: anything on a sheet of data, scraps on a slip, which has room for comments. */
   boxesAt(line: TextLine): Boxes {
-    return isNear(line, this.sheets) ? 'all' : isNear(line, this.slips) ? 'scraps' : 'none'
+    return isNear(line, this.sheets, reach.sheet) ? 'all' : isNear(line, this.slips, reach.slip) ? 'scraps' : 'none'
   }
 }
 
 /** Whether one of the lines by which forms are known stands on the page of a line, and near it. */
-function isNear({draft}: TextLine, signs: readonly TextLine[]): boolean {
-  return signs.some(
-    (sign) => sign.draft.page === draft.page && Math.abs(sign.draft.index - draft.index) < REACH,
-  )
+function isNear({draft}: TextLine, signs: readonly TextLine[], [above, below]: readonly [number, number]): boolean {
+  return signs.some(({draft: {page, index}}) => {
+    const behind = draft.index - index
+    return page === draft.page && behind <= below && -behind <= above
+  })
 }

@@ -123,20 +123,33 @@ export function settlePageLabels(pages: readonly Page[]): void {
 
 const NO_COLUMNS: ReadonlySet<DraftLine> = new Set()
 
-/** `Page 3` under `Page 2` under `Page 1`: the numbers of a list of contents, which OCR has set apart from it. */
+/**
+ * `Page 3` under `Page 2` under `Page 1`: the numbers of a list of contents, which OCR has set apart from it; 3 under 2
+ * under 1: those of the lines of a transcript.
+ */
 function columnsOf(candidates: readonly Candidate[]): ReadonlySet<DraftLine> {
   if (candidates.length < 3) return NO_COLUMNS
   const columns = new Set<DraftLine>()
   for (let at = 2; at < candidates.length; at++) {
     const first = candidates[at - 2] as Candidate
+    const second = candidates[at - 1] as Candidate
     const last = candidates[at] as Candidate
     if (last.draft.index - first.draft.index !== 2) continue
-    const three = candidates.slice(at - 2, at + 1)
+    const three = [first, second, last]
     const spelled = three.every(({draft, reading}) => reading.form === 'spelled' && draft.spans.length === 1)
-    if (spelled) for (const {draft} of three) columns.add(draft)
+    if (spelled || (isStep(first, second) && isStep(second, last)))
+      for (const {draft} of three) columns.add(draft)
   }
   return columns
 }
+
+/** Whether a number alone on its line is followed by the next, or by the one after, which damage has taken. */
+function isStep({reading: one}: Candidate, {reading: other}: Candidate): boolean {
+  const step = other.ordinal - one.ordinal
+  return !isSureForm(one.form) && !isSureForm(other.form) && step > 0 && step <= LONGEST_STEP
+}
+
+const LONGEST_STEP = 2
 
 /** The labels of a page; undefined where it has none. */
 function labelsOf(page: Page): LabelsOfPage | undefined {

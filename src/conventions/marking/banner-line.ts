@@ -66,6 +66,8 @@ const serial = /^\([^()]{3,8} \d{1,3}\/\d{2}\)$/
 const LONGEST_SERIAL = 18
 
 function isSerial(source: string, {start, end, digits}: Line): boolean {
+  // `- a - [III - NE & A - 121 FOUO]`, at the foot of its contents
+  if (source.charCodeAt(end - 1) === 93) return source.charCodeAt(start) === 45
   if (digits < 3 || end - start > LONGEST_SERIAL || source.charCodeAt(start) !== 40) return false
   return serial.test(source.slice(start, end))
 }
@@ -95,9 +97,19 @@ function readCells(
   }
   // a row of boxes to tick
   if (!best || levels >= 2) return undefined
+  if (best.marking.level === 'RESTRICTED' && isWithheld(source, line)) return undefined
   // a row of a table: what stands in the column of classifications is of what the row lists
   if (cells.length > 1 && line.upper + line.lower - (best.end - best.start) > ROW_LETTERS) return undefined
   return best.cancelled ? withStrokes(source, line, best) : best
+}
+
+/** What the identification forms of the JFK collection print for a name that they withhold: `[ RESTRICTED ]`. */
+const withheld = /^[[({I|] ?RESTRICTED ?\]$/i
+/** Longest line that is nothing else. */
+const LONGEST_WITHHELD = 14
+
+function isWithheld(source: string, {start, end}: Line): boolean {
+  return end - start <= LONGEST_WITHHELD && withheld.test(source.slice(start, end))
 }
 
 /** A cancelled banner takes the strokes that cancel it. */

@@ -2,6 +2,17 @@ import {describe, expect, test} from 'vitest'
 import {banner, parse, portionMark, type Level} from '../../../src/index.js'
 import {nodesIn} from '../../tools/nodes.js'
 
+test.each<[line: string, control: string]>([
+  ['FOR OFFICIAL USE ONLY', 'FOR OFFICIAL USE ONLY'],
+  ['POI OFFICIAL USE ONLY', 'FOR OFFICIAL USE ONLY'],
+  ['1’01! OFFICIAL USE ONLY', 'FOR OFFICIAL USE ONLY'],
+  ['OFFICIAL USE ONLY', 'OFFICIAL USE ONLY'],
+  ['10 OFFICIAL USE ONLY', 'OFFICIAL USE ONLY'],
+  ['Copy 4 OFFICIAL USE ONLY', 'OFFICIAL USE ONLY'],
+])('the control of %s is %s', (line, control) => {
+  expect(banner.find(line).map(({marking}) => marking.administrative)).toEqual([control])
+})
+
 describe('banners on lines', () => {
   test.each<[line: string, value: string, level: Level | undefined, caveats?: string[]]>([
     ['TOP SECRET', 'TOP SECRET', 'TOP SECRET'],
@@ -31,7 +42,8 @@ describe('banners on lines', () => {
     ['PRIORITY LAGOS (EYES ONLY HARRIS)', 'EYES ONLY', undefined, ['EYES ONLY']],
     ['• Associated Caveats: LIMDIS', 'LIMDIS', undefined],
     ['TeP SECRET', 'TeP SECRET', 'TOP SECRET'],
-    ['TeP SECRET//SI', 'TeP SECRET', 'TOP SECRET'],
+    ['TeP SECRET//SI', 'TeP SECRET//SI', 'TOP SECRET'],
+    ['TOP SECREI//SI//NOFORN', 'TOP SECREI//SI//NOFORN', 'TOP SECRET'],
     ['Top Secret', 'Top Secret', 'TOP SECRET'],
     ['//NOFORN', 'NOFORN', undefined],
     ['CLASSIFICATION: NOFORN', 'NOFORN', undefined],
@@ -79,6 +91,21 @@ describe('banners on lines', () => {
       'UNCLASSIFIED',
     ],
     ['CONFIDENTIAI', 'CONFIDENTIAI', 'CONFIDENTIAL'],
+    // the date-time group of a cable, damaged; who exempted it; the line at the head of its further pages
+    ['SECRET IZITISZ CITE LAGOS 2453', 'SECRET', 'SECRET'],
+    ['SECRET 161S4EZ FEB 70 CITE LAGOS', 'SECRET', 'SECRET'],
+    ['SE GRET 242240Z CITE LAGOS 2578', 'SE GRET', 'SECRET'],
+    ['SEGRET 0317437 ANG 72 STAFF', 'SEGRET', 'SECRET'],
+    ['SECRET E2 INPDET CL BY 011981', 'SECRET', 'SECRET'],
+    ['PAGE 2 PORT LAGOS 2463 SECRET', 'SECRET', 'SECRET'],
+    ['Classificatish: Secret', 'Secret', 'SECRET'],
+    ['SLUGS: WNINTEL PLGUIDE NQHARBOR', 'WNINTEL', undefined],
+    ['Background Use Only', 'Background Use Only', undefined, ['BACKGROUND USE ONLY']],
+    // what the edge of the page has left of TOP
+    ['P SECRET', 'P SECRET', 'TOP SECRET'],
+    ['UP SECRET', 'UP SECRET', 'TOP SECRET'],
+    ['OF SECRET', 'OF SECRET', 'TOP SECRET'],
+    ['COPY OF SECRET', 'SECRET', 'SECRET'],
     // what stands behind a tab is beside the marking, and the marking ends before it
     ['TOP SECRET - Sensitive\t’\t-', 'TOP SECRET - Sensitive', 'TOP SECRET', ['SENSITIVE']],
     ['7\tTOP SECRET - Sensitive', 'TOP SECRET - Sensitive', 'TOP SECRET', ['SENSITIVE']],
@@ -113,6 +140,11 @@ describe('banners on lines', () => {
     ['a label before a sentence about a level', 'CLASSIFICATION: SECRET of one two three'],
     ['a label before a sentence about a control', 'CLASSIFICATION: NOFORN of one two three'],
     ['a control in small letters', 'noforn at berth'],
+    ['a level that a sentence quotes', 'marked "SECRET".'],
+    ['the same', 'MARKED “SECRET”'],
+    ['a sentence about a classification', 'classification of CONFIDENTIAL isaproper Marking'],
+    ['a word at the place of a date-time group', 'SECTOR BATTLES AND SIEGES'],
+    ['a page of a list', 'PAGE 2 THE PORT OF LAGOS KEPT SECRET'],
   ])('not %s: %s', (_, line) => {
     expect(banner.find(line)).toEqual([])
   })
@@ -130,6 +162,17 @@ function page(head: string): string {
   )
   return `${head}\n\nThe column set out at dawn,\n${lines.join('\n')}\nand rested.\n`
 }
+
+test.each<[line: string, value: string, administrative: string]>([
+  ['POI OFFICIAL USE ONLY', 'POI OFFICIAL USE ONLY', 'FOR OFFICIAL USE ONLY'],
+  ['1’01! OFFICIAL USE ONLY', '1’01! OFFICIAL USE ONLY', 'FOR OFFICIAL USE ONLY'],
+  ['14 OFFICIAL USE ONLY', 'OFFICIAL USE ONLY', 'OFFICIAL USE ONLY'],
+  ['US OFFICIAL USE ONLY', 'OFFICIAL USE ONLY', 'OFFICIAL USE ONLY'],
+  ['HARBOR OFFICIAL USE ONLY', 'OFFICIAL USE ONLY', 'OFFICIAL USE ONLY'],
+])('FOR through damage: %s', (line, value, administrative) => {
+  const found = nodesIn(`${line}\n\nThe column set out.`, 'banner')
+  expect(found).toMatchObject([{value, marking: {administrative}}])
+})
 
 describe('damage that only the head of a page makes a banner', () => {
   test.each<[head: string, level: Level]>([
@@ -157,6 +200,11 @@ describe('damage that only the head of a page makes a banner', () => {
     ['CLASSIFICATION PROCESSING ACTION.'],
     ['CLASSIFICATION'],
     ['TOP SHELF ROOM'],
+    ['CLASSIFTED'],
+    ['DECLASS.'],
+    ['CONTINUED - OVER'],
+    ['CONTRAC'],
+    ['DESTROYED'],
     ['SECTION 7'],
     ['Segregation'],
     // three letters are near to every abbreviation
@@ -167,6 +215,23 @@ describe('damage that only the head of a page makes a banner', () => {
     ['Security guards'],
   ])('%s is none', (head) => {
     expect(nodesIn(page(head), 'banner')).toEqual([])
+  })
+
+  test('strokes for slashes in portion marks', () => {
+    const [first, second] = nodesIn('(U/IFOUO) Ropes of the barges.\n\n(S//SIIINF) Canvas.', 'portionMark')
+    expect(first?.marking).toMatchObject({level: 'UNCLASSIFIED', dissemination: ['FOUO']})
+    expect(second?.marking).toMatchObject({
+      level: 'SECRET',
+      sci: [{control: 'SI'}],
+      dissemination: ['NOFORN'],
+    })
+  })
+
+  test('the damaged level of a telegram, before its date-time group', () => {
+    const levelOf = (head: string) => nodesIn(page(head), 'banner').map(({marking}) => marking.level)
+    expect(levelOf('SEGRET 031743Z AUG 72 STAFF')).toEqual(['SECRET'])
+    expect(levelOf('SECRETARY 031743Z AUG 72 STAFF')).toEqual([])
+    expect(levelOf('SEGMENT 031743Z AUG 72 STAFF')).toEqual([])
   })
 
   test('a month behind a marking is no codeword', () => {
@@ -186,6 +251,17 @@ describe('damage that only the head of a page makes a banner', () => {
   })
 })
 
+test.each<[line: string, levels: Level[]]>([
+  ['SEGRET 0317437 ANG 72 STAFF', ['SECRET']],
+  ['SECRET 2315562 MAY', ['SECRET']],
+  ['PAGE 2 PORT LAGOS 2463 SECRET', ['SECRET']],
+  ['REGRET 031743Z AND LATER STAFF', []],
+  ['LAGOS 0317437 ANG 72 STAFF', []],
+])('the level of a cable inside a page: %s', (line, levels) => {
+  const text = page('The column').replaceAll('for the 9th time', `for\n${line}\nthe`)
+  expect(nodesIn(text, 'banner').map(({marking}) => marking.level)).toEqual(levels)
+})
+
 describe('portion marks in lines', () => {
   test.each<[line: string, marks: string[]]>([
     ['(S//NF) The column set out at dawn.', ['(S//NF)']],
@@ -203,6 +279,10 @@ describe('portion marks in lines', () => {
     ['Outline of Supplies (U)\tregistry\tSECRET', ['(U)']],
     // the number of the paragraph is lost, its stop is left
     ['. (S//NF) MISSION: ropes and canvas', ['(S//NF)']],
+    ['(U/IFOUO) ropes and canvas', ['(U/IFOUO)']],
+    ['(TSIISIIINF) ropes and canvas', ['(TSIISIIINF)']],
+    ['(CII) ropes and canvas', []],
+    ['(SIIX) ropes and canvas', []],
     ['of the (S) ropes', []],
     ['(//CAN S) What was given by the ally', ['(//CAN S)']],
     ['(JOINT S CAN USA) What both gave', []],
