@@ -2,13 +2,14 @@ import type {AdministrativeControl} from '../lexicon/levels.js'
 import {Vocabulary} from '../source/vocabulary.js'
 import type {DraftLine, Span} from './spans.js'
 
-/** Banners of a control by which the wreck of one is known, and how clean they must be. */
-const FEWEST = 3
+/** Banners of a control by which its worst wrecks are known, and how clean they must be. */
+const SEVERAL = 3
 const CLEAN = 0.12
 /** Letters of a control whose wreck still shows what it was. */
 const LONG = 15
-/** How damaged it may be, as cost a character. */
-const STRAIN = 0.45
+/** How damaged it may be, as cost a character: where one banner is legible, and where several are. */
+const STRAIN = 0.36
+const STRAIN_OF_SEVERAL = 0.45
 /** Capitals that even a wreck has, and a line of prose of its length has not. */
 const CAPITALS = 4
 /** Characters by which the wreck may be shorter or longer. */
@@ -16,7 +17,7 @@ const SLACK = 8
 
 /**
  * Reads `ran onxcm. use ONLY` as what the other banners of the document are: where a long administrative control is
- * legible on several pages, a line of its length that is more like it than not is another copy.
+ * legible elsewhere, a line of its length that is more like it than not is another copy.
  *
  * @param banners the lines with banners, in order
  * @returns whether any was found
@@ -26,15 +27,20 @@ export function readBannerWrecks(
   drafts: readonly DraftLine[],
   banners: readonly DraftLine[],
 ): boolean {
-  const control = usualControl(banners)
-  if (!control) return false
+  const usual = usualControl(banners)
+  if (!usual) return false
+  const {control, strain} = usual
   const phrase = new Vocabulary([[control, control]])
   let found = false
   for (const draft of drafts) {
     const {start, end, upper} = draft.line
     if (upper < CAPITALS) continue
-    if (Math.abs(end - start - control.length) > SLACK || !draft.spans.every(isWeakBanner)) continue
-    const read = phrase.read(source, start, end, STRAIN)
+    if (
+      Math.abs(end - start - control.length) > SLACK ||
+      !draft.spans.every((span) => isWeakBanner(span, control))
+    )
+      continue
+    const read = phrase.read(source, start, end, strain)
     if (!read) continue
     found = true
     for (const span of draft.spans) draft.remove(span)
@@ -46,14 +52,21 @@ export function readBannerWrecks(
   return found
 }
 
-/** `M OFFICIAL 08! mu` is more like `U.S. OFFICIALS ONLY`, which the document has nowhere. */
-function isWeakBanner(span: Span): boolean {
-  return span.kind === 'banner' && span.reading.evidence === 'edge'
+/**
+ * `M OFFICIAL 08! mu` is more like `U.S. OFFICIALS ONLY`, which the document has nowhere; `’0! OFFICIAL USE OﬂLY` is the end of
+ * what it has.
+ */
+function isWeakBanner(span: Span, control: AdministrativeControl): boolean {
+  if (span.kind !== 'banner') return false
+  const {evidence, cost, marking} = span.reading
+  return evidence === 'edge' || (cost > 0 && control.endsWith(` ${marking.administrative ?? '?'}`))
 }
 
-/** The long control that is legible often enough. */
-function usualControl(banners: readonly DraftLine[]): AdministrativeControl | undefined {
-  if (banners.length < FEWEST) return undefined
+/** The long control that is legible several times, or first, and how damaged its wrecks may be. */
+function usualControl(
+  banners: readonly DraftLine[],
+): {control: AdministrativeControl; strain: number} | undefined {
+  let usual: AdministrativeControl | undefined
   const counts = new Map<AdministrativeControl, number>()
   for (const {spans} of banners) {
     for (const span of spans) {
@@ -62,9 +75,10 @@ function usualControl(banners: readonly DraftLine[]): AdministrativeControl | un
       const {administrative} = marking
       if (!administrative || administrative.length < LONG || cost > administrative.length * CLEAN) continue
       const count = (counts.get(administrative) ?? 0) + 1
-      if (count === FEWEST) return administrative
+      if (count === SEVERAL) return {control: administrative, strain: STRAIN_OF_SEVERAL}
       counts.set(administrative, count)
+      usual ??= administrative
     }
   }
-  return undefined
+  return usual && {control: usual, strain: STRAIN}
 }
