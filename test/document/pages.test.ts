@@ -167,6 +167,26 @@ describe('pages begin', () => {
     ['not at a lone banner in the text', page([prose, 'SECRET', prose], 1), []],
     ['not at the page line of a cable', `${prose}\nPAGE 02 PORT 00199 061235Z\n${prose}`, []],
     [
+      'at a banner that touches the line above, and not at the title below it',
+      page([prose, prose, `${prose}\nFOR OFFICIAL USE ONLY`, 'HARBORS', prose, prose, prose], 1),
+      [15],
+    ],
+    [
+      'behind a banner that touches the line below',
+      page([prose, prose, prose, `FOR OFFICIAL USE ONLY\n${prose}`, prose, prose], 1),
+      [17],
+    ],
+    [
+      'not at a banner that touches both, nor at one apart from both',
+      page([prose, prose, `${prose}\nFOR OFFICIAL USE ONLY\n${prose}`, prose, 'SECRET', prose, prose], 1),
+      [],
+    ],
+    [
+      'not at one that touches the line above on a short page',
+      page([`${prose}\nFOR OFFICIAL USE ONLY`, 'HARBORS', prose], 1),
+      [],
+    ],
+    [
       'not at the opening of a cable below the boxes of its form',
       page([prose, prose, prose, 'ROUTING', '4', '5', 'SECRET 231556Z MAY', prose, prose], 1),
       [],
