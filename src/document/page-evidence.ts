@@ -147,6 +147,11 @@ export function placeCosts(source: string, draft: DraftLine): PlaceCosts {
     : best
 }
 
+/** Whether a line with a banner touches the line above and is apart from the line below: the end of a page leaves no blank line. */
+export function isHeadBanner({line}: DraftLine, below: DraftLine | undefined): boolean {
+  return line.blanksBefore === 0 && below !== undefined && below.line.blanksBefore > 0
+}
+
 /** Whether a line is the title of a memorandum. */
 function isOpening(source: string, {line: {start, end, upper, lower}}: DraftLine): boolean {
   return (

@@ -1,4 +1,4 @@
-import {BODY, pageEvidence, placeCosts, type PlaceCosts} from './page-evidence.js'
+import {BODY, isHeadBanner, pageEvidence, placeCosts, type PlaceCosts} from './page-evidence.js'
 import type {DraftLine} from './spans.js'
 
 /** The parts of a page, in their order. */
@@ -43,12 +43,12 @@ export function pagesByFurniture(
 }
 
 /** What a line costs, where it is a banner that touches a line on one side and is apart from what stands on the other. */
-function tightCosts(places: PlaceCosts, {line}: DraftLine, next: DraftLine | undefined): PlaceCosts {
+function tightCosts(places: PlaceCosts, draft: DraftLine, next: DraftLine | undefined): PlaceCosts {
   const {lines} = pageEvidence
+  const {line} = draft
   if (places !== lines.strongBanner || !next) return places
-  const isApart = line.blanksBefore > 0
-  if (isApart === next.line.blanksBefore > 0) return places
-  return isApart ? lines.footBanner : lines.headBanner
+  if (isHeadBanner(draft, next)) return lines.headBanner
+  return line.blanksBefore > 0 && next.line.blanksBefore === 0 ? lines.footBanner : places
 }
 
 /** The cheapest readings of the lines so far, one for each part of a page that the last of them may stand in. */

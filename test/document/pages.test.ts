@@ -124,6 +124,25 @@ describe('pages begin', () => {
       [10, 23, 36],
     ],
     [
+      'behind a stamp between the banners of a foot and a head, where each page has one stamp',
+      page([prose, prose, pair.replace('\n', `\n${stamp}\n`), prose, prose, stamp, prose], 1),
+      [13],
+    ],
+    [
+      'at a banner that touches the line above, where stamps are missing',
+      page(
+        [
+          stamp,
+          prose,
+          stamp,
+          stamp,
+          ...Array<string>(2).fill(`${prose}\n${prose}\nFOR OFFICIAL USE ONLY\n\n${prose}`),
+        ],
+        1,
+      ),
+      [10, 20, 35],
+    ],
+    [
       'not between two banners that stand so but once, and may be one printed twice',
       page([stamp, prose, stamp, stamp, prose, prose, pair, prose, prose, prose], 1),
       [10],
