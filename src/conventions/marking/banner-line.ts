@@ -1,4 +1,5 @@
 import type {Level} from '../../lexicon/levels.js'
+import {isWordCharacter} from '../../source/characters.js'
 import type {Line} from '../../source/lines.js'
 import {readClean} from './banner-clean.js'
 import {readDamaged, readSpaced} from './banner-damaged.js'
@@ -60,13 +61,13 @@ export function readDamagedBannerLine(
   return mayHoldBanner(line) ? readCells(source, line, taken, readDamagedCell) : undefined
 }
 
-/** `(FOUO 13/79)`: the number of a translation among those of its year. */
-const serial = /^\([^()]{3,8} \d{1,3}\/\d{2}\)$/
+/** `(FOUO 13/79)`, `- a - [III - WE - 150 FOUO]`: the number of a translation among those of its year or its series. */
+const serial = /^(?:\([^()]{3,8} \d{1,3}\/\d{2}\)|[-–—] ?\w{1,3} ?[-–—] {1,4}\[[^[\]]{3,24}\])$/
 /** Longest line that is such a number. */
-const LONGEST_SERIAL = 18
+const LONGEST_SERIAL = 32
 
 function isSerial(source: string, {start, end, digits}: Line): boolean {
-  if (digits < 3 || end - start > LONGEST_SERIAL || source.charCodeAt(start) !== 40) return false
+  if (digits < 2 || end - start > LONGEST_SERIAL || isWordCharacter(source.charCodeAt(start))) return false
   return serial.test(source.slice(start, end))
 }
 

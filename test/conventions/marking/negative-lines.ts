@@ -1,6 +1,6 @@
 /** Lines with the words of markings that are none, by what they are. */
 export const negativeLines: Readonly<Record<string, readonly string[]>> = {
-  'numbers of a series': ['(FOUO 13/79)', '(FOUO 9/79)', '(F0UO 113/81)'],
+  'numbers of a series': ['(FOUO 13/79)', '(FOUO 9/79)', '(F0UO 113/81)', '- a - [III - WE - 150 FOUO]'],
   'mentions in prose': [
     'The secret of the operation lay in its timing.',
     'HERDIN IS UNCLASSIFIED EXCEPT',
