@@ -2,14 +2,14 @@ import type {AdministrativeControl} from '../lexicon/levels.js'
 import {Vocabulary} from '../source/vocabulary.js'
 import type {DraftLine, Span} from './spans.js'
 
-/** Banners of a control by which its worst wrecks are known, and how clean they must be. */
-const SEVERAL = 3
+/** Banners of a control by which its worst wrecks are known wherever they stand, and how clean they must be. */
+const FEWEST = 3
 const CLEAN = 0.12
 /** Letters of a control whose wreck still shows what it was. */
 const LONG = 15
-/** How damaged it may be, as cost a character: where one banner is legible, and where several are. */
-const STRAIN = 0.36
-const STRAIN_OF_SEVERAL = 0.45
+/** How damaged it may be, as cost a character; and where one banner is legible, somewhere else. */
+const STRAIN = 0.45
+const STRAIN_OF_ONE = 0.36
 /** Capitals that even a wreck has, and a line of prose of its length has not. */
 const CAPITALS = 4
 /** Characters by which the wreck may be shorter or longer. */
@@ -17,7 +17,8 @@ const SLACK = 8
 
 /**
  * Reads `ran onxcm. use ONLY` as what the other banners of the document are: where a long administrative control is
- * legible elsewhere, a line of its length that is more like it than not is another copy.
+ * legible on several pages, or on the line above or below, a line of its length that is more like it than not is another
+ * copy; one that is less damaged, wherever it is legible.
  *
  * @param banners the lines with banners, in order
  * @returns whether any was found
@@ -29,7 +30,7 @@ export function readBannerWrecks(
 ): boolean {
   const usual = usualControl(banners)
   if (!usual) return false
-  const {control, strain} = usual
+  const {control, lines} = usual
   const phrase = new Vocabulary([[control, control]])
   let found = false
   for (const draft of drafts) {
@@ -40,7 +41,8 @@ export function readBannerWrecks(
       !draft.spans.every((span) => isWeakBanner(span, control))
     )
       continue
-    const read = phrase.read(source, start, end, strain)
+    const isNear = lines.size >= FEWEST || lines.has(draft.index - 1) || lines.has(draft.index + 1)
+    const read = phrase.read(source, start, end, isNear ? STRAIN : STRAIN_OF_ONE)
     if (!read) continue
     found = true
     for (const span of draft.spans) draft.remove(span)
@@ -62,23 +64,21 @@ function isWeakBanner(span: Span, control: AdministrativeControl): boolean {
   return evidence === 'edge' || (cost > 0 && control.endsWith(` ${marking.administrative ?? '?'}`))
 }
 
-/** The long control that is legible several times, or first, and how damaged its wrecks may be. */
+/** The first long control that is legible, and the lines that it stands on. */
 function usualControl(
   banners: readonly DraftLine[],
-): {control: AdministrativeControl; strain: number} | undefined {
-  let usual: AdministrativeControl | undefined
-  const counts = new Map<AdministrativeControl, number>()
-  for (const {spans} of banners) {
+): {readonly control: AdministrativeControl; readonly lines: ReadonlySet<number>} | undefined {
+  let control: AdministrativeControl | undefined
+  const lines = new Set<number>()
+  for (const {spans, index} of banners) {
     for (const span of spans) {
       if (span.kind !== 'banner') continue
       const {marking, cost} = span.reading
       const {administrative} = marking
       if (!administrative || administrative.length < LONG || cost > administrative.length * CLEAN) continue
-      const count = (counts.get(administrative) ?? 0) + 1
-      if (count === SEVERAL) return {control: administrative, strain: STRAIN_OF_SEVERAL}
-      counts.set(administrative, count)
-      usual ??= administrative
+      control ??= administrative
+      if (administrative === control) lines.add(index)
     }
   }
-  return usual && {control: usual, strain: STRAIN}
+  return control && {control, lines}
 }

@@ -26,7 +26,7 @@ const PROSE_BEFORE = 2
 
 /** What may stand beside a date: the time of day, the day of the week, the drafter's word for what it is. */
 const beside =
-  /^(?:\d{1,2}(?:[:.]\d{2})?\.?[ap]\.?m|a\.?m|pm|noon|hours|hrs|E[SD]T|GMT|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Dated?|Copy)$/i
+  /^(?:\d{1,2}(?:[:.]\d{2})?\.?[ap]\.?m|a\.?m|p\.?m|noon|hours|hrs|E[SD]T|GMT|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Dated?|Copy)$/i
 /** Words in front of a date that belong to a title: `Since July 1963`. */
 const ofTitle = /^(?:since|until|after|before|during|from|in|to|through)$/i
 /** What may stand beside the date-time group of a telegram: its precedence, and how it was sent. */
@@ -34,19 +34,23 @@ const besideGroup =
   /^(?:[OPRYZ]{1,2}|FLASH|NIACT|IMMEDIATE|PRIORITY|ROUTINE|DEFERRED|STAFF|TELEPOUCH|ZFF\d?)$/
 /**
  * What may stand in front of it: the place (`Washington, D.C.,`), a word for what was done that day (`Revised`, `Date of
- * transcription`), the number of the paper (`NIE 11-4-57`), the hour of a teletype (`1158PM NITEL`).
+ * transcription`), the number of the paper (`NIE 11-4-57`), the hour of a teletype (`1158PM NITEL`). The place may stand
+ * on the line above.
  */
 const before =
-  /^(?:(?:\[?[A-Z][A-Za-z. ]{1,20}[,\]]{1,3} ?){1,2}|(?:Revised|Draft of|Date of transcription) ?|(?:[A-Z]{2,4}(?:\/[A-Z]{2})? |No\. ?)[A-Z\d][A-Z\d/-]{1,12} |\d{1,2}:?\d{2} ?[AP]M (?:NITEL|URGENT|ROUTINE|IMMEDIATE|DEFERRED|PRIORITY) )?$/
+  /^(?:, |(?:\[?[A-Z][A-Za-z. ]{1,20}[,\]]{1,3} ?){1,2}|(?:Revised|Draft of|Date of transcription) ?|(?:[A-Z]{2,4}(?:\/[A-Z]{2})? |No\. ?)[A-Z\d][A-Z\d/-]{1,12} |\d{1,2}:?\d{2} ?[AP]M (?:NITEL|URGENT|ROUTINE|IMMEDIATE|DEFERRED|PRIORITY) )?$/
 /** What may stand behind it: a stop, the hour (`—10 a.m.`), `(Revised)`, the number of the copy or of the paper, initials. */
 const behind =
-  /^(?:[.,]?|[,—–-]? {0,2}\d{1,2}(?:[:.]\d{2})? ?[ap]\. ?m\.?(?: ?[—–-] ?\d{1,2}(?:[:.]\d{2})? ?[ap]\. ?m\.?)?| ?\((?:Revised|Draft)\)| ?Copy No\. ?\d{1,4}| [A-Z]{2,4}[- ]\d[\d/-]{1,12}| [A-Z]{2,3})$/
+  /^(?:[.,]?|—(?:noon|midnight)\.?|[,—–-]? {0,2}\d{1,2}(?:[:.]\d{2})? ?[ap]\. ?m\.?(?: ?[—–-] ?\d{1,2}(?:[:.]\d{2})? ?[ap]\. ?m\.?)?| ?\((?:Revised|Draft)\)| ?Copy No\. ?\d{1,4}| [A-Z]{2,4}[- ]\d[\d/-]{1,12}| [A-Z]{2,3})$/
 /** The heading of a weekly paper: `HIGHLIGHTS - WEEK OF 4 MAY - 10 MAY 1948`. */
 const week = /\bWEEK (?:OF|END(?:ING|ED))\b/i
 const LONGEST_HEADING = 64
 /** Digits of the days and the year of such a heading. */
 const FEWEST_DIGITS = 5
 const MOST_DIGITS = 8
+
+/** `ReBuairtel to Porto, 11/8/78.`, `Remylet 5/3/61`: what a letter of the Bureau answers. */
+const cited = /^Re ?(?:Bu|my|our|ur|[A-Z]{2})[a-z]{0,8}(?:tel|let|LHM|memo|cal|rep|phone)/
 
 /** Whether a line has the digits and the length of one that is a date. */
 export function mayBeDate(text: TextLine): boolean {
@@ -67,6 +71,7 @@ export function readDateLine(source: string, text: TextLine): DateReading | unde
   const {start, end} = text
   if (mayBeWeek(text) && week.test(source.slice(start, end))) return readWeek(source, start, end)
   if (end - start > LONGEST) return undefined
+  if (source.startsWith('Re', start) && cited.test(source.slice(start, end))) return undefined
   const words = splitWords(source, start, end)
   if (words.length > MOST_WORDS) return undefined
   for (let at = 0; at < FIRST_WORDS && at < words.length; at++) {

@@ -1,5 +1,6 @@
 import {readInnerLabels, SHORTEST_INSIDE} from '../conventions/field/read.js'
 import {readDesignators} from '../conventions/reference/designators.js'
+import {headFields} from '../lexicon/header-labels.js'
 import {readMarker, type MarkerReading} from '../conventions/outline/marker.js'
 import {Has, isLower, isSpace, isUpper, isWordCharacter} from '../source/characters.js'
 import {readDateLine} from './date-line.js'
@@ -28,11 +29,15 @@ const weights = {
   open: 1,
   /** The line begins small. */
   small: 2,
+  /** The same below a line of capitals, as prose. */
+  fallen: -2,
   /** It stands in the column of the value, or back in that of the label. */
   indented: 2,
   outdented: -2,
   /** It reads like the beginning of a sentence. */
   sentence: -2,
+  /** The line before ends with the portion mark of a title, or with the full stop of a telegram's addressees. */
+  closed: -2,
   /** It runs to the right margin as prose does, and the value did not. */
   prose: -1.5,
   /** Its first word would have stood on the line before, had the value gone on. */
@@ -58,9 +63,24 @@ const APART = 4
 
 const salutation = /(?:Dear|Deax|Gentlemen|Sirs?|Madam)\b/y
 const salutationHeads = 'DGSM'
+/** `John,`, `Mr. Edelmann,`: how electronic mail and telefaxes greet. */
+const greeting = /^(?:(?:Mr|Mrs|Ms|Dr|Gen|Amb)\. ?)?[A-Z][a-z]{1,14},$/
+const LONGEST_GREETING = 22
+/** Words that begin a letter's or a memorandum's first sentence: `Attached is …`, `Reference your letter …`. */
+const opener =
+  /(?:According|Attached|Enclosed|Forwarded|Herewith|Please|Pursuant|Reference|Transmitted) [a-z]{2}/y
+const openerHeads = 'AEFHPRT'
+/** The mark of a title's own portion ends it: `Status of the Survey (U)`. */
+const closingPortion = /\((?:U|C|S|TS|FOUO)\)$/
+/** A line that the machine printed: `030248L FEB 00 DAK (TOTAL COPIES:010)`. */
+const machineTime = /(?:[A-Z]{1,2} )?\d{6}[A-Z] ?[A-Z]{3} ?\d{2}\b/y
+/** Digits of a date-time group. */
+const GROUP_DIGITS = 8
+/** Fields that name persons and offices. */
+const addressed = new Set(['to', 'from', 'via', 'attention', 'info', 'action'])
 /** Levels that head a line of markings under a header: `SECRET/…`, `C O N F I D E N T I A L PORT 00199`. */
 const level =
-  /(?:TOP SECRET|SECRET|CONFIDENTIAL|UNCLAS|UNCLASSIFIED|LIMITED OFFICIAL USE|[A-Z](?: [A-Z]){5,11})(?:[/ -]|$)/y
+  /(?:TOP SECRET|SECRET(?! SERVICE)|CONFIDENTIAL|UNCLAS|UNCLASSIFIED|LIMITED OFFICIAL USE|[A-Z](?: [A-Z]){5,11})(?:[/ -]|$)/y
 
 function startsWith(pattern: RegExp, source: string, start: number): boolean {
   pattern.lastIndex = start
@@ -69,6 +89,11 @@ function startsWith(pattern: RegExp, source: string, start: number): boolean {
 
 function isSalutation(source: string, start: number): boolean {
   return salutationHeads.includes(source.charAt(start)) && startsWith(salutation, source, start)
+}
+
+function isGreeting(source: string, {start, end}: TextLine): boolean {
+  if (end - start > LONGEST_GREETING || source.charCodeAt(end - 1) !== 44) return false
+  return greeting.test(source.slice(start, end))
 }
 
 /** Letters and digits of a piece of a line. */
@@ -94,6 +119,8 @@ export function isBarrier(context: HeaderContext, at: number, field: FieldDraft)
   const text = context.line(at)
   const label = context.label(at)
   if (label && (label.name === 'distribution' || isLabelHere(context, at, label))) return true
+  // "DATE -" alone on its line, whose content is elsewhere
+  if (label?.capitals === true && label.end >= text.end && headFields.has(label.name)) return true
   // `C O N F I D E N T I A L PORT 00199` under the addressees
   const {spans} = text.draft
   if (
@@ -103,6 +130,8 @@ export function isBarrier(context: HeaderContext, at: number, field: FieldDraft)
     return true
   if (field.name !== 'reference' && hasInnerLabel(source, text)) return true
   if (isSalutation(source, text.start) || isForeignLabel(source, text)) return true
+  if (!addressed.has(field.name) && isGreeting(source, text)) return true
+  if (text.draft.line.digits >= GROUP_DIGITS && startsWith(machineTime, source, text.start)) return true
   if (isFormBox(source, text)) return true
   return text.draft.line.lower === 0 && startsWith(level, source, text.start)
 }
@@ -161,9 +190,12 @@ export function evidence(context: HeaderContext, at: number, field: FieldDraft):
   if (context.hasBannerBetween(before, text)) sum += weights.banner
   if (isHanging(source, before)) sum += weights.hanging
   if (isOpen(source, field)) sum += weights.open
-  if (small) sum += weights.small
+  // a title in capitals does not go on in small letters
+  const fallen = small && isCapitals(before) && isProse(source, text)
+  if (small) sum += fallen ? weights.fallen : weights.small
   sum += columnWeight(text, field)
-  const sentence = !small && isSentence(source, text)
+  if (isClosed(source, before, field)) sum += weights.closed
+  const sentence = !small && opensSentence(source, text)
   if (sentence) sum += weights.sentence
   const cited = field.name === 'reference' && readDesignatorAt(source, text)
   if (!cited && isProse(source, text) && text.end - text.start >= LONG && before.end - before.start < LONG)
@@ -177,6 +209,24 @@ export function evidence(context: HeaderContext, at: number, field: FieldDraft):
   if (field.name !== 'to' && isCapitals(text) !== isCapitals(before)) sum += weights.letters
   if (small && isSpeck(source, text)) sum += weights.speck
   return sum
+}
+
+function opensSentence(source: string, text: TextLine): boolean {
+  if (openerHeads.includes(source.charAt(text.start)) && startsWith(opener, source, text.start)) return true
+  return isSentence(source, text)
+}
+
+function isClosed(source: string, {start, end, draft}: TextLine, {name}: FieldDraft): boolean {
+  const last = source.charCodeAt(end - 1)
+  if (last === 41)
+    return name === 'subject' && closingPortion.test(source.slice(Math.max(start, end - 6), end))
+  return (
+    last === 46 &&
+    draft.line.lower === 0 &&
+    addressed.has(name) &&
+    isWordCharacter(source.charCodeAt(end - 2)) &&
+    !source.startsWith(' NO', end - 4)
+  )
 }
 
 const hangingWords = new Set([

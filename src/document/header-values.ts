@@ -6,6 +6,7 @@ import {beginsWithDesignator} from '../conventions/reference/entries.js'
 import {officeTitles} from '../lexicon/office-titles.js'
 import {
   Has,
+  isDigit,
   isLetter,
   isLower,
   isSpace,
@@ -70,8 +71,14 @@ export function continueValue(context: HeaderContext, at: number, field: FieldDr
     context.consumed.add(text.index)
     last = next
   }
+  // nobody's name and office take so many lines: they are the text of the paper
+  if (last - at > MOST_OF_NAME && named.has(field.name)) return giveBack(context, at + 1, last, field)
   return last
 }
+
+const named = new Set(['from', 'via', 'attention'])
+/** Most lines behind the first that a name and an office take. */
+const MOST_OF_NAME = 5
 
 /** Gives lines that were taken for a value back to the text; returns the index of the last that stays. */
 function giveBack(context: HeaderContext, first: number, last: number, field: FieldDraft): number {
@@ -192,7 +199,9 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
     context.consumed.add(text.index)
     return continueValue(context, at, first)
   }
-  if (!hasValue(source, start, text.end)) {
+  // "PAGES:" above "2"
+  const counted = pageCounts.has(first.name) && isDigit(source.charCodeAt(text.end - 1))
+  if (!counted && !hasValue(source, start, text.end)) {
     // a colon on a line of its own belongs to the label; the content comes after it, and after any speck
     if (start === text.start && text.end - text.start > 1) return at
     first.labelRest = {text, start: text.start, end: text.end}
@@ -224,6 +233,9 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   context.consumed.add(text.index)
   return pending.length > 0 ? at : continueValue(context, at, field)
 }
+
+/** Boxes whose content may be one digit. */
+const pageCounts = new Set(['pages', 'number of pages'])
 
 /** `SA/DO/O`: the symbol of an office. */
 const symbol = /^[A-Z]{1,5}(?:\/[A-Z\d]{1,5}){1,3}$/

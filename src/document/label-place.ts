@@ -84,6 +84,8 @@ const listed = /, SUBJ(?:ECT)?:/
 /** `1 - The Deputy Attorney General`: who has a copy. */
 const copy = /^\d{1,2} ?[-–—] ?[A-Z]/
 
+const series = /^ ?FILES?$/i
+
 /** `Orig: & 1 - Addressee`: the copies of a paper, and not where it comes from. */
 const originals = /^ ?(?:& ?\d|[-–—])/
 
@@ -95,7 +97,11 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
   switch (label.name) {
     case 'subject':
       // `RE: "43-3" - (CHECK "X" ONE)`: a box of dispatches
-      return source.startsWith('"43-3"', label.end)
+      if (source.startsWith('"43-3"', label.end)) return true
+      // the series of a record: `SUBJECT FILE`
+      return !label.colon && series.test(source.slice(label.end, text.end))
+    case 'from':
+      return label.end >= text.end && isOfLibrary(context, text)
     case 'to':
       // "MEMORANDUM FOR: Mr. Lowe, SUBJECT: Barges, 5 May 1951": an entry of a list of papers
       if (label.use === 'free') return listed.test(source.slice(label.end, text.end))
@@ -122,11 +128,33 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
       // PROCESSING ACTION, above what was done: a box of dispatches
       if (!label.colon && [before, below].some((line) => line !== undefined && isFormBox(source, line)))
         return true
+      if (!label.colon && below && isMemorandum(context, at + 1)) return true
       return at - context.lastHead > NEAR && below !== undefined && isSentence(source, below)
     }
     default:
       return false
   }
+}
+
+/** `PHOTO COPY`, `FROM`, `GERALD R. FORD LIBRARY`: where a copy was made. */
+function isOfLibrary({source, drafts}: HeaderContext, {index, before}: TextLine): boolean {
+  if (before && /COPY$/i.test(source.slice(before.start, before.end))) return true
+  const spans = drafts[index + 1]?.spans ?? []
+  return spans.some((span) => span.kind === 'notice' && span.reading.kind === 'provenance')
+}
+
+/** The number of a paper in the register of the White House. */
+const registered = /^\d{3,6}$/
+
+/** Whether a memorandum of the White House begins, as under the word ACTION: with its number, its date, MEMORANDUM FOR. */
+function isMemorandum(context: HeaderContext, at: number): boolean {
+  const {source} = context
+  const text = context.line(at)
+  return (
+    registered.test(source.slice(text.start, text.end)) ||
+    readDateLine(source, text) !== undefined ||
+    context.label(at)?.use === 'free'
+  )
 }
 
 /** The first entry of a numbered list of works: `1. A. Archer, Rice of the Delta, Porto 1951`. */

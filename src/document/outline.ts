@@ -27,8 +27,10 @@ export function findSections(
     }
   })
   let last: TextLine | undefined
+  const sheet = lines.findIndex((text) => isAddressOfSheet(source, text))
   for (let at = 0; at < lines.length; at++) {
     const text = lines[at] as TextLine
+    if (sheet >= 0 && at >= sheet - SHEET_ABOVE && at <= sheet + SHEET_BELOW) continue
     if (isRoutingSlip(source, text)) slip = text
     if (text.fresh) finder.begin('fresh')
     else if (text.before !== last && standsBehindEndMatter(text, last)) finder.begin('ended')
@@ -36,6 +38,20 @@ export function findSections(
     last = text
   }
   for (const {line, start} of finder.finish()) line.role = {kind: 'section', start}
+}
+
+/** Lines of the data sheet of a translated report (form NTIS-35) above the address of the translators, and below it. */
+const SHEET_ABOVE = 14
+const SHEET_BELOW = 32
+/** `1000 North Glebe Road` above `Arlington, Virginia 22201`. */
+const street = '1000 North '
+const town = /^Arlington[.,] Virginia 22201$/
+const TOWN = 25
+
+/** Whether a line ends the address in the ninth of the numbered boxes of the data sheet. */
+function isAddressOfSheet(source: string, {start, end, draft, before}: TextLine): boolean {
+  if (end - start !== TOWN || draft.line.digits !== 5 || !before) return false
+  return source.startsWith(street, before.start) && town.test(source.slice(start, end))
 }
 
 /** Lines below the title of a routing slip that its boxes stand on. */

@@ -1,3 +1,4 @@
+import {isLower} from '../source/characters.js'
 import {isHeadBanner, pageEvidence, placeCosts} from './page-evidence.js'
 import {uncovered, type DraftLine} from './spans.js'
 
@@ -151,8 +152,8 @@ function continues(before: DraftLine, draft: DraftLine): boolean {
 /** Letters between two edges from which on there is text, and below which there is noise. */
 const TEXT = 160
 const NOISE = 40
-/** Letters behind a stamp at the foot from which on there is another page, whatever it begins with. */
-const PAGE = 1500
+/** Letters of half a page: behind a stamp at the foot they are of another page, whatever it begins with. */
+const HALF_PAGE = 800
 /** Lines below a stamp at the foot within which the next page shows its head. */
 const NEAR = 4
 /** Blank lines that part two stamps. */
@@ -238,11 +239,20 @@ function fromEdges(source: string, drafts: readonly DraftLine[], edges: readonly
     const near = drafts.slice(final.line + 1, final.line + 1 + NEAR)
     const below = near.find(({spans}) => spans.some(({kind}) => kind === 'banner'))
     if (below) starts.push(below.index)
-    else if (after > PAGE) starts.push(final.line + 1)
+    else if (after > HALF_PAGE && !goesOnSmall(source, drafts, final.line)) starts.push(final.line + 1)
   }
   // a first edge at the foot with text after it closes the first page
   if (state === 'head' && first.line > 0 && before > TEXT) starts.unshift(first.line)
   return pullUp(drafts, starts)
+}
+
+/** Letters from which on a line is text. */
+const LINE = 12
+
+/** Whether the text behind a stamp goes on with a sentence, which a stamp across the page may part. */
+function goesOnSmall(source: string, drafts: readonly DraftLine[], stamp: number): boolean {
+  const next = drafts.slice(stamp + 1).find(({line: {upper, lower}}) => upper + lower >= LINE)
+  return next !== undefined && isLower(source.charCodeAt(next.line.start))
 }
 
 function blanksBetween(drafts: readonly DraftLine[], from: number, to: number): number {

@@ -3,7 +3,6 @@ import {readExemptions, type ExemptionReading} from '../conventions/exemption/re
 import {readBannerLine} from '../conventions/marking/banner-line.js'
 import {readPortionMarks} from '../conventions/marking/portion-line.js'
 import {
-  readBeforeBracket,
   readLabelLine,
   readPaddedNumber,
   readPageLabel,
@@ -13,7 +12,7 @@ import {
 import {readRedactions} from '../conventions/redaction/read.js'
 import {readOpening} from '../conventions/stamp/openings.js'
 import {readStamp} from '../conventions/stamp/read.js'
-import {Has, isSpace, isUpper, isWordCharacter} from '../source/characters.js'
+import {Has, isSpace, isUpper, isWordCharacter, skipSpaceBack} from '../source/characters.js'
 import type {Line} from '../source/lines.js'
 import {readNotice} from './notices.js'
 import {DraftLine, gaps, type Span} from './spans.js'
@@ -103,9 +102,7 @@ export function recognisePageNumbers(source: string, draft: DraftLine): void {
   const {line, spans} = draft
   if (spans.length === 0 || spans.every(({kind}) => kind === 'exemption')) {
     const reading =
-      readLabelLine(source, line) ??
-      readAfterSpecks(source, line) ??
-      readBeforeBracket(source, line.start, line.end)
+      readLabelLine(source, line) ?? readAfterSpecks(source, line) ?? readBeforeBracket(source, line)
     if (reading) draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})
     else recogniseCablePage(source, draft)
     return
@@ -131,6 +128,20 @@ function readAfterSpecks(source: string, {start, end, digits}: Line): PageNumber
   while (at < end && !isWordCharacter(source.charCodeAt(at)) && source.charCodeAt(at) !== 40) at++
   return at > start ? readSpelled(source, at, end) : undefined
 }
+
+/** Characters before the bracket of a series. */
+const LONGEST_LABEL = 8
+
+/** `- a - [III - NE & A - 121 FOUO]`: the label of a translation's page, and its series. */
+function readBeforeBracket(source: string, {start, end, flags}: Line): PageNumberReading | undefined {
+  if ((flags & Has.bracket) === 0 || source.charCodeAt(start) !== DASH) return undefined
+  const bracket = source.indexOf('[', start)
+  if (bracket < 0 || bracket >= Math.min(end, start + LONGEST_LABEL)) return undefined
+  const reading = readPageLabel(source, start, skipSpaceBack(source, start, bracket))
+  return reading?.form === 'dashed' ? reading : undefined
+}
+
+const DASH = 45
 
 function readSpelledIn(source: string, start: number, end: number) {
   const at = source.slice(start, end).search(/Pag[eé]|PAGE/)

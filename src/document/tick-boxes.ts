@@ -38,10 +38,17 @@ export function dropTickBoxes(
         )
           for (const banner of [first, second, third]) banner.draft.remove(banner.span)
       }
+      // `UNCLAS E F T O`, `UNCLAS`: the same level twice
+      if (second && !second.draft.spans.includes(second.span) && isAgain(second, third)) draft.remove(span)
       first = second
       second = third
     }
   }
+}
+
+/** Whether a level stands right under the same level. */
+function isAgain(one: BannerOn, other: BannerOn): boolean {
+  return !haveTwoLevels(one, other) && other.draft.index - one.draft.index === 1
 }
 
 function haveTwoLevels(one: BannerOn, other: BannerOn): boolean {

@@ -90,6 +90,7 @@ export const historicControls: Readonly<Record<string, HistoricControl>> = {
   // codewords
   CODEWORD: {kind: 'codeword', variants: ['CODE WORD'], from: '1950', to: '1999', source: 'practice', dependent: true},
   'CONTAINS CODEWORD': {kind: 'codeword', variants: ['CONTAINS CODEWORD MATERIAL'], from: '1965', to: '1999', source: 'NSC staff practice', dependent: true},
+  'APPENDED DOCUMENTS CONTAIN CODEWORD MATERIAL': {kind: 'codeword', variants: [], from: '1960', to: '1999', source: 'NSA letters'},
   'SPECIAL INTELLIGENCE': {kind: 'codeword', variants: [], from: '1950', to: '1999', source: 'COMINT practice', dependent: true},
   ULTRA: {kind: 'codeword', variants: [], from: '1941', to: '1946', source: 'COMINT codeword', dependent: true},
   COPSE: {kind: 'codeword', variants: [], from: '1946', to: '1955', source: 'COMINT codeword', dependent: true},

@@ -303,6 +303,13 @@ export const stampPhrases: readonly StampPhrase[] = [
     needsPart: true,
   },
   {
+    phrase: 'PARTIALLY DECLASSIFIED',
+    stamp: 'declassification',
+    decision: 'declassified-in-part',
+    source: 'presidential libraries',
+    needsPart: true,
+  },
+  {
     phrase: 'DECLASSIFIED AND RELEASED BY CENTRAL INTELLIGENCE AGENCY',
     stamp: 'declassification',
     decision: 'declassified',
@@ -342,6 +349,14 @@ export const stampPhrases: readonly StampPhrase[] = [
     decision: 'declassified',
     source: 'presidential libraries',
     needsPart: true,
+  },
+  {
+    phrase: 'PA/HO Department of State',
+    stamp: 'declassification',
+    continues: true,
+    dateBelow: true,
+    exact: true,
+    source: 'State, Office of the Historian: the ground and the date stand below',
   },
   {phrase: 'NND Project Number', stamp: 'declassification', agency: 'NARA', continues: true, source: 'NARA'},
   {phrase: 'Authority NND', stamp: 'declassification', agency: 'NARA', continues: true, source: 'NARA'},

@@ -34,6 +34,10 @@ test.each<[line: string]>([['SPECIAL ARTICLE ONLY'], ['OFFICIAL ROUTING SLIP'], 
     expect(controls(control, line)).not.toEqual([control, control])
   },
 )
+test('above a legible one it is the foot of the page before', () => {
+  const text = `${prose}\n\n4\nP08 OHICIAI. USE ONLY\n${control}\n\n${prose}\n`
+  expect(nodesIn(text, 'banner').map(({marking}) => marking.administrative)).toEqual([control, control])
+})
 
 test.each<[line: string]>([
   ['The Official Users, only'],

@@ -128,6 +128,46 @@ describe('heads as forms print them', () => {
       ['to: MARKET DESK', 'from: Processing Pilots'],
     ],
     [
+      'the series of a record',
+      ['RECORD SERIES:', 'SUBJECT FILE', 'TO: The Pilots', '', prose],
+      ['record series: SUBJECT FILE', 'to: The Pilots'],
+    ],
+    [
+      'addressees of a cable, up to their stop',
+      wide('TO: PRIORITY PORTO, TIDES.', 'BOOK CABLE', ...prose.split('\n')),
+      ['to: PRIORITY PORTO, TIDES.'],
+    ],
+    [
+      'a name above a text that OCR has broken up',
+      wide(
+        'THRU',
+        'Chief, Pilots',
+        'M. Halden',
+        'The BARGE Case',
+        'Rice 1102',
+        'lay, at',
+        'the pier.',
+        'It',
+        'lay',
+      ),
+      ['via: Chief, Pilots'],
+    ],
+    [
+      'the slug of a library',
+      [
+        ...head,
+        prose,
+        '',
+        'PHOTO COPY',
+        'FROM',
+        'GERALD R FORD LIBRARY',
+        '',
+        'FROM',
+        'GERALD R. FORD LIERARY',
+      ],
+      ['to: The Director', 'from: The Pilots'],
+    ],
+    [
       'the copies of a paper, which are no origin',
       [...head, prose, '', 'Distribution:', 'Orig: & 1 - Addressee'],
       ['to: The Director', 'from: The Pilots'],
@@ -319,6 +359,17 @@ describe('heads as forms print them', () => {
       ['SUBJECT: Rice', '', 'Orig', '& 1 - Addressee', '', prose],
       ['subject: Rice'],
     ],
+    [
+      'ACTION above the date of a memorandum',
+      ['ACTION', 'October 3, 1962', '', 'MEMORANDUM FOR THE PILOTS', '', prose],
+      ['date: October 3, 1962', 'to: THE PILOTS'],
+    ],
+    [
+      'ACTION above its number',
+      ['ACTION', '4321', '', 'MEMORANDUM FOR THE PILOTS', '', prose],
+      ['to: THE PILOTS'],
+    ],
+    ['but ACTION above an office', ['ACTION', 'TUG-12', '', prose], ['action: TUG-12']],
     ['a heading far below the head', [prose, prose, prose, '', 'ACTION:', '', prose], []],
     ['who reads a copy', [prose, '', '1 - The Deputy Director', 'Attention: The Pilots'], []],
     [
@@ -376,6 +427,8 @@ describe('the line of a date', () => {
   test.each<[why: string, line: string, date: string]>([
     ['behind its place, with the hour', 'Porto, July 30, 1947—10 a.m.', '1947-07-30'],
     ['behind its place, with the hour apart', 'PORTO, May 5, 1963, 2 p.m.', '1963-05-05'],
+    ['behind its place on the line above', ', July 30, 1947—1 p.m.', '1947-07-30'],
+    ['behind its place, at midnight', 'Porto, July 30, 1947—midnight.', '1947-07-30'],
     ['behind its place, with a stop', 'Porto, March 29, 1947.', '1947-03-29'],
     ['behind a place that was supplied', '[Porto,] March 29, 1947.', '1947-03-29'],
     ['behind the hour of a teletype', '1158PM NITEL 12/3/71 LRS', '1971-12-03'],
@@ -393,11 +446,14 @@ describe('the line of a date', () => {
 
   test.each([
     'As of 14 November 1952',
+    'ReBuairtel to PO, 11/8/58.',
+    'Remylet to Bureau, 14 November 1952',
     'Approved 14 November 1952',
     'Porto, March 29, 1947 and after',
     'Rice of July 30, 1947—10 barges',
     'PORT HIGHLIGHTS - WEEK OF THE RICE, 1948 BARGES',
     'Copy No. 33 of 12 November 1957 for pilots',
+    ', July 30, 1947—10 barges',
   ])('should not be %s', (line) => {
     expect(datesIn(line)).toEqual([])
   })

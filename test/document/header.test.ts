@@ -573,6 +573,7 @@ describe('the date of a document', () => {
       ['TOR: 191124Z MAY 78', '', 'SECRET 191115Z MAY 78 STAFF', '', 'CITE PORTO 51185', '', prose],
       ['date-time-group 1978-05-19T11:15Z'],
     ],
+    ['not the hour of a stamp for its year', ["VEC 27. 10 40 AM '63", '', 'TO: PORTO', '', prose], []],
     ['not a stamp under boxes of a form', ['TOR: 191124Z MAY 78', '', '19 MAY 78', '', prose], []],
     ['not of the print of a form', ['FORM NO.', 'DEC 1951', '', prose], []],
     ['of publication', ['THE UPPER PORT', '', 'Published 29 May 1952', '', prose], ['date-line 1952-05-29']],

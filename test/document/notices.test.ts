@@ -54,6 +54,22 @@ describe('notices', () => {
       ],
     ],
     [
+      'the block of E.O. 11652, its second line broken',
+      [
+        'CLASSIFIED BY 031484',
+        'EXEMPT FROM GENERAL DECLASSIFICATION',
+        'SCHEDULE OF EXECUTIVE ORDER 11652',
+        'EXEMPTION CATEGORY 5 (B) (3)',
+        'AUTOMATICALLY DECLASSIFIED ON Imp. Det.',
+      ],
+      [['classification-authority', 'classified-by: 031484', 'authority: EO 11652', 'schedule: 5B(3)']],
+    ],
+    [
+      'a schedule of something else behind it',
+      ['CLASSIFIED BY 031484', 'SCHEDULE OF 11652 SHIPS'],
+      [['classification-authority', 'classified-by: 031484']],
+    ],
+    [
       'its general schedule',
       [
         'SUBJECT TO GENERAL DECLASSIFICATION SCHEDULE OF E.O. 11652',

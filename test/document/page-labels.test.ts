@@ -13,6 +13,12 @@ function pages(...edges: readonly (readonly [head: string, foot: string])[]): st
 
 describe('page labels', () => {
   test.each<[why: string, text: string, labels: string[]]>([
+    [
+      'of the contents of a translation, before its series',
+      `${prose}\n- b - [III - NE & A - 121 FOUO]`,
+      ['3:b'],
+    ],
+    ['but no item in brackets', `${prose}\n- a [Text] of the paper`, []],
     ['between dashes, wherever they stand', `${prose}\n- 2 -\n${prose}`, ['3:2']],
     ['between dashes without spaces', `-3-\n${prose}`, ['1:3']],
     ['with a dash read as a sign', `- 2 =\n${prose}`, ['1:2']],
@@ -81,6 +87,16 @@ describe('page labels', () => {
       [],
     ],
     ['not: a column of a list of contents', `${prose}\n\nPage 1\nPage 2\nPage 4`, []],
+    [
+      'not: the numbers of the lines of a transcript',
+      pages(
+        ['1\n2\n3\n5\n6', 'NW 64954 DocId:34513419 Page 1'],
+        ['1\n2\n3\n4\n6', 'NW 64954 DocId:34513419 Page 2'],
+        ['2\n3\n4\n5\n6', 'NW 64954 DocId:34513419 Page 3'],
+        ['1\n2\n3\n4\n5', 'NW 64954 DocId:34513419 Page 4'],
+      ),
+      ['8:1', '16:2', '24:3', '32:4'],
+    ],
     ['not: a line of a list of contents', `THE FERRY MEETING . . 1. 6 «© © « © w@ Page 3\n\n${prose}`, []],
     ['not: a copy line', `${prose}\n1 - DCI`, []],
     ['not: a group marking', `${prose}\nGROUP 1`, []],

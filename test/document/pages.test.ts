@@ -114,9 +114,14 @@ describe('pages begin', () => {
       [15, 29],
     ],
     [
-      'behind the last stamp at a foot, where more text follows than one page holds',
-      page([stamp, prose, prose, stamp, ...Array<string>(6).fill(prose)], 1),
+      'behind the last stamp at a foot, where half a page of text follows',
+      page([stamp, prose, prose, stamp, ...Array<string>(4).fill(prose)], 1),
       [15],
+    ],
+    [
+      'not where the text goes on with a sentence',
+      page([stamp, prose, prose, stamp, `of the port, ${prose}`, prose, prose], 1),
+      [],
     ],
     [
       'between the banners of a foot and a head, where stamps are missing',
@@ -259,6 +264,11 @@ test('boxes to tick are no banners with other words of the form between them', (
   expect(nodesIn(page([prose, ...form]), 'banner')).toEqual([])
 })
 
+test('boxes to tick are no banners where one level is printed twice', () => {
+  const form = ['TOP SECRET', 'SECRET', 'CONFIDENTIAL', 'UNCLAS E F T O', 'UNCLAS']
+  expect(nodesIn(page([prose, ...form, prose]), 'banner')).toEqual([])
+})
+
 test('the banner of the next page is none of the boxes', () => {
   const form = 'SECRET\nCONFIDENTIAL\nUNCLASSIFIED'
   expect(nodesIn(`${form}\n\f14-00000\nSECRET\n${prose}`, 'banner')).toHaveLength(1)
@@ -272,6 +282,17 @@ test('the numbered boxes of a routing slip are no sections', () => {
   expect(nodesIn(slip, 'section')).toEqual([])
   expect(nodesIn(page(boxes), 'section').length).toBeGreaterThan(0)
   expect(nodesIn(`${slip}\n\f${page(memorandum)}`, 'section')).toHaveLength(2)
+})
+
+test('the numbered boxes of the data sheet of a translation are no sections', () => {
+  const address = ['1000 North Glebe Road', 'Arlington, Virginia 22201']
+  const boxes = ['1. Report No.', '6. Abstracts']
+  const sheet = (lines: readonly string[]) => page(['2. Number', ...lines, ...boxes])
+  expect(nodesIn(sheet(address), 'section')).toEqual([])
+  expect(nodesIn(sheet([address[1] as string]), 'section').length).toBeGreaterThan(0)
+  expect(
+    nodesIn(`${sheet(address)}${'\n\nThe tide.'.repeat(40)}\n\n1. The pilots left.`, 'section'),
+  ).toHaveLength(1)
 })
 
 test('the marks of a tool bear no label out', () => {

@@ -98,6 +98,22 @@ test('a wreck of a number of eight digits is known by its likeness as well', () 
   })
 })
 
+test.each<[why: string, copies: readonly string[], expected: string]>([
+  [
+    'two digits that most copies have misread are read as the check digit asks',
+    ['CIA-RDP02-00050R000100030031-3', 'CIA-RDP82-00850R000100030031-3', 'CIA-RDP02-00050R000100030031-3'],
+    'CIA-RDP82-00850R000100030031-3',
+  ],
+  [
+    'but not where the check digit is for what most have',
+    ['CIA-RDP82-00850R000100030031-3', 'CIA-RDP02-00050R000100030031-3', 'CIA-RDP82-00850R000100030031-3'],
+    'CIA-RDP82-00850R000100030031-3',
+  ],
+])('%s', (_, copies, expected) => {
+  const text = copies.map((copy) => `Approved For Release 2005/08/22 : ${copy}\n\n${prose}\n`).join('\f')
+  expect(nodesIn(text, 'releaseStamp').map((stamp) => stamp.documentId)).toEqual(copies.map(() => expected))
+})
+
 test('the date that most stamps show is taken, not the first or the last', () => {
   const dates = ['2001/11/23', '2005/08/22', '2005/08/22', '2004/01/02', 'xxxxxxxx vvvv']
   const text = dates.map((date) => `Approved For Release ${date} : ${number}\n\n${prose}\n`).join('\f')

@@ -17,7 +17,9 @@ export interface DateTimeGroup {
  */
 export function readDateTimeGroup(source: string, tokens: readonly DateToken[]): DateTimeGroup | undefined {
   const first = tokens[0]
-  if (first?.digits !== 6 || first.repaired > 0) return undefined
+  if (!first || first.repaired > 0) return undefined
+  if (first.digits === 7) return readWornGroup(source, tokens, first)
+  if (first.digits !== 6) return undefined
   let at = 1
   // seconds, of which the tree keeps nothing
   if (tokens[1]?.gap === Gap.colon && tokens[1].digits === 2) at = 2
@@ -33,6 +35,23 @@ export function readDateTimeGroup(source: string, tokens: readonly DateToken[]):
   if (month === undefined || !year) return undefined
   const iso = withTime(first.value, letter, year, month)
   return iso === undefined ? undefined : {iso, taken, cost: year.cost, short: year.short}
+}
+
+/** What a Z costs that is read as a digit. */
+const WORN_ZONE = 0.3
+
+/** `0119252 AUG 72`, `1612467 MAY 78`: a 2 or a 7 for the Z. */
+function readWornGroup(
+  source: string,
+  [, word, last]: readonly DateToken[],
+  {end, value}: DateToken,
+): DateTimeGroup | undefined {
+  if (!word || !last || !'27'.includes(source.charAt(end - 1))) return undefined
+  const month = monthNamed(source, word.start, word.end)
+  const year = yearOf(last)
+  if (month === undefined || !year) return undefined
+  const iso = withTime(Math.floor(value / 10), 'Z', year, month)
+  return iso === undefined ? undefined : {iso, taken: 3, cost: year.cost + WORN_ZONE, short: year.short}
 }
 
 function withTime(dayAndTime: number, zone: string, year: Year, month: number): string | undefined {

@@ -23,6 +23,7 @@ function found(taken: number, iso: string | undefined, year: Year, cost: number)
   return iso === undefined ? undefined : {iso, taken, cost: cost + year.cost, short: year.short}
 }
 
+const COMMA = 44
 const REPAIR = 0.3
 const SPLIT = 0.2
 
@@ -119,7 +120,9 @@ function yearBehind(tokens: readonly DateToken[], at: number, strain: number): Y
 function isUnlikely({short, value}: Year, {gap}: DateToken, strain: number): boolean {
   if (!short) return false
   // "JAN 29 53" on a stamp; "June 12 14" in a table
-  return strain > 0 ? gap === Gap.space && value >= 2000 : gap === Gap.space || value >= 2000
+  if (strain === 0) return gap === Gap.space || value >= 2000
+  // "DEC 27. 10 40 AM '63": the hour of a stamp
+  return value >= 2000 && (gap & (Gap.comma | Gap.apostrophe)) === 0
 }
 
 /** Digits of a day and a year that no space parts. */
@@ -221,6 +224,8 @@ export function readDateAt(
   const {end} = tokens[date.taken - 1] as DateToken
   // the number or word goes on: "29 January 19531", "1/29/53a"
   if (isWordCharacter(source.charCodeAt(end))) return undefined
+  // "19 feet 34,551"
+  if (source.charCodeAt(end) === COMMA && isDigit(source.charCodeAt(end + 1))) return undefined
   let count = 1
   while (at + count < words.length && (words[at + count] as Word).start < end) count++
   const {iso, cost, short} = date
@@ -255,7 +260,7 @@ function mayOpenDate(source: string, {coreStart, coreEnd}: Word): boolean {
   let at = coreStart
   while (at < coreEnd && isDigit(source.charCodeAt(at))) at++
   const digits = at - coreStart
-  if (digits <= 2 || digits === 6 || digits === 8) return true
+  if (digits <= 2 || (digits >= 6 && digits <= 8)) return true
   const code = source.charCodeAt(at)
   // letters may be damaged digits: "195l"
   if (digits <= 4 && isWordCharacter(code)) return true

@@ -34,7 +34,7 @@ const MOST = 5
 const WIDEST = 4
 /** Longest run of letters and digits that is a damaged number: a year. */
 const LONGEST_NUMBER = 4
-/** Digits of a day, a year, and the day and time of a date-time group. */
+/** Digits of a day, a year, and the day and time of a date-time group; one more where its Z is read as a digit. */
 const DAY = 2
 const YEAR = 4
 const DAY_AND_TIME = 6
@@ -86,7 +86,8 @@ export function dateTokens(source: string, start: number, end: number, damaged =
 /** Whether a date can go on behind its first tokens: behind a month or a year at its head no word does. */
 function mayGoOn(tokens: readonly DateToken[]): boolean {
   const {value, digits} = tokens[0] as DateToken
-  if (tokens.length === 1) return digits <= DAY || digits === YEAR || digits === DAY_AND_TIME
+  if (tokens.length === 1)
+    return digits <= DAY || digits === YEAR || digits === DAY_AND_TIME || digits === DAY_AND_TIME + 1
   return (value >= 0 && digits !== YEAR) || (tokens[tokens.length - 1] as DateToken).value >= 0
 }
 

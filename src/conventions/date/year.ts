@@ -36,8 +36,13 @@ export function yearOf(token: DateToken | undefined): Year | undefined {
   return {value: assumedYear(value), cost: 0.1 + repaired * 0.5, short: true}
 }
 
-/** `19 53`: a year that a stamp has set apart. */
+/** `19 53`: a year that a stamp has set apart; `1.978`, `1,976`: one with a speck behind its first digit. */
 export function joinedYear(first: DateToken | undefined, second: DateToken | undefined): Year | undefined {
+  if (first?.digits === 1 && second?.digits === 3) {
+    const speck = first.value === 1 && (second.gap === Gap.period || second.gap === Gap.comma)
+    if (!speck || second.value < FIRST - 1000) return undefined
+    return {value: 1000 + second.value, cost: 0.2 + second.repaired * 0.3, short: false}
+  }
   if (first?.digits !== 2 || second?.digits !== 2 || second.gap !== Gap.space) return undefined
   if (first.value !== 19 && first.value !== 20) return undefined
   return {value: first.value * 100 + second.value, cost: 0.2 + second.repaired * 0.3, short: false}

@@ -231,28 +231,57 @@ const NEARLY = 0.3
 /** The same where the residue of the folder is known. */
 const NEARLY_IN_KNOWN_FOLDER = 0.05
 
+/** Most changes that are tried, alone and by twos. */
+const MOST_CHANGES = 12
+
 /** How likely a number is by its check digit, and by those of its folder that are known. */
 function likelihood(canonical: string, known: readonly string[]): number {
   return likelihoodOf(checkResidue(canonical), residueOfFolder(canonical, known))
 }
 
-/** Where the check digit is against a majority, the least disputed change that it is for. */
+/** A character that a place may have instead of what most copies show, and how much evidence it has beside that. */
+interface Change {
+  readonly place: number
+  readonly character: string
+  readonly share: number
+}
+
+/** Where the check digit is against a majority, the least disputed change that it is for: of one place, or of two. */
 function byCheckDigit(text: string, places: readonly Votes[], known: readonly string[]): string {
   if (text.includes(LOST) || likelihood(text, known) > 0.05) return text
+  const changes = changesOf(text, places, known)
   let best = text
   let most = 0
+  const consider = (other: string, share: number) => {
+    const evidence = share * likelihood(other, known)
+    if (evidence <= most) return
+    most = evidence
+    best = other
+  }
+  for (const [at, first] of changes.entries()) {
+    const other = withChange(text, first)
+    consider(other, first.share)
+    for (const second of changes.slice(at + 1))
+      if (second.place !== first.place) consider(withChange(other, second), first.share * second.share)
+  }
+  return best
+}
+
+function withChange(text: string, {place, character}: Change): string {
+  return text.slice(0, place) + character + text.slice(place + 1)
+}
+
+/** The changes that have nearly as much evidence as what they change. */
+function changesOf(text: string, places: readonly Votes[], known: readonly string[]): Change[] {
+  const changes: Change[] = []
   for (const [place, votes] of places.entries()) {
     const now = votes.get(text.charAt(place)) as number
     for (const [character, share] of votes) {
-      const other = text.slice(0, place) + character + text.slice(place + 1)
+      const change = {place, character, share: share / now}
+      const other = withChange(text, change)
       const least = residueOfFolder(other, known) === undefined ? NEARLY : NEARLY_IN_KNOWN_FOLDER
-      if (other === text || share < now * least) continue
-      const evidence = (share / now) * likelihood(other, known)
-      if (evidence > most) {
-        most = evidence
-        best = other
-      }
+      if (other !== text && change.share >= least) changes.push(change)
     }
   }
-  return best
+  return changes.sort((one, other) => other.share - one.share).slice(0, MOST_CHANGES)
 }

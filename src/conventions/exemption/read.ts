@@ -22,6 +22,9 @@ export interface ExemptionReading {
 const mention =
   /(?:(?:[Ss]ection|SECTION)[sS]?(?: \d{1,3})?|[Ss]ec\.?|SEC\.?|§|[Pp]ara(?:graph|s|\.)?|[Aa]rticle|552|552a|U\.?S\.?C\.?|[Rr]ule|[Ff]ig(?:ure|\.)|[Tt]able|[Cc]hart|[Ii]tem|\d\.\d)\s*$/
 
+/** `Classified By: …, Reasons 1.4 (b) and (d)`: why a paper was classified, not why a piece of it is withheld. */
+const ofClassification = /(?:[Rr]easons?|REASONS?):?\s*$/
+
 const none: readonly ExemptionReading[] = []
 /** What stands between two paragraphs that are mentioned together: `552 (b)(1), (b)(3), and (b)(6)`. */
 const joined = /^[\s,;]{0,3}(?:(?:and|or|through)\s)?$/
@@ -81,8 +84,10 @@ function readAt(source: string, at: number, end: number, candidates: number): Ex
     const code = rule.code(match)
     if (code === undefined) continue
     if (rule.scheme === 'executive-order' || rule.scheme === 'foia') {
+      const before = source.slice(Math.max(0, at - 14), at)
       const isMention =
-        mention.test(source.slice(Math.max(0, at - 14), at)) ||
+        mention.test(before) ||
+        (rule.scheme === 'executive-order' && ofClassification.test(before)) ||
         (at > 0 && source.charCodeAt(at - 1) === 46) ||
         (match[0].includes(') (') &&
           sentence.test(source.slice(at + match[0].length, at + match[0].length + 3)))

@@ -1,6 +1,7 @@
 import {headFields, headerLabels, type HeaderLabel} from '../../lexicon/header-labels.js'
 import {Has, flagOf, isLetter, isUpper} from '../../source/characters.js'
 import {Vocabulary} from '../../source/vocabulary.js'
+import {citesPost} from './cited-post.js'
 import {formsOf, readingOf, skipSeparators, type FieldLabelReading} from './label.js'
 
 function labelsOf(accept: (label: HeaderLabel, size: number) => boolean): [string, HeaderLabel][] {
@@ -95,3 +96,20 @@ function readAlone(source: string, start: number, end: number): FieldLabelReadin
 function isOther(source: string, start: number, end: number): boolean {
   return otherWords.has(source.slice(start, end).toUpperCase())
 }
+
+/** `PEF`, `REE`, `HEFS`, and a sign for the colon: REF with one letter worn. */
+const wornReference = /(?:[A-Z]EF|R[A-Z]F|RE[A-CEG-Z])S?[:;.,&*•]{0,2} {1,3}/y
+const WORN = 0.5
+
+/** Reads what is left of REF before a telegram that it cites: `PEF DIRECTOR 294880`. */
+export function readWornReference(source: string, start: number, end: number): FieldLabelReading | undefined {
+  if (source.charCodeAt(start + 1) !== E && source.charCodeAt(start + 2) !== F) return undefined
+  wornReference.lastIndex = start
+  const label = wornReference.exec(source)
+  const to = start + (label?.[0].length ?? 0)
+  if (!label || to >= end || !citesPost(source, to)) return undefined
+  return {name: 'reference', use: 'capitals', start, end: to, colon: true, capitals: true, cost: WORN}
+}
+
+const E = 69
+const F = 70

@@ -7,6 +7,8 @@ const memorandum = new Vocabulary<true>([
   ['MEMORANDA', true],
 ])
 const STRAIN = 0.34
+/** What a label costs whose word is lost. */
+const WRECK = 0.9
 
 /** Letters of the word MEMORANDUM, damaged. */
 const SHORTEST = 8
@@ -17,7 +19,7 @@ const LONGEST_TITLE = 60
 /** What stands before MEMORANDUM, or in its place. */
 const kindOfMemorandum = /(?:ACTION|INFORMATION|BRIEFING|NOTE|DRAFT|MEMO:?) /y
 /** `MEMORANDUM FOR THE RECORD`, `MEMORANDUM NO. 53 FOR GENERAL …`, `MENORANDUM FOR: Chief`. */
-const forWhom = /:?\s+(?:NO\. ?\d{1,4} )?(F[OC0]R|TO|For|for)\b ?[:;.]?/y
+const forWhom = /:?\s+(?:NO\. ?\d{1,4} )?([FP][OC0]R|TO|For|for)\b ?[:;.]?/y
 
 /** Second letters of those words, by their first. */
 const seconds = new Uint8Array(128)
@@ -29,8 +31,24 @@ function kindAt(source: string, start: number): string | undefined {
   return kindOfMemorandum.exec(source)?.[0]
 }
 
+/** Letters of what is left of the word, with the colon of `FOR:` behind it. */
+const SHORTEST_WRECK = 6
+const LONGEST_WRECK = 18
+/** Small letters or digits among capitals: `14343M114`, `itill-4ORAiJDUM`. */
+const wreck = /[a-z].*[A-Z]{2}|[A-Z]{2}.*[a-z]|\d[A-Z]+\d|[A-Z]\d+[A-Z]/
+
+/** Reads `14343M114 FOR:`: a word that is no word any more before FOR and a colon. */
+export function readWreckFor(source: string, start: number, end: number): FieldLabelReading | undefined {
+  const at = skipWord(source, start, Math.min(end, start + LONGEST_WRECK + 1))
+  if (at - start < SHORTEST_WRECK || at - start > LONGEST_WRECK || !source.startsWith(' FOR:', at))
+    return undefined
+  if (!wreck.test(source.slice(start, at))) return undefined
+  const to = skipSeparators(source, at + ' FOR:'.length, end)
+  return {name: 'to', use: 'free', start, end: to, colon: true, capitals: true, cost: WRECK}
+}
+
 /** What stands behind the space: `FOR`, `TO`, `NO. 53 FOR`. */
-const forWhomHeads = 'FTNf'
+const forWhomHeads = 'FPTNf'
 
 /** Reads `MEMORANDUM FOR`, which names an addressee with and without a colon; so does `NOTE FOR:` with one. */
 export function readMemorandumFor(source: string, start: number, end: number): FieldLabelReading | undefined {

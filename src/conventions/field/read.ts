@@ -1,9 +1,9 @@
 import {headFields, type HeaderLabel} from '../../lexicon/header-labels.js'
 import {Has, isDigit, isLower, isSpace, isUpper, isWordCharacter} from '../../source/characters.js'
-import {readDamagedLabel} from './damaged-label.js'
+import {readDamagedLabel, readWornReference} from './damaged-label.js'
 import {readingOf, skipSeparators, type FieldLabelReading} from './label.js'
 import {matchLabel} from './label-trie.js'
-import {readMemorandumFor} from './memorandum.js'
+import {readMemorandumFor, readWreckFor} from './memorandum.js'
 
 /** Signs that noise at the head of a line consists of, at most. */
 const MOST_NOISE = 5
@@ -26,15 +26,18 @@ export function readFieldLabel(
   let start = lineStart
   let code = source.charCodeAt(start)
   while (start < most && !isWordCharacter(code)) code = source.charCodeAt(++start)
-  if (start >= end || !isUpper(code)) return undefined
   const colon = (flags & Has.colon) !== 0
+  if (start >= end) return undefined
+  if (!isUpper(code)) return colon ? readWreckFor(source, start, end) : undefined
   // without a colon it is in capitals, or names the date
   const second = source.charCodeAt(start + 1)
   const clean = colon || !isLower(second) || code === D || (code === T && second === SMALL_I)
   return (
     readMemorandumFor(source, start, end) ??
     (clean ? readClean(source, start, end) : undefined) ??
-    readDamagedLabel(source, start, end, colon)
+    readDamagedLabel(source, start, end, colon) ??
+    readWornReference(source, start, end) ??
+    (colon ? readWreckFor(source, start, end) : undefined)
   )
 }
 

@@ -1,10 +1,11 @@
 import {indexWithin} from '../../source/characters.js'
 import {bannerReading, type BannerReading} from './banner-reading.js'
 import type {Cell, Piece} from './cells.js'
-import {isDamagedTop} from './damaged-top.js'
+import {DAMAGED_TOP, isDamagedTop} from './damaged-top.js'
+import type {Level} from '../../lexicon/levels.js'
 import type {Marking} from '../../tree/marking.js'
 import {isUnknown, readMarking} from './grammar.js'
-import {controlWords, findPhrases, type Element} from './phrases.js'
+import {controlWords, findPhrases, levelWords, lookAlikeWords, type Element} from './phrases.js'
 import {controlForms} from './registers.js'
 
 /** Reads a cell by the grammar with double slashes. */
@@ -17,29 +18,52 @@ export function readGrammatical(source: string, cell: Cell): BannerReading | und
   const head = elements.find(({meaning}) => meaning.kind === 'level' || meaning.kind === 'administrative')
   const opensWithSlashes = slashes < opening.start
   const isCui = opening.text() === 'CUI'
-  if (!head && !opensWithSlashes && !isCui) return undefined
-  // TOP through damage is read part by part
-  if (head?.first === 1 && !opensWithSlashes && isDamagedTop(source, opening, pieces[1] as Piece, true))
-    return undefined
+  const worn = opensWithSlashes || isCui ? undefined : wornLevel(source, pieces, head, slashes)
+  if (!head && !worn && !opensWithSlashes && !isCui) return undefined
   const start = opensWithSlashes
     ? slashes
-    : isCui
+    : isCui || worn
       ? opening.start
       : (pieces[(head as Element).first] as Piece).start
   // a page label or a stray number behind the marking is not part of it
   for (let last = pieces.length - 1; last > 0; last--) {
     const {end, digits, length} = pieces[last] as Piece
-    const result = readMarking(source.slice(start, end), false)
+    const result = readMarking(
+      worn ? worn.level + source.slice(slashes, end) : source.slice(start, end),
+      false,
+    )
     if ('marking' in result) {
       const {level, administrative, system} = result.marking
       if (level ?? administrative ?? (system === 'US' ? undefined : system)) {
         const {marking, cost} = withKnownCaveats(result.marking)
-        return bannerReading(source, cell, start, end, marking, cost, 'strong')
+        return bannerReading(source, cell, start, end, marking, cost + (worn?.cost ?? 0), 'strong')
       }
     }
     if (!digits && length > 3) return undefined
   }
   return undefined
+}
+
+/** How damaged the level before double slashes may be. */
+const LEVEL_STRAIN = 0.25
+
+/** `TOP SECREI//SI`, `TeP SECRET//SI`: a level through damage, before its double slash. */
+function wornLevel(
+  source: string,
+  pieces: readonly Piece[],
+  head: Element | undefined,
+  slashes: number,
+): {level: Level; cost: number} | undefined {
+  const [first, second] = pieces as [Piece, Piece | undefined]
+  if (head) {
+    if (head.first !== 1 || !second || !isDamagedTop(source, first, second, true)) return undefined
+    return head.meaning.kind === 'level' && head.meaning.level === 'SECRET'
+      ? {level: 'TOP SECRET', cost: DAMAGED_TOP}
+      : undefined
+  }
+  if (lookAlikeWords.has(first.text())) return undefined
+  const read = levelWords.read(source, first.start, slashes, LEVEL_STRAIN)
+  return read && {level: read.value, cost: read.cost}
 }
 
 /** How damaged a control may be between double slashes, as cost a character: an unknown one is not turned into a known one. */

@@ -1,5 +1,4 @@
 import type {Level} from '../../lexicon/levels.js'
-import {isWordCharacter} from '../../source/characters.js'
 import type {Line} from '../../source/lines.js'
 import {readClean} from './banner-clean.js'
 import {readDamaged, readSpaced} from './banner-damaged.js'
@@ -61,13 +60,15 @@ export function readDamagedBannerLine(
   return mayHoldBanner(line) ? readCells(source, line, taken, readDamagedCell) : undefined
 }
 
-/** `(FOUO 13/79)`, `- a - [III - WE - 150 FOUO]`: the number of a translation among those of its year or its series. */
-const serial = /^(?:\([^()]{3,8} \d{1,3}\/\d{2}\)|[-–—] ?\w{1,3} ?[-–—] {1,4}\[[^[\]]{3,24}\])$/
+/** `(FOUO 13/79)`: the number of a translation among those of its year. */
+const serial = /^\([^()]{3,8} \d{1,3}\/\d{2}\)$/
 /** Longest line that is such a number. */
-const LONGEST_SERIAL = 32
+const LONGEST_SERIAL = 18
 
 function isSerial(source: string, {start, end, digits}: Line): boolean {
-  if (digits < 2 || end - start > LONGEST_SERIAL || isWordCharacter(source.charCodeAt(start))) return false
+  // `- a - [III - NE & A - 121 FOUO]`, at the foot of its contents
+  if (source.charCodeAt(end - 1) === 93) return source.charCodeAt(start) === 45
+  if (digits < 3 || end - start > LONGEST_SERIAL || source.charCodeAt(start) !== 40) return false
   return serial.test(source.slice(start, end))
 }
 
@@ -96,9 +97,19 @@ function readCells(
   }
   // a row of boxes to tick
   if (!best || levels >= 2) return undefined
+  if (best.marking.level === 'RESTRICTED' && isWithheld(source, line)) return undefined
   // a row of a table: what stands in the column of classifications is of what the row lists
   if (cells.length > 1 && line.upper + line.lower - (best.end - best.start) > ROW_LETTERS) return undefined
   return best.cancelled ? withStrokes(source, line, best) : best
+}
+
+/** What the identification forms of the JFK collection print for a name that they withhold: `[ RESTRICTED ]`. */
+const withheld = /^[[({I|] ?RESTRICTED ?\]$/i
+/** Longest line that is nothing else. */
+const LONGEST_WITHHELD = 14
+
+function isWithheld(source: string, {start, end}: Line): boolean {
+  return end - start <= LONGEST_WITHHELD && withheld.test(source.slice(start, end))
 }
 
 /** A cancelled banner takes the strokes that cancel it. */

@@ -32,6 +32,10 @@ const bareControls = /^(?:FOUO|LOU|OUO|SBU|CUI|TSC|SC|CCO|SRD|CFRD|SFRD|AIUO|U\/
 const abbreviated =
   /^(?:\/\/)?(?:JOINT (?:TS|[SCRU])(?: [A-Z]{3,4}){1,8}|[A-Z]{3} (?:TS|[SCRU])|CTS|N[SCRU]|TS|[SCRU])(?:(?:\/\/|[/ -])[A-Z0-9][A-Z0-9 ,/-]{0,60})?$/
 
+/** `(U/IFOUO)`, `(TSIISIIINF)`: strokes for slashes, before a control. */
+const wornSlashes =
+  /(?:[I1]{2}|\/[I1]|[I1]\/)(?=(?:AIUO|COMINT|FISA|FOUO|HCS|NF|NOFORN|OC|ORCON|REL|SI|TK)(?:[/,I1 ]|$))/g
+
 /** What a marking with a level begins with: the letters of levels, and the slash of those of others. */
 const levelInitials = new Set(
   [...levelNames.keys(), ...Object.keys(natoLevels), '/'].map((name) => name.charCodeAt(0)),
@@ -105,6 +109,12 @@ function isReason(source: string, line: Line, at: number): boolean {
 /** @returns the marking, and what its mark would be without damage */
 function readInside(inside: string): {marking: Marking; cost: number; inside?: string} | undefined {
   if (inside.toUpperCase() !== inside) return undefined
+  const slashed = inside.replaceAll(wornSlashes, '//')
+  if (slashed !== inside && abbreviated.test(slashed)) {
+    const result = readMarking(slashed, true)
+    if ('marking' in result && !result.marking.caveats)
+      return {marking: result.marking, cost: 0.3, inside: slashed}
+  }
   if (bareControls.test(inside) || abbreviated.test(inside)) {
     const result = readMarking(inside, true)
     if ('marking' in result && isTight(inside, result.marking)) return {marking: result.marking, cost: 0}

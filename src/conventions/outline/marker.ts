@@ -118,6 +118,7 @@ function readPlain(source: string, start: number, bodyStart: number, end: number
     case 59: // ;
     case 176: // °
     case 187: // »
+    case 8226: // •
       cost += damages.otherStop
       break
     default:
@@ -184,7 +185,7 @@ function readUnstoppedNumeral(
   const ordinal = ordinalOfRoman(body)
   if (ordinal === undefined) return undefined
   const title = source.slice(at, end).trim()
-  if (title.length < SHORTEST_TITLE || title.toUpperCase() !== title || /\.{3}|\d$/.test(title))
+  if (title.length < SHORTEST_TITLE || title.toUpperCase() !== title || /\.{3}|[\d\]]$/.test(title))
     return undefined
   // a stroke beside the name of the agency, or beside noise; the first word of a sentence
   if (letterheads.includes(title) || !/[A-Z]{3}/.test(title)) return undefined

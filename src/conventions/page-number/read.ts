@@ -69,19 +69,6 @@ const beside = /^(?:[A-Za-z]{2,3}[ .]{1,3}(\d{1,3})|(\d{1,3}) [A-Z]{2,3})$/
 /** Most letters of a label that has a figure: `PAGE NO. 12 of OOOO`. */
 const MOST_LETTERS = 12
 
-/** `- a - [III - WE - 150 FOUO]`: a label before the number of the series, in brackets. */
-const beforeBracket = /^[-–—] ?([a-h]|\d{1,3}) ?[-–—] {1,4}(?=\[)/
-
-/** Reads the label at the head of a line that goes on with a bracket. */
-export function readBeforeBracket(source: string, start: number, end: number): PageNumberReading | undefined {
-  const match = isDash(source.charCodeAt(start))
-    ? beforeBracket.exec(source.slice(start, Math.min(end, start + LONGEST)))
-    : undefined
-  return match
-    ? withStyle(start, start + match[0].trimEnd().length, match[1] as string, 0, 'dashed')
-    : undefined
-}
-
 /** Whether a piece has a figure, or no letters but one or those of a small roman number: a test before all others. */
 function mayHoldLabel(source: string, start: number, end: number, digits: number, letters: number): boolean {
   if (digits > 0) return letters <= MOST_LETTERS

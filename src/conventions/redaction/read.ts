@@ -135,10 +135,10 @@ const rules: readonly Rule[] = [
     initials: 'P',
     seconds: 'a',
     pattern:
-      /Page \d{1,5} ?[~•·=-]{1,2} ?(Duplicate|Referral(?:\/Direct|\/Consult)?|(?:b\d[A-F]?; ?){1,8})(?! ?[a-z])/y,
+      /Page \d{1,5} ?[~•·=-]{1,2} ?(Duplicate|Referral(?:\/Direct|\/Consult)?|(?:b\d[A-F]?(?:-\d{1,2})?(?: - [^;,\n]{1,30})?(?:[;,] ?|(?=\n|$))){1,8})(?! ?[a-z])/y,
     read: (match) => {
       const what = match[1] as string
-      const codes = what.match(/b\d[A-F]?/g)
+      const codes = what.match(/b\d[A-F]?(?:-\d{1,2})?/g)
       return {
         ...(codes && {exemptions: codes}),
         origin: 'agency',

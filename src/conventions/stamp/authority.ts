@@ -9,7 +9,7 @@ export interface Part<T> {
 
 /** `Executive Order 13526, Section 3.3`, `E.O. 12958, Sec. 3.5`, with a speck in the number. */
 const executiveOrder =
-  /(?:Executive ?Order|E\. ?O\.?|EO) ?(?:#|No\. ?)?(\d{1,2}[.,]?\d{3})(?!\d)(?:,? as amended)?[.,;:]? ?(?:Sec(?:tion|\.)? ?(\d\.\d(?:\([a-z]\)(?:\(\d\))?)?))?/i
+  /(?:Executive ?Order|E\. ?O\.?|EO) ?(?:#|No\. ?)?(\d{1,2}[.,]?\d{3})(?!\d)(?:,? as amended)?[.,;:]? ?(?:Sec(?:tion|\.)? ?(\d\.\d(?:\([a-z]\)(?:\(\d\))?)?|\d{1,2}\([A-E]\)))?/i
 /** `PL 102-526`, `P.L. 102-526`. */
 const publicLaw = /P\.? ?L\.?[ -]?(102-526|105-246|86-36)/
 
@@ -33,8 +33,9 @@ export function readAuthority(source: string, start: number, end: number): Part<
 
 /** `NND 63316`, through the damage of its letters. */
 const nationalArchivesProject = /\bN[NMIH][DOI0V]?D? ?(\d{5,6})(?!\d)/
-/** `NLJ 98-123`, `ISCAP APPEAL NO. 2009-068`: a case of a presidential library or of the appeals panel. */
-const libraryCase = /\b(NL[A-Z]{1,3}|ISCAP)(?: (?:APPEAL )?N[oO]\.)? ?(\d{2,4}-\d{1,4})(?!\d)/
+/** `NLJ 98-123`, `NLC-95-126`, `NLRRF00-032`, `ISCAP APPEAL NO. 2009-068`: a case of a presidential library or of the appeals panel. */
+const libraryCase =
+  /\b(NL(?:RR|GB|NS|[A-Z])|ISCAP)(?: (?:APPEAL )?N[oO]\.)?[ -]?([FM]?\d{2,4}-\d{1,4})(?![\d-])/
 
 /** Reads the review project or case that a stamp names. */
 export function readProject(source: string, start: number, end: number): Part<string> | undefined {

@@ -1,6 +1,6 @@
 import type {Line} from '../../source/lines.js'
 import {dateReading} from '../date/reading.js'
-import {withParts} from './parts.js'
+import {consent, withParts} from './parts.js'
 import type {StampReading} from './reading.js'
 
 /** Longest line that goes on with a stamp. */
@@ -11,15 +11,18 @@ const UNREAD = 0.25
 /** What the further lines of a declassification stamp say, piece by piece. */
 const pieces: readonly RegExp[] = [
   // the ground
-  /(?:Authority:? ?)?(?:Executive ?Order|E\. ?O\.|EO) ?\d{1,2}[.,]?\d{3}(?:,? as amended)?[.,;]? ?(?:Sec(?:tion|\.)? ?\d\.\d(?:\([a-z]\)(?:\(\d\))?)?)?/iy,
+  /(?:Authority:? ?)?(?:Executive ?Order|E\. ?O\.|EO) ?\d{1,2}[.,]?\d{3}(?:,? as amended)?[.,;]? ?(?:Sec(?:tion|\.)? ?(?:\d\.\d(?:\([a-z]\)(?:\(\d\))?)?|\d{1,2}\([A-E]\)(?: (?:and|or|&) \d{1,2}\([A-E]\))?))?/iy,
   // the project or case
-  /(?:Authority:? ?)?N[NMIH][DOI0V]?D? ?\d{5,6}(?!\d)|NL[A-Z]{1,3} ?\d{2,4}-\d{1,4}(?!\d)/y,
+  /(?:Authority:? ?)?N[NMIH][DOI0V]?D? ?\d{5,6}(?!\d)/y,
+  /(?:Authority:? ?)?(?:(?:NL[A-Z]{1,3}[ -]?)?MR[ -]?#? ?|NL[A-Z]{1,3}[ -]?)[FM]?\d{2,4}-\d{1,5}(?:\/\d{1,2})?(?:,? ?# ?\d{1,5})?(?!\d)/y,
   /ISCAP (?:APPEAL )?No\. ?\d{4}-\d{2,4}(?:,? document no\. ?\d{1,3})?/iy,
+  // the agencies asked, or whose guidelines were applied
+  new RegExp(consent, 'iy'),
   // by whom and when
-  /By:? {0,3}(?:\d{4,7}[\dA-Z]{0,3} ?)?[A-Z_]{1,8}(?:\/[A-Z]{2,6}){0,2}(?![A-Z])/iy,
+  /By:? {0,9}(?:NL[A-Z]{1,2}[- ]{1,2})?(?:\d{4,7}[\dA-Z]{0,3} ?)?[A-Z_]{1,8}(?:\/[A-Z]{2,6}){0,2}(?![A-Z])/iy,
   /(?:Declassification )?Date[:/]? {0,2}(?:\d{1,2}[ ./-]{1,2}\d{1,2}[ ./-]{1,2}\d{2,4}|[A-Z]{3,9}\.? \d{1,2},? \d{4}|\d{1,2}[ -][A-Z]{3,9}[ -]\d{2,4}|\d{4}(?: \d{4})?)(?!\d)/iy,
   /Chief, Records (?:&|and) Declass(?:ification)? Div(?:ision|\.)?,? WHS/iy,
-  /NARA(?![A-Z])/y,
+  /NAR[AS](?![A-Z])/y,
   // the Bureau's words, broken over lines
   /HEREIN IS UNCLASSIFIED|EXCEPT WHERE SHOWN(?: OTHERWISE)?|WHERE SHOWN OTHERWISE|OTHERWISE\b/y,
   // Nazi War Crimes Disclosure Act

@@ -87,6 +87,7 @@ function goOn(source: string, lines: readonly StampLine[], at: number, reading: 
   const {formFeeds} = (lines[at] as StampLine).line
   let last = at
   let between = 0
+  let mayBeDated = mayBeDatedBelow(reading)
   for (let next = at + 1; next < lines.length && next - at < MOST_LINES; next++) {
     const current = lines[next] as StampLine
     if (current.line.blanksBefore > MOST_BLANKS || current.line.formFeeds !== formFeeds) break
@@ -99,14 +100,15 @@ function goOn(source: string, lines: readonly StampLine[], at: number, reading: 
       take(reading, other)
       last = next
       between = 0
-    } else if (!other && mayBeDatedBelow(reading) && addDate(source, current, reading.stamp)) {
+      mayBeDated ||= mayBeDatedBelow(other)
+    } else if (!other && mayBeDated && addDate(source, current, reading.stamp)) {
       last = next
       break
     } else {
       if (other) break
       between++
       // one line of a stamp may be illegible, and a name or title may stand in it
-      if (between > (mayBeDatedBelow(reading) ? 1 : 0)) break
+      if (between > (mayBeDated ? 1 : 0)) break
     }
   }
   return last

@@ -31,7 +31,7 @@ const clauses: Partial<Record<NoticeKind, RegExp>> = {
   downgrading:
     /^(?:E\S{2,6}D(?: F\S{1,4})? auto\S{0,7}(?: (?:down|re)grading)?(?: and)?(?: declassification)?|(?:and )?(?:down|re)grading(?: and)?(?: declassification)?|(?:and )?declassification|(?:and )?declassified on .{4,20}|(?:not )?automatically declassified\b.{0,30}|declassified after 12 years|exempt\S{0,2} from automatic\b.{0,40}|by:?(?: .{1,30})?)[;,.]?$/i,
   'classification-authority':
-    /^(?:CL )?(?:REASON|DECLASSIFY|DECL|DERIVED|DERV|DRV|DOWNGRADE|REVW|MULTIPLE SOURCES|SOURCE MARKED|EXEMPT\S{0,4} CATEGORY|(?:OF )?E\.? ?O\.? ?1\d{4}|§? ?5 ?\(?B\)? ?\(\d\)|DATE OF SOURCE|DATE IMPOSSIBLE)\b.{0,60}$|^IMPDET$/i,
+    /^(?:CL )?(?:REASON|DECLASSIFY|DECL|DERIVED|DERV|DRV|DOWNGRADE|REVW|MULTIPLE SOURCES|SOURCE MARKED|EXEMPT\S{0,4} CATEGORY|(?:SCHEDULE )?(?:OF )?E(?:\.? ?O\.?|XECUTIVE ORDER) ?1\d{4}|§? ?5 ?\(?B\)? ?\(\d\)|DATE OF SOURCE|DATE IMPOSSIBLE)\b.{0,60}$|^IMPDET$/i,
   'review-box':
     /^(?:\S{1,3} )?(?:DECLASSIFIED|CLASS[.,]? CHANGED TO\b.{0,20}|NO CHANGE IN CLASS\b.{0,10}|NEXT REVIEW\b.{0,30}|AUTH[.:]? .{0,20}|DATE:?(?: .{0,40})?|REVIEWER:?(?: .{0,12})?)$/,
 }

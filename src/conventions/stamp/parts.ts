@@ -9,6 +9,10 @@ import {StampReading, type StampWords} from './reading.js'
 /** `@ 50-Yr`: the programme of CIA's reviews after fifty years. */
 const fiftyYears = /5[0O]-?Y[ri]/
 
+/** `NSC MEMO, 11/24/98, STATE DEPT. GUIDELINES`, `state ltr 8/4/05`: what a library rests on, whose date is not the stamp's. */
+export const consent = String.raw`(?:NSC|(?:Dept\.?|Department) of (?:State|Defense)|State|Defense|Treasury|White House|OSD|DO[DSE]|CIA|NSA|JCS)(?: Dep(?:artmen)?t\.?)?,? (?:memo(?:randum)?|l(?:tr|th|etter)|guidelines)\.?,?(?: (?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|[a-z]{3,9}\.? \d{1,2}, \d{4}))?`
+const consents = new RegExp(String.raw`^.{0,60}\b${consent}`, 'i')
+
 /** Reads what stands beside the words of a stamp on their line: date, identifiers, grounds. */
 export function withParts(source: string, line: Line, words: StampWords): StampReading {
   const reading = new StampReading(words)
@@ -21,12 +25,17 @@ export function withParts(source: string, line: Line, words: StampWords): StampR
     reading.end = Math.max(reading.end, id.end)
   }
   const limit = reading.documentIds[0]?.start ?? line.end
+  const from = words.stamp === 'declassification' ? behindConsent(source, rest, line.end) : rest
   const date =
-    readDateBetween(source, rest, limit) ??
-    readYear(source, rest, limit) ??
+    readDateBetween(source, from, limit) ??
+    readYear(source, from, limit) ??
     // identifiers stand before the date, where the order is another
     (limit < line.end
-      ? readDateBetween(source, (reading.documentIds.at(-1) as DocumentIdReading).end, line.end)
+      ? readDateBetween(
+          source,
+          Math.max(from, (reading.documentIds.at(-1) as DocumentIdReading).end),
+          line.end,
+        )
       : undefined)
   if (date) {
     reading.date = date
@@ -37,6 +46,11 @@ export function withParts(source: string, line: Line, words: StampWords): StampR
   }
   if (fiftyYears.test(source.slice(rest, date?.start ?? limit))) reading.program = '50-Yr'
   return reading
+}
+
+/** Where a line goes on behind the consent of other agencies. */
+function behindConsent(source: string, start: number, end: number): number {
+  return start + (consents.exec(source.slice(start, Math.min(end, start + 160)))?.[0].length ?? 0)
 }
 
 function countCharacters(source: string, start: number, end: number): number {

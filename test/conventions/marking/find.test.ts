@@ -2,6 +2,17 @@ import {describe, expect, test} from 'vitest'
 import {banner, parse, portionMark, type Level} from '../../../src/index.js'
 import {nodesIn} from '../../tools/nodes.js'
 
+test.each<[line: string, control: string]>([
+  ['FOR OFFICIAL USE ONLY', 'FOR OFFICIAL USE ONLY'],
+  ['POI OFFICIAL USE ONLY', 'FOR OFFICIAL USE ONLY'],
+  ['1’01! OFFICIAL USE ONLY', 'FOR OFFICIAL USE ONLY'],
+  ['OFFICIAL USE ONLY', 'OFFICIAL USE ONLY'],
+  ['10 OFFICIAL USE ONLY', 'OFFICIAL USE ONLY'],
+  ['Copy 4 OFFICIAL USE ONLY', 'OFFICIAL USE ONLY'],
+])('the control of %s is %s', (line, control) => {
+  expect(banner.find(line).map(({marking}) => marking.administrative)).toEqual([control])
+})
+
 describe('banners on lines', () => {
   test.each<[line: string, value: string, level: Level | undefined, caveats?: string[]]>([
     ['TOP SECRET', 'TOP SECRET', 'TOP SECRET'],
@@ -31,7 +42,8 @@ describe('banners on lines', () => {
     ['PRIORITY LAGOS (EYES ONLY HARRIS)', 'EYES ONLY', undefined, ['EYES ONLY']],
     ['• Associated Caveats: LIMDIS', 'LIMDIS', undefined],
     ['TeP SECRET', 'TeP SECRET', 'TOP SECRET'],
-    ['TeP SECRET//SI', 'TeP SECRET', 'TOP SECRET'],
+    ['TeP SECRET//SI', 'TeP SECRET//SI', 'TOP SECRET'],
+    ['TOP SECREI//SI//NOFORN', 'TOP SECREI//SI//NOFORN', 'TOP SECRET'],
     ['Top Secret', 'Top Secret', 'TOP SECRET'],
     ['//NOFORN', 'NOFORN', undefined],
     ['CLASSIFICATION: NOFORN', 'NOFORN', undefined],
@@ -205,6 +217,23 @@ describe('damage that only the head of a page makes a banner', () => {
     expect(nodesIn(page(head), 'banner')).toEqual([])
   })
 
+  test('strokes for slashes in portion marks', () => {
+    const [first, second] = nodesIn('(U/IFOUO) Ropes of the barges.\n\n(S//SIIINF) Canvas.', 'portionMark')
+    expect(first?.marking).toMatchObject({level: 'UNCLASSIFIED', dissemination: ['FOUO']})
+    expect(second?.marking).toMatchObject({
+      level: 'SECRET',
+      sci: [{control: 'SI'}],
+      dissemination: ['NOFORN'],
+    })
+  })
+
+  test('the damaged level of a telegram, before its date-time group', () => {
+    const levelOf = (head: string) => nodesIn(page(head), 'banner').map(({marking}) => marking.level)
+    expect(levelOf('SEGRET 031743Z AUG 72 STAFF')).toEqual(['SECRET'])
+    expect(levelOf('SECRETARY 031743Z AUG 72 STAFF')).toEqual([])
+    expect(levelOf('SEGMENT 031743Z AUG 72 STAFF')).toEqual([])
+  })
+
   test('a month behind a marking is no codeword', () => {
     const [head] = nodesIn(page('SECRET/NODIS January 18, 1972'), 'banner')
     expect(head?.marking).toMatchObject({level: 'SECRET', nonIc: ['NODIS']})
@@ -250,6 +279,10 @@ describe('portion marks in lines', () => {
     ['Outline of Supplies (U)\tregistry\tSECRET', ['(U)']],
     // the number of the paragraph is lost, its stop is left
     ['. (S//NF) MISSION: ropes and canvas', ['(S//NF)']],
+    ['(U/IFOUO) ropes and canvas', ['(U/IFOUO)']],
+    ['(TSIISIIINF) ropes and canvas', ['(TSIISIIINF)']],
+    ['(CII) ropes and canvas', []],
+    ['(SIIX) ropes and canvas', []],
     ['of the (S) ropes', []],
     ['(//CAN S) What was given by the ally', ['(//CAN S)']],
     ['(JOINT S CAN USA) What both gave', []],

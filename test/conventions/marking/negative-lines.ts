@@ -1,6 +1,6 @@
 /** Lines with the words of markings that are none, by what they are. */
 export const negativeLines: Readonly<Record<string, readonly string[]>> = {
-  'numbers of a series': ['(FOUO 13/79)', '(FOUO 9/79)', '(F0UO 113/81)', '- a - [III - WE - 150 FOUO]'],
+  'numbers of a series': ['(FOUO 13/79)', '(FOUO 9/79)', '(F0UO 113/81)', '- a - [III - NE & A - 121 FOUO]'],
   'mentions in prose': [
     'The secret of the operation lay in its timing.',
     'HERDIN IS UNCLASSIFIED EXCEPT',
@@ -80,6 +80,9 @@ export const negativeLines: Readonly<Record<string, readonly string[]>> = {
     'RESTRICTIONS:',
     'RESTRICTIONS : 1B',
     '[R] - ITEM IS RESTRICTED',
+    '[ RESTRICTED ]',
+    '[Restricted]',
+    'I RESTRICTED ]',
     '[R] ITEM IS RESTRICTED',
     'CURRENT STATUS : RELEASE IN PART',
     'DECLASSIFIED',
@@ -122,6 +125,7 @@ export const negativeLines: Readonly<Record<string, readonly string[]>> = {
   ],
   'words that look alike': [
     'CLASS',
+    'SECDEF',
     'SECTOR',
     'SECTION',
     'SEGMENT',

@@ -61,3 +61,10 @@ test('the line above the names of control systems on a cover sheet', () => {
   expect(caveatsAtFoot('Handle Via Indicated Controls')).toEqual(['HANDLE VIA INDICATED CONTROLS'])
   expect(caveatsAtFoot('Handle Via Indicated Companies')).toEqual([])
 })
+
+test('the note of a letter that is classified by its enclosures alone', () => {
+  expect(caveatsAtFoot('APPENDED DOCUMENTS CONTAIN CODEWORD MATERIAL')).toEqual([
+    'APPENDED DOCUMENTS CONTAIN CODEWORD MATERIAL',
+  ])
+  expect(caveatsAtFoot('ENCLOSED DOCUMENTS CONTAIN MATERIAL')).toEqual([])
+})

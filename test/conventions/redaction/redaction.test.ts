@@ -94,6 +94,9 @@ describe('a document gives a mark the codes that stand for it', () => {
     ['none on another page', '25X1\n\fThe pilot [REDACTED] went home.', [undefined]],
     ['none for whole pages', '25X1\nNext 7 Page(s) In Document Denied', [undefined]],
     ['those that the mark itself names', 'Page 14 ~ b6; b7C;', [['b6', 'b7C']]],
+    ['those with commas, and no stop at the end', 'Page 14 ~ b6, b7C', [['b6', 'b7C']]],
+    ['those with their category and statute', 'Page 14 ~ b3 - 50 U.S.C. 3024; b7E-2;', [['b3', 'b7E-2']]],
+    ['none of a sentence', 'Page 14 - b6, of the harbour', []],
   ])('%s', (_, text, exemptions) => {
     expect(nodesIn(text, 'redaction').map((node) => node.exemptions)).toEqual(exemptions)
   })

@@ -181,6 +181,41 @@ describe('declassificationStamp reads', () => {
       ['authority: EO 12958 3.5', 'by: cb'],
     ],
     [
+      'DECLASSIFIED\nE.O. 12958, SEC. 3.5\nNSC MEMO, 11/24/98, STATE DEPT. GUIDELINES\nBY abc, NARA, DATE 3/2/04',
+      {authority: {order: 'EO 12958', section: '3.5'}, by: 'abc', date: '2004-03-02'},
+      ['authority: EO 12958 3.5', 'by: abc'],
+    ],
+    [
+      'DECLASSIFIED E.O. 12356, SEC. 3.4(b) WHITE HOUSE GUIDELINES, FEB. 24, 1983 BY ab NARA, DATE 3/2/92',
+      {authority: {order: 'EO 12356', section: '3.4(b)'}, by: 'ab', date: '1992-03-02'},
+      ['authority: EO 12356 3.4(b)', 'by: ab'],
+    ],
+    [
+      'DECLASSIFIED\nE.O. 12958SEC 3.6\nMR 05-21 #1; state ltr 8/4/05\nBY       NARA DATE 7/28/06',
+      {authority: {order: 'EO 12958', section: '3.6'}, date: '2006-07-28'},
+      ['authority: EO 12958 3.6'],
+    ],
+    [
+      'DECLASSIFIED\nE.O. 11652, Sec. 3(E) and 5(D)\nDept. of State letter, 8-4-73\nBy NLT- HC, NARS Date 8-9-75',
+      {authority: {order: 'EO 11652', section: '3(E)'}, date: '1975-08-09'},
+      ['authority: EO 11652 3(E)'],
+    ],
+    [
+      'DECLASSIFIED IN PART\nNLRRF00-032#12345\nBY RW NARA DATE 12/6/07',
+      {decision: 'declassified-in-part', project: 'NLRR F00-032', by: 'RW', date: '2007-12-06'},
+      ['project: NLRR F00-032', 'by: RW'],
+    ],
+    [
+      'Partially DECLASSIFIED\nE.O. 13526, Sec. 3.5\nMR# 09-58 #12\nBy abc NARA, Date 2/3/11',
+      {decision: 'declassified-in-part', authority: {order: 'EO 13526', section: '3.5'}, date: '2011-02-03'},
+      ['authority: EO 13526 3.5', 'by: abc'],
+    ],
+    [
+      'DECLASSIFIED\nPA/HO Department of State\nE.O. 12958, as amended\nJuly 12, 2006',
+      {authority: {order: 'EO 12958'}, date: '2006-07-12'},
+      ['authority: EO 12958'],
+    ],
+    [
       'DECLASSIFIED E.O. 12958, Sec. 3.5 NLJ 98-123 By cb, NARA Date 3-2-99',
       {
         authority: {order: 'EO 12958', section: '3.5'},
@@ -253,7 +288,17 @@ describe('declassificationStamp reads', () => {
   })
 
   test.each([
+    ['under the order alone', 'DECLASSIFIED\nE.O. 12958, as amended\nJuly 12, 1962'],
+    ['of the letter of an agency', 'DECLASSIFIED\nE.O. 12958, Sec. 3.5\nState letter 8/4/05'],
+  ])('no date %s', (_, text) => {
+    expect(declassificationStamp.find(text).map(({date}) => date)).toEqual([undefined])
+  })
+
+  test.each([
     ['DECLASSIFIED'],
+    ['DECLASSIFIED\nState letter of the pilots, 8/4/05'],
+    ['PARTIALLY DECLASSIFIED'],
+    ['PA/HO Department of State'],
     ['Declassified by the passing of time'],
     ['Declassification Authority:'],
     ['Declassification Authority is given by the order of 5/7/2019'],

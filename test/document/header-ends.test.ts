@@ -1,0 +1,116 @@
+import {describe, expect, test} from 'vitest'
+import {fieldsIn} from '../tools/fields.js'
+
+const prose = [
+  'The harbor commission met again in the spring and found the upper port as it had',
+  'left it, with its cranes idle and its warehouses full of rice that nobody would buy.',
+  'It was agreed that the pilots should be heard before any of the dues were raised.',
+].join('\n')
+
+/** Lines with a blank one after each, as OCR of wide leading has them. */
+const wide = (...lines: readonly string[]) => lines.flatMap((line) => [line, ''])
+
+describe('where the content of a field ends', () => {
+  test.each<[why: string, lines: string[], fields: string[]]>([
+    [
+      'before the greeting of a mail',
+      ['To: Pilots', 'Subject: Meeting in Porto', 'John,', 'I heard that nobody came.', '', prose],
+      ['to: Pilots', 'subject: Meeting in Porto'],
+    ],
+    [
+      'before a greeting with a title',
+      ['FROM: Pilots', 'SUBJECT: The Rice', 'Mr. Tide,', 'No. of Pages: 7', '', prose],
+      ['from: Pilots', 'subject: The Rice', 'number of pages: 7'],
+    ],
+    [
+      'not before a name among addressees',
+      ['TO: Pilots,', 'Tide,', 'and Barges', 'SUBJECT: Rice', '', prose],
+      ['to: Pilots, Tide, and Barges', 'subject: Rice'],
+    ],
+    [
+      'before a first sentence that has few of the words of sentences',
+      wide('SUBJECT:', 'Papers on the Upper', 'Port', 'Attached are two papers "Rice of the', prose),
+      ['subject: Papers on the Upper Port'],
+    ],
+    [
+      'before a first sentence that refers to a letter',
+      ['SUBJECT: Queries of the Board', 'Reference your letter dated 14 January 1976', '', prose],
+      ['subject: Queries of the Board'],
+    ],
+    [
+      'not before a title with such a word',
+      ['SUBJECT: Rice, Barges and', 'Reference Books of the Pilots', '', prose],
+      ['subject: Rice, Barges and Reference Books of the Pilots'],
+    ],
+    [
+      'with the portion mark of a title',
+      wide('SUBJECT: Rice, Henry S. (U)', 'MAK', '7 1972', ...prose.split('\n')),
+      ['subject: Rice, Henry S. (U)'],
+    ],
+    [
+      'with the full stop of the addressees of a telegram',
+      wide('TO: PRIORITY PORTO, VIGO.', 'TIDE CABLE', 'File copy', ...prose.split('\n')),
+      ['to: PRIORITY PORTO, VIGO.'],
+    ],
+    [
+      'not with a speck at the end of a line of them',
+      ['INFO: FILE, PORT-50, TIDE-9, RICE-30 .', 'VIGO-4, BARGE-7', '', prose],
+      ['info: FILE, PORT-50, TIDE-9, RICE-30 . VIGO-4, BARGE-7'],
+    ],
+    [
+      'with the capitals of a title, before prose that goes on small',
+      wide(
+        'TO: Pilots',
+        'RE:',
+        'DUES AND',
+        'secured any of the data that the board had asked him for.',
+        prose,
+      ),
+      ['to: Pilots', 'subject: DUES AND'],
+    ],
+    [
+      'before the time that the machine printed',
+      ['ACTION: RICE(01)', 'D(01) PORT(01)', '030248L FEB 00 DAK (TOTAL COPIES:010)', '', prose],
+      ['action: RICE(01) D(01) PORT(01)'],
+    ],
+    [
+      'before another label alone on its line',
+      wide('TO', 'Chief, Pilots', 'DATE -', 'FROM : Chief of Station, Tides', ...prose.split('\n')),
+      ['to: Chief, Pilots', 'from: Chief of Station, Tides'],
+    ],
+    [
+      'not before an agency whose name begins like a level',
+      ['SUBJECTS:', 'TIDE, HENRY', 'SECRET SERVICE', 'PILOTS', 'DOCUMENT TYPE: PAPER', '', prose],
+      ['subject: TIDE, HENRY SECRET SERVICE PILOTS', 'document type: PAPER'],
+    ],
+    [
+      'before a line of the level',
+      ['SUBJECTS:', 'TIDE, HENRY', 'SECRET PORTO 1234', '', prose],
+      ['subject: TIDE, HENRY'],
+    ],
+  ])('%s', (_, lines, fields) => {
+    expect(fieldsIn(lines.join('\n'))).toEqual(fields)
+  })
+})
+
+describe('labels whose contents stand in a block below them', () => {
+  test.each<[why: string, lines: string[], fields: string[]]>([
+    [
+      'one of them a digit',
+      ['DATE: 04/09/1963', 'PAGES:', '2', 'SUBJECTS :', 'PILOTS', 'TIDES, RICE', 'DOCUMENT TYPE: PAPER'],
+      ['date: 04/09/1963', 'pages: 2', 'subject: PILOTS TIDES, RICE', 'document type: PAPER'],
+    ],
+    [
+      'beside the boxes of a routing sheet',
+      wide('FROM:', 'EXTENSION', 'NO.', 'Chief of the Pilots', 'SUBJECT: Rice', ...prose.split('\n')),
+      ['from:', 'from: Chief of the Pilots', 'subject: Rice'],
+    ],
+    [
+      'beside what a routing slip asks for',
+      wide('TO: The Pilots', 'ACTION', 'APPROVAL', 'COMMENT', 'CONCURRENCE', ...prose.split('\n')),
+      ['to: The Pilots'],
+    ],
+  ])('%s', (_, lines, fields) => {
+    expect(fieldsIn(lines.join('\n'))).toEqual(fields)
+  })
+})
