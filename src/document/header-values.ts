@@ -237,13 +237,13 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
 /** Boxes whose content may be one digit. */
 const pageCounts = new Set(['pages', 'number of pages'])
 
-/** `SA/DO/O`: the symbol of an office. */
-const symbol = /^[A-Z]{1,5}(?:\/[A-Z\d]{1,5}){1,3}$/
+/** `SA/DO/O`: the symbol of an office; `Navigation.`: the last word of a long name. */
+const rest = /^(?:[A-Z]{1,5}(?:\/[A-Z\d]{1,5}){1,3}|[A-Z][a-z]{3,}\.)$/
 
 /** Whether a line goes on with the value above it in a column of values: an office or a title, or a bracket. */
 function isSecondLine(source: string, {start, end}: TextLine): boolean {
   const text = source.slice(start, end)
-  return text.startsWith('(') || symbol.test(text) || officeTitles.has(/^[A-Z][a-z]*/.exec(text)?.[0] ?? '')
+  return text.startsWith('(') || rest.test(text) || officeTitles.has(/^[A-Z][a-z]*/.exec(text)?.[0] ?? '')
 }
 
 /** Whether as many values come from a line on as labels still wait for one. */
