@@ -77,7 +77,7 @@ const machineTime = /(?:[A-Z]{1,2} )?\d{6}[A-Z] ?[A-Z]{3} ?\d{2}\b/y
 /** Digits of a date-time group. */
 const GROUP_DIGITS = 8
 /** Fields that name persons and offices. */
-const addressed = new Set(['to', 'from', 'via', 'attention', 'info', 'action'])
+export const addressed: ReadonlySet<string> = new Set(['to', 'from', 'via', 'attention', 'info', 'action'])
 /** Levels that head a line of markings under a header: `SECRET/…`, `C O N F I D E N T I A L PORT 00199`. */
 const level =
   /(?:TOP SECRET|SECRET(?! SERVICE)|CONFIDENTIAL|UNCLAS|UNCLASSIFIED|LIMITED OFFICIAL USE|[A-Z](?: [A-Z]){5,11})(?:[/ -]|$)/y
@@ -171,7 +171,7 @@ function opensParagraph(source: string, text: TextLine): boolean {
 }
 
 /** `R. J. Smith`, `A. Dulles`: the first letter of a name before a name. */
-function isInitial(source: string, {body, delimiter, end}: MarkerReading, lineEnd: number): boolean {
+export function isInitial(source: string, {body, delimiter, end}: MarkerReading, lineEnd: number): boolean {
   if (delimiter !== 'period' || body.length !== 1 || !isUpper(body.charCodeAt(0))) return false
   return /^\s{1,2}(?:[A-Z]\. {0,2}){0,2}[A-Z][A-Za-z'’-]{1,20}(?:$|,| [A-Z])/.test(
     source.slice(end, Math.min(lineEnd, end + 48)),
@@ -186,6 +186,9 @@ export function continues(context: HeaderContext, at: number, field: FieldDraft)
   if (text.draft.page !== before.draft.page || isMostlySigns(source, text)) return false
   if (isBarrier(context, at, field)) return false
   if (opensParagraph(source, text)) return false
+  // `105-87912-84` under a name: the number of a file
+  const {upper, lower, digits} = text.draft.line
+  if (upper + lower === 0 && digits >= GROUP_DIGITS) return false
   // "dated February 9, 1976" goes on with a title
   if (!isLower(source.charCodeAt(text.start)) && readDateLine(source, text)) return false
   return evidence(context, at, field) > 0
