@@ -1,5 +1,6 @@
-import type {Cited, ForReaders} from './cited.js'
 import type {ReleaseDecision} from '../tree/nodes.js'
+import type {Cited, ForReaders} from './cited.js'
+import {declassificationPhrases} from './declassification-phrases.js'
 
 /** Words that open a release or declassification stamp. */
 export interface StampPhrase extends Cited {
@@ -281,98 +282,5 @@ export const stampPhrases: readonly StampPhrase[] = [
     agency: 'FBI',
     source: 'FBI review stamp',
   },
-  {
-    phrase: 'Declassified per Executive Order',
-    stamp: 'declassification',
-    decision: 'declassified',
-    source: 'NARA',
-  },
-  {
-    phrase: 'DECLASSIFIED UNDER AUTHORITY OF THE INTERAGENCY SECURITY CLASSIFICATION APPEALS PANEL',
-    stamp: 'declassification',
-    decision: 'declassified',
-    agency: 'ISCAP',
-    source: 'ISCAP',
-  },
-  {
-    phrase: 'DECLASSIFIED UNDER AUTHORITY OF THE',
-    stamp: 'declassification',
-    decision: 'declassified',
-    agency: 'ISCAP',
-    source: 'ISCAP, broken over lines',
-    needsPart: true,
-  },
-  {phrase: 'DECLASSIFIED IN FULL', stamp: 'declassification', decision: 'declassified', source: 'DoD'},
-  {
-    phrase: 'DECLASSIFIED IN PART',
-    stamp: 'declassification',
-    decision: 'declassified-in-part',
-    source: 'DoD',
-    needsPart: true,
-  },
-  {
-    phrase: 'PARTIALLY DECLASSIFIED',
-    stamp: 'declassification',
-    decision: 'declassified-in-part',
-    source: 'presidential libraries',
-    needsPart: true,
-  },
-  {
-    phrase: 'DECLASSIFIED AND RELEASED BY CENTRAL INTELLIGENCE AGENCY',
-    stamp: 'declassification',
-    decision: 'declassified',
-    agency: 'CIA',
-    source: 'Nazi War Crimes Disclosure Act',
-  },
-  {
-    phrase: 'DECLASSIFIED AND RELEASED BY',
-    stamp: 'declassification',
-    decision: 'declassified',
-    agency: 'CIA',
-    source: 'Nazi War Crimes Disclosure Act, broken over lines',
-    needsPart: true,
-  },
-  {
-    phrase: 'Declassification Authority:',
-    stamp: 'declassification',
-    decision: 'declassified',
-    agency: 'State',
-    source: 'State, with the name and office of the reviewer',
-    needsPart: true,
-    names: true,
-    exact: true,
-  },
-  {
-    phrase: 'Declassified by',
-    stamp: 'declassification',
-    decision: 'declassified',
-    source: 'DoD',
-    needsPart: true,
-    names: true,
-  },
-  {phrase: 'Declassified on', stamp: 'declassification', continues: true, source: 'DoD', needsPart: true},
-  {
-    phrase: 'DECLASSIFIED',
-    stamp: 'declassification',
-    decision: 'declassified',
-    source: 'presidential libraries',
-    needsPart: true,
-  },
-  {
-    phrase: 'PA/HO Department of State',
-    stamp: 'declassification',
-    continues: true,
-    dateBelow: true,
-    exact: true,
-    source: 'State, Office of the Historian: the ground and the date stand below',
-  },
-  {
-    phrase: 'DATE/CASE ID:',
-    stamp: 'declassification',
-    continues: true,
-    agency: 'State',
-    source: 'State, 1999 to 2010, below the name of the reviewer',
-  },
-  {phrase: 'NND Project Number', stamp: 'declassification', agency: 'NARA', continues: true, source: 'NARA'},
-  {phrase: 'Authority NND', stamp: 'declassification', agency: 'NARA', continues: true, source: 'NARA'},
+  ...declassificationPhrases,
 ]
