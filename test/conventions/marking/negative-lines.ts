@@ -126,6 +126,8 @@ export const negativeLines: Readonly<Record<string, readonly string[]>> = {
   ],
   'words that look alike': [
     'CLASS',
+    'CLASSIFIEO',
+    'CLAS5IFIED',
     'SECDEF',
     'SECTOR',
     'SECTION',
