@@ -139,12 +139,22 @@ export function placeCosts(source: string, draft: DraftLine): PlaceCosts {
     if (costs && (!best || costs[BODY] > best[BODY])) best = costs
   }
   if (!best) return lines.text
+  if (best === lines.strongBanner && isHeadOfTelegram(source, draft)) return lines.text
   // furniture in the margin of a line of text
   return best[BODY] < lines.stampNumber[BODY] &&
     line.upper + line.lower + line.digits >= pageEvidence.textLetters &&
     uncovered(source, draft) >= pageEvidence.textLetters
     ? lines.text
     : best
+}
+
+/** `S E C R E T STATE 042975`, `CONFIDENTIAL SECTION 01 OF 02 PARIS 1234`: what stands behind the marking of a telegram. */
+const serial = /^ {1,4}(?:SECTION \d{1,2} OF \d{1,2} )?[A-Z][A-Z ]{2,20} \d{3,6}$/
+
+/** Whether a line is the marking of a telegram with its number: it stands in the midst of a page, below the addresses. */
+function isHeadOfTelegram(source: string, {line, spans}: DraftLine): boolean {
+  const {start, end} = spans[0] as DraftLine['spans'][number]
+  return line.digits >= 3 && start === line.start && serial.test(source.slice(end, line.end))
 }
 
 /** Whether a line with a banner touches the line above and is apart from the line below: the end of a page leaves no blank line. */
