@@ -80,8 +80,6 @@ class LabelsOfPage {
       const lines = page.fromEdge(draft)
       if (lines >= labelEvidence.edge.length - 1) continue
       const {style, form, ordinal} = reading
-      // `1.`, `2.`, `3.` at the edges of pages bear one another out as the sections that they may be as well
-      if (form === 'stopped') continue
       const numbers = this.nearEdge.get(style)
       if (numbers) numbers.add(ordinal)
       else this.nearEdge.set(style, new Set([ordinal]))

@@ -80,7 +80,10 @@ function isJoint(source: string, drafts: readonly DraftLine[], line: number): bo
     below !== undefined &&
     line > 2 &&
     isBanner(source, above) &&
-    isBanner(source, below)
+    isBanner(source, below) &&
+    // `UNCLASSIFIED U.S. Department of State` is a stamp
+    !above.stampSpan &&
+    !below.stampSpan
   )
 }
 

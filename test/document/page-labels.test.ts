@@ -79,11 +79,6 @@ describe('page labels', () => {
       pages(['1.', ''], ['2.', ''], ['3.', ''], ['4.', '']),
       [],
     ],
-    [
-      'a number with a stop among others without',
-      pages(['', '1'], ['', '2.'], ['', '3'], ['', '4']),
-      ['4:1', '8:2', '12:3', '16:4'],
-    ],
     ['not: a lone letter between worn dashes', `${prose}\n- d .`, []],
     ['not: a word before the page', `${prose}\nONPAGE 01 PORT 02656`, []],
     [
