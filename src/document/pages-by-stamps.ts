@@ -80,10 +80,7 @@ function isJoint(source: string, drafts: readonly DraftLine[], line: number): bo
     below !== undefined &&
     line > 2 &&
     isBanner(source, above) &&
-    isBanner(source, below) &&
-    // `UNCLASSIFIED U.S. Department of State` is a stamp
-    !above.stampSpan &&
-    !below.stampSpan
+    isBanner(source, below)
   )
 }
 
