@@ -48,7 +48,9 @@ function tightCosts(places: PlaceCosts, draft: DraftLine, next: DraftLine | unde
   const {line} = draft
   if (places !== lines.strongBanner || !next) return places
   if (isHeadBanner(draft, next)) return lines.headBanner
-  return line.blanksBefore > 0 && next.line.blanksBefore === 0 ? lines.footBanner : places
+  // what is read on the line below may be of the foot as well
+  const touches = next.line.blanksBefore === 0 && next.spans.length === 0
+  return touches && line.blanksBefore > 0 ? lines.footBanner : places
 }
 
 /** The cheapest readings of the lines so far, one for each part of a page that the last of them may stand in. */

@@ -76,6 +76,11 @@ describe('page labels', () => {
       pages(['', '- c «-\nFOR OFFICIAL USE ONLY'], ['', '- d .\nFOR OFFICIAL USE ONLY']),
       ['4:c', '9:d'],
     ],
+    [
+      'not: numbers with stops, which sections have as well',
+      pages(['1.', ''], ['2.', ''], ['3.', ''], ['4.', '']),
+      [],
+    ],
     ['not: a lone letter between worn dashes', `${prose}\n- d .`, []],
     ['not: a word before the page', `${prose}\nONPAGE 01 PORT 02656`, []],
     [

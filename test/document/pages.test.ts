@@ -230,6 +230,11 @@ describe('pages begin', () => {
       [17],
     ],
     [
+      'behind what the foot has below its banner',
+      page(['SECRET', prose, prose, 'SECRET\n[REDACTED]', '25X1', '- 2 -', prose, prose, prose, 'SECRET'], 1),
+      [18],
+    ],
+    [
       'not at a banner that touches both, nor at one apart from both',
       page([prose, prose, `${prose}\nFOR OFFICIAL USE ONLY\n${prose}`, prose, 'SECRET', prose, prose], 1),
       [],

@@ -22,6 +22,10 @@ export interface PortionReading {
 }
 
 const TAB = 9
+const CURLY = 123
+const CURLY_CLOSE = 125
+/** What a curly bracket costs. */
+const BENT = 0.2
 /** Longest mark worth reading. */
 const LONGEST = 90
 
@@ -49,16 +53,20 @@ const spelledLevels = new Vocabulary<Level>(Object.keys(levels).map((name) => [n
  * Lower-case letters are never portion marks.
  */
 export function readPortionMarks(source: string, line: Line): readonly PortionReading[] {
-  return (line.flags & Has.openParenthesis) === 0 || line.upper === 0 ? none : findMarks(source, line)
+  return (line.flags & OPENING) === 0 || line.upper === 0 ? none : findMarks(source, line)
 }
 
+/** Classes of what a mark opens with: OCR makes curly brackets of parentheses. */
+const OPENING = Has.openParenthesis | Has.bracket
 const none: readonly PortionReading[] = []
 
 function findMarks(source: string, line: Line): readonly PortionReading[] {
   let readings: PortionReading[] | undefined
-  // the line has one
-  for (let at = source.indexOf('(', line.start); at < line.end; at++) {
-    if (source.charCodeAt(at) !== 40) continue
+  const isPlain = (line.flags & Has.bracket) === 0
+  // a line without brackets has a parenthesis
+  for (let at = isPlain ? source.indexOf('(', line.start) : line.start; at < line.end; at++) {
+    const code = source.charCodeAt(at)
+    if (code !== 40 && code !== CURLY) continue
     const next = source.charCodeAt(at + 1)
     if (!isUpper(next) && next !== 47) continue
     const close = closeOf(source, at + 1, Math.min(line.end, at + LONGEST))
@@ -76,6 +84,7 @@ function findMarks(source: string, line: Line): readonly PortionReading[] {
       end: close + 1,
       inside,
       ...read,
+      cost: read.cost + (code === CURLY || source.charCodeAt(close) === CURLY_CLOSE ? BENT : 0),
       place: placeOf(source, line, at, close + 1),
       letter: inside.length === 1,
     })
@@ -88,7 +97,7 @@ function findMarks(source: string, line: Line): readonly PortionReading[] {
 function closeOf(source: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at)
-    if (code === 41) return at
+    if (code === 41 || code === CURLY_CLOSE) return at
     if (code >= 97 && code <= 122) return -1
   }
   return -1

@@ -277,6 +277,12 @@ describe('portion marks in lines', () => {
     ['- (U//FOUO) ropes and canvas', ['(U//FOUO)']],
     ['Outline of Supplies (U), dtd 10 January 1969', ['(U)']],
     ['Outline of Supplies (U)\tregistry\tSECRET', ['(U)']],
+    // curly brackets of parentheses
+    ['The column set out. {S}', ['{S}']],
+    ['SUBJECT: Supplies(S}', ['(S}']],
+    ['{S) Supplies', ['{S)']],
+    ['{A} Supplies {B}', []],
+    ['[S] Supplies', []],
     // the number of the paragraph is lost, its stop is left
     ['. (S//NF) MISSION: ropes and canvas', ['(S//NF)']],
     ['(U/IFOUO) ropes and canvas', ['(U/IFOUO)']],
@@ -303,6 +309,7 @@ describe('portion marks in lines', () => {
   })
 
   test('what is repaired is told', () => {
+    expect(portionMark.find('{S) Supplies')[0]?.repairs).toMatchObject([{from: '{S)', to: '(S)'}])
     expect(portionMark.find('(CONF IDENT IAL) Supplies')[0]?.repairs).toMatchObject([
       {from: '(CONF IDENT IAL)', to: '(CONFIDENTIAL)'},
     ])
