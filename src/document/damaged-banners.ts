@@ -1,4 +1,6 @@
 import {readDamagedBannerLine} from '../conventions/marking/banner-line.js'
+import {isBeforeDateTimeGroup} from '../conventions/marking/date-time-group.js'
+import {indexWithin} from '../source/characters.js'
 import type {Line} from '../source/lines.js'
 import {recognisePageNumbers} from './recognise.js'
 import type {DraftLine, Span} from './spans.js'
@@ -16,7 +18,7 @@ const CAPITALS = 5
  * from the text. Elsewhere what looks like a damaged banner is text.
  */
 export function readDamagedBanners(source: string, drafts: readonly DraftLine[]): void {
-  for (const at of expected(drafts)) {
+  for (const at of expected(source, drafts)) {
     const draft = drafts[at] as DraftLine
     const {spans, line} = draft
     if (spans.some(({kind}) => kind === 'banner' || kind === 'notice' || kind === 'own')) continue
@@ -44,8 +46,20 @@ function isShortCapitals({start, end, upper, lower}: Line): boolean {
   return end - start <= SHORT && upper >= CAPITALS && upper >= lower
 }
 
+/** Where the first word of a cable ends, if it is a level, and figures of its date-time group. */
+const LEVEL_END = 5
+const LEVEL_LIMIT = 14
+const FIGURES = 4
+
+/** `SEGRET 0317437 ANG 72 STAFF`: a word in capitals before the date-time group of a cable. */
+function mayOpenCable(source: string, {start, end, upper, lower, digits}: Line): boolean {
+  if (digits < FIGURES || upper < LEVEL_END || lower > upper) return false
+  const gap = indexWithin(source, ' ', start + LEVEL_END, Math.min(end, start + LEVEL_LIMIT))
+  return gap >= 0 && isBeforeDateTimeGroup(source, gap)
+}
+
 /** Indices of the lines on which a banner may be expected, in order. */
-function expected(drafts: readonly DraftLine[]): number[] {
+function expected(source: string, drafts: readonly DraftLine[]): number[] {
   const found: number[] = []
   const end = drafts.length - 1
   let next = 0
@@ -59,7 +73,7 @@ function expected(drafts: readonly DraftLine[]): number[] {
       first -= NEAR
       last = Math.min(end, at + NEAR)
     } else if (line.blanksBefore >= APART) first--
-    else if (!isShortCapitals(line)) {
+    else if (!isShortCapitals(line) && !mayOpenCable(source, line)) {
       if (at < end) continue
       first -= NEAR
     }

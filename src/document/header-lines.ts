@@ -82,6 +82,16 @@ export const addressed: ReadonlySet<string> = new Set(['to', 'from', 'via', 'att
 const level =
   /(?:TOP SECRET|SECRET(?! SERVICE)|CONFIDENTIAL|UNCLAS|UNCLASSIFIED|LIMITED OFFICIAL USE|[A-Z](?: [A-Z]){5,11})(?:[/ -]|$)/y
 
+const STOP = 46
+
+/** `SAC, PORTO (100-231) (P)`: how a case stands, pending, closed or referred, ends the sender of a letter of the Bureau. */
+const status = /\((?:P\*?|C|RUC)\)\.?$/
+
+function endsInStatus(source: string, {start, end}: TextLine): boolean {
+  const last = source.charCodeAt(end - 1)
+  return (last === 41 || last === STOP) && status.test(source.slice(Math.max(start, end - 6), end))
+}
+
 function startsWith(pattern: RegExp, source: string, start: number): boolean {
   pattern.lastIndex = start
   return pattern.test(source)
@@ -119,6 +129,7 @@ export function isBarrier(context: HeaderContext, at: number, field: FieldDraft)
   const text = context.line(at)
   const label = context.label(at)
   if (label && (label.name === 'distribution' || isLabelHere(context, at, label))) return true
+  if (field.name === 'from' && endsInStatus(source, context.line(at - 1))) return true
   // "DATE -" alone on its line, whose content is elsewhere
   if (label?.capitals === true && label.end >= text.end && headFields.has(label.name)) return true
   // `C O N F I D E N T I A L PORT 00199` under the addressees

@@ -171,8 +171,9 @@ function followsInList(
     const value = label?.values.find((other) => other.style === style)
     if (value && value.ordinal > last) last = value.ordinal
   }
-  // "a. J.C.S. 202/69", "F. J.C.S. 202/70": a worn letter before what is cited
-  if (style !== 'arabic' && marker.body.length === 1 && opening.delimiter === marker.delimiter) {
+  // "a. J.C.S. 202/69", "F. J.C.S. 202/70": a worn letter before what is cited; "1. LAGOS 30 …" is the first paragraph
+  const worn = marker.body.length === 1 && marker.body !== '1'
+  if (style !== 'arabic' && worn && opening.delimiter === marker.delimiter) {
     const start = skipSpace(source, marker.end, end)
     if (beginsWithDesignator(source, {text: undefined, start, end})) return true
   }
@@ -276,13 +277,13 @@ function isAmongBoxes({source, lines}: HeaderContext, at: number): boolean {
 /** Boxes whose content may be one digit. */
 const pageCounts = new Set(['pages', 'number of pages'])
 
-/** `SA/DO/O`: the symbol of an office. */
-const symbol = /^[A-Z]{1,5}(?:\/[A-Z\d]{1,5}){1,3}$/
+/** `SA/DO/O`: the symbol of an office; `Navigation.`: the last word of a long name. */
+const rest = /^(?:[A-Z]{1,5}(?:\/[A-Z\d]{1,5}){1,3}|[A-Z][a-z]{3,}\.)$/
 
 /** Whether a line goes on with the value above it in a column of values: an office or a title, or a bracket. */
 function isSecondLine(source: string, {start, end}: TextLine): boolean {
   const text = source.slice(start, end)
-  return text.startsWith('(') || symbol.test(text) || officeTitles.has(/^[A-Z][a-z]*/.exec(text)?.[0] ?? '')
+  return text.startsWith('(') || rest.test(text) || officeTitles.has(/^[A-Z][a-z]*/.exec(text)?.[0] ?? '')
 }
 
 /** Whether as many values come from a line on as labels still wait for one. */

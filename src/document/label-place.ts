@@ -130,7 +130,7 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
       // PROCESSING ACTION, above what was done: a box of dispatches
       if (!label.colon && [before, below].some((line) => line !== undefined && isFormBox(source, line)))
         return true
-      if (!label.colon && below && isAboveMemorandum(context, at + 1)) return true
+      if (!label.colon && below && isMemorandum(context, at + 1)) return true
       return at - context.lastHead > NEAR && below !== undefined && isSentence(source, below)
     }
     default:
@@ -148,13 +148,13 @@ function isOfLibrary({source, drafts}: HeaderContext, {index, before}: TextLine)
 /** The number of a paper in the register of the White House. */
 const registered = /^\d{3,6}$/
 
-/** What stands under the word ACTION at the head of a memorandum of the White House: its number, its date, MEMORANDUM FOR. */
-function isAboveMemorandum(context: HeaderContext, at: number): boolean {
+/** Whether a memorandum of the White House begins, as under the word ACTION: with its number, its date, MEMORANDUM FOR. */
+function isMemorandum(context: HeaderContext, at: number): boolean {
   const {source} = context
-  const below = context.line(at)
+  const text = context.line(at)
   return (
-    registered.test(source.slice(below.start, below.end)) ||
-    readDateLine(source, below) !== undefined ||
+    registered.test(source.slice(text.start, text.end)) ||
+    readDateLine(source, text) !== undefined ||
     context.label(at)?.use === 'free'
   )
 }

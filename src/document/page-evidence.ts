@@ -1,4 +1,5 @@
 import {readMemorandumFor} from '../conventions/field/memorandum.js'
+import {isBeforeDateTimeGroup} from '../conventions/marking/date-time-group.js'
 import {uncovered, type DraftLine, type Span} from './spans.js'
 
 /**
@@ -30,6 +31,8 @@ export const pageEvidence = {
     /** The slug of NARA's reviewers, which stands at the foot. */
     footSlug: [1.4, 1.4, 2.5, 0.6, 0],
     strongBanner: [0.8, 0, 1.4, 0, 0.8],
+    /** `SECRET 242240Z`: the opening of a cable, below the boxes of its form. */
+    cableBanner: [0.8, 0.2, 0.2, 0.8, 0.8],
     weakBanner: [0.6, 0.1, 0.4, 0.1, 0.6],
     strongLabel: [0.8, 0.1, 1.2, 0.1, 0.8],
     weakLabel: [0.8, 0.2, 0.3, 0.2, 0.8],
@@ -80,7 +83,7 @@ function stampCosts({reading}: Span & {kind: 'stamp'}): PlaceCosts {
   return phrase === undefined || phrase.includes('approved') ? lines.stamp : lines.other
 }
 
-function spanCosts(span: Span): PlaceCosts | undefined {
+function spanCosts(source: string, span: Span): PlaceCosts | undefined {
   switch (span.kind) {
     case 'stamp':
       return stampCosts(span)
@@ -98,7 +101,8 @@ function spanCosts(span: Span): PlaceCosts | undefined {
     case 'banner': {
       const {marking, evidence} = span.reading
       if (marking.level === undefined && marking.administrative === undefined) return lines.other
-      return evidence === 'strong' ? lines.strongBanner : lines.weakBanner
+      if (evidence !== 'strong') return lines.weakBanner
+      return isBeforeDateTimeGroup(source, span.end) ? lines.cableBanner : lines.strongBanner
     }
     case 'pageNumber':
       if (span.reading.label.startsWith('0')) return lines.cableLabel
@@ -125,16 +129,26 @@ export function placeCosts(source: string, draft: DraftLine): PlaceCosts {
   }
   let best: PlaceCosts | undefined
   for (const span of spans) {
-    const costs = spanCosts(span)
+    const costs = spanCosts(source, span)
     if (costs && (!best || costs[BODY] > best[BODY])) best = costs
   }
   if (!best) return lines.text
+  if (best === lines.strongBanner && isHeadOfTelegram(source, draft)) return lines.text
   // furniture in the margin of a line of text
   return best[BODY] < lines.stampNumber[BODY] &&
     line.upper + line.lower + line.digits >= pageEvidence.textLetters &&
     uncovered(source, draft) >= pageEvidence.textLetters
     ? lines.text
     : best
+}
+
+/** `S E C R E T STATE 042975`, `CONFIDENTIAL SECTION 01 OF 02 PARIS 1234`: what stands behind the marking of a telegram. */
+const serial = /^ {1,4}(?:SECTION \d{1,2} OF \d{1,2} )?[A-Z][A-Z ]{2,20} \d{3,6}$/
+
+/** Whether a line is the marking of a telegram with its number: it stands in the midst of a page, below the addresses. */
+function isHeadOfTelegram(source: string, {line, spans}: DraftLine): boolean {
+  const {start, end} = spans[0] as DraftLine['spans'][number]
+  return line.digits >= 3 && start === line.start && serial.test(source.slice(end, line.end))
 }
 
 /** Whether a line is the title of a memorandum. */

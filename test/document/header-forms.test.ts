@@ -138,6 +138,11 @@ describe('heads as forms print them', () => {
       ['to: PRIORITY PORTO, TIDES.'],
     ],
     [
+      'a sender of the Bureau, up to the status of his case',
+      wide('FROM: PORTO (100-231) (P)', 'FORMER PT 4115-P.', ...prose.split('\n')),
+      ['from: PORTO (100-231) (P)'],
+    ],
+    [
       'a name above a text that OCR has broken up',
       wide(
         'THRU',
@@ -253,6 +258,26 @@ describe('heads as forms print them', () => {
         '1. The rice was sold.',
       ],
       ['to:', 'from:', 'subject:', 'to: Director of Pilots', 'from: Chief of Barges', 'subject: Rice'],
+    ],
+    [
+      'labels in a column, and the last word of a value on a line of its own',
+      [
+        ...wide('TO:', 'FROM:', 'SUBJECT:', 'Director of Pilots and River', 'Navigation.', 'Chief of Barges'),
+        ...wide('Rice', '1. The rice was sold.'),
+      ],
+      [
+        'to:',
+        'from:',
+        'subject:',
+        'to: Director of Pilots and River Navigation.',
+        'from: Chief of Barges',
+        'subject: Rice',
+      ],
+    ],
+    [
+      'labels in a column, and values of one word',
+      [...wide('TO:', 'FROM:', 'SUBJECT:', 'Pilots.', 'Barges.', 'Rice'), '1. The rice was sold.'],
+      ['to:', 'from:', 'subject:', 'to: Pilots.', 'from: Barges.', 'subject: Rice'],
     ],
     [
       'a numbered paragraph under the box',

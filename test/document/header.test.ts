@@ -484,6 +484,17 @@ describe('headers', () => {
       'reference: J.C.S. 202/69 J.C.S. 202/70 J.C.S. 319/5',
     ],
     [
+      'the first paragraph behind letters',
+      [
+        'REFS: A. PORTO 1653',
+        'B. (PARIS) 1340',
+        '',
+        'RETURN TO CIA',
+        '1. PORTO 1653 (DPOB 30 OCT 48) WAS SOLD',
+      ],
+      'reference: PORTO 1653 (PARIS) 1340',
+    ],
+    [
       'a worn label, and the text behind telegrams',
       [
         'Roferences:',

@@ -7,7 +7,15 @@ import type {Cell, Piece} from './cells.js'
 import {conditionBehind} from './condition.js'
 import {addControl} from './add-control.js'
 import {DAMAGED_TOP, isDamagedTop} from './damaged-top.js'
-import {controlWords, findPhrases, levelWords, lookAlikeWords, type Element} from './phrases.js'
+import {isDateTimeGroup} from './date-time-group.js'
+import {
+  controlWords,
+  findPhrases,
+  levelWords,
+  lookAlikeWords,
+  wholeMarkings,
+  type Element,
+} from './phrases.js'
 
 /** Takes pieces that are explained out of those that are not. */
 function leaveOut(rest: Rest, isExplained: (piece: Piece) => boolean): void {
@@ -29,6 +37,25 @@ function wornLevel(
   if (pieces.slice(0, control).some((piece) => lookAlikeWords.has(piece.text()))) return undefined
   const read = start && end && levelWords.read(source, start.start, end.end, STRAIN_OF_LEVEL)
   return read && {level: read.value, cost: read.cost}
+}
+
+/** Longest that damage makes of FOR, and most that it costs to read it. */
+const LONGEST_FOR = 5
+const MOST_OF_FOR = 0.2
+const FOR_OFFICIAL_USE = 'FOR OFFICIAL USE ONLY'
+
+/** `POI OFFICIAL USE ONLY`, `1’01! OFFICIAL USE ONLY`: what stands before the words is nearer to FOR than to nothing. */
+function costOfDamagedFor(
+  source: string,
+  pieces: readonly Piece[],
+  {first, last, meaning}: Element,
+): number | undefined {
+  if (first === 0 || meaning.kind !== 'administrative' || meaning.control !== 'OFFICIAL USE ONLY')
+    return undefined
+  const [start, end] = [(pieces[0] as Piece).start, (pieces[last] as Piece).end]
+  if ((pieces[first] as Piece).start - start > LONGEST_FOR + 1) return undefined
+  const read = wholeMarkings.read(source, start, end, MOST_OF_FOR)
+  return read?.phrase === FOR_OFFICIAL_USE ? read.cost : undefined
 }
 
 /** Letters of a piece of a level that tell which it is. */
@@ -58,7 +85,7 @@ export function readClean(source: string, cell: Cell): BannerReading | undefined
   if (head?.meaning.kind === 'administrative') marking.administrative = head.meaning.control
   let {first, last} = opening
   const damagedTop =
-    marking.level === 'SECRET' && isDamagedTop(source, pieces[first - 1], pieces[first] as Piece)
+    marking.level === 'SECRET' && isDamagedTop(source, pieces[first - 1], pieces[first] as Piece, first === 1)
   let cost = 0
   for (const element of controls) {
     if (element.meaning.kind !== 'control') continue
@@ -73,12 +100,12 @@ export function readClean(source: string, cell: Cell): BannerReading | undefined
     first = Math.min(first, top)
     leaveOut(rest, (piece) => piece === pieces[top])
   }
-  if (marking.administrative === 'OFFICIAL USE ONLY' && isWornFor(source, cell.start, pieces, first)) {
-    marking.administrative = 'FOR OFFICIAL USE ONLY'
-    const {start: words} = pieces[first] as Piece
-    leaveOut(rest, ({start}) => start < words)
+  const damagedFor = head ? costOfDamagedFor(source, pieces, head) : undefined
+  if (damagedFor !== undefined) {
+    marking.administrative = FOR_OFFICIAL_USE
+    cost += damagedFor
     first = 0
-    cost += WORN_FOR
+    leaveOut(rest, ({start}) => start < (pieces[opening.first] as Piece).start)
   }
   const worn = head ? undefined : wornLevel(source, pieces, first)
   if (worn) {
@@ -101,21 +128,11 @@ export function readClean(source: string, cell: Cell): BannerReading | undefined
   }
   if (damagedTop) cost += DAMAGED_TOP
   const evidence = evidenceOf(source, cell, pieces, head, controls, rest)
-  if (!evidence) return undefined
   const {start} = pieces[first] as Piece
+  if (!evidence || (rest.pieces.length > 0 && isQuoted(source, start, (pieces[last] as Piece).end)))
+    return undefined
   const end = condition?.end ?? closing(source, (pieces[last] as Piece).end, cell.end)
   return bannerReading(source, cell, start, end, marking, cost, evidence, condition?.text)
-}
-
-/** What it costs to read what is left of FOR. */
-const WORN_FOR = 1
-/** `POI`, `’0!`, `1’01!`: what OCR makes of FOR, by its middle letter; and words that have the same. */
-const wornFor = /^(?!NOT?\b|TO\b|DO\b|\d+ )[^\sO0]{0,3}[O0]\S{0,2} {1,2}$/
-
-/** Whether nothing but the wreck of FOR stands before the words of a control. */
-function isWornFor(source: string, from: number, pieces: readonly Piece[], first: number): boolean {
-  if (first === 0 || first > 2) return false
-  return wornFor.test(source.slice(from, (pieces[first] as Piece).start))
 }
 
 function levelOf({meaning}: Element): Level | undefined {
@@ -134,6 +151,13 @@ function isLegend(pieces: readonly Piece[], [first, second]: readonly Element[])
   if (!first || !second) return false
   return (pieces[first.first] as Piece).upper && !(pieces[second.first] as Piece).upper
 }
+
+/** `marked "SECRET".`: a marking that a sentence quotes. */
+function isQuoted(source: string, start: number, end: number): boolean {
+  return quotes.has(source.charAt(start - 1)) && quotes.has(source.charAt(end))
+}
+
+const quotes = new Set(['"', '“', '”'])
 
 /** A closing parenthesis belongs to the schedule that it closes: `SECRET (GDS)`. */
 function closing(source: string, end: number, limit: number): number {
@@ -237,18 +261,22 @@ function unexplained(
   return rest
 }
 
-/** A date-time group of a cable, and the words before its other particulars. */
-export const dateTimeGroup = /^\d{6}[Z27]?$/
+/** The words before the particulars of a cable. */
 const particulars = ['CITE', 'SECTION']
 
 /** Index of the piece behind the level from which on stands what cables print there, or how many pieces there are. */
 function endOfMarking(source: string, pieces: readonly Piece[], after: number): number {
   const first = pieces[after]
   if (!first) return pieces.length
-  if ((first.digits && dateTimeGroup.test(first.text())) || isCableNumber(source, pieces, after)) return after
+  if (isDateTimeGroup(first) || isControlOfIndex(first) || isCableNumber(source, pieces, after)) return after
   let at = after
   while (at < pieces.length && !isParticular(pieces[at] as Piece)) at++
   return at
+}
+
+/** `SECRET E2 IMPDET CL BY 011981`: the exemption of the classifying officer. */
+function isControlOfIndex(piece: Piece): boolean {
+  return piece.length === 2 && piece.text() === 'E2'
 }
 
 function isParticular(piece: Piece): boolean {

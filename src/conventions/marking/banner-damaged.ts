@@ -1,10 +1,11 @@
 import {isWordCharacter} from '../../source/characters.js'
 import type {Marking} from '../../tree/marking.js'
-import {dateTimeGroup} from './banner-clean.js'
 import {conditionBehind} from './condition.js'
 import {bannerReading, type BannerReading} from './banner-reading.js'
 import {cellBehind, type Cell, type Piece} from './cells.js'
 import {addControl} from './add-control.js'
+import {isDateTimeGroup} from './date-time-group.js'
+import {hasFormLabel} from './form-label.js'
 import {
   controlWords,
   levelWords,
@@ -28,8 +29,8 @@ const strains = {
   control: 0.32,
   /** Letters spaced or hyphenated apart. */
   spaced: 0.3,
-  /** What stands before a word of a control that is printed clean: `SUMMARY OF INFORMATION`. */
-  beforeClean: 0.34,
+  /** What stands beside a word of a control that is printed clean: `SUMMARY OF INFORMATION`. */
+  besideClean: 0.34,
   /** Up to here a reading of a longer word needs no support from its place. */
   strong: 0.2,
   /** A marking of two words that is written small. */
@@ -45,8 +46,10 @@ const FEW_LETTERS = 14
 /** Most letters of a marking of two words that is written small. */
 const TITLE_LETTERS = 24
 
-/** The label of a form behind which its marking stands. */
-const LABEL = 'CLASSIFICATION'
+/** `CLASSIFIEO`: what is left of UNCLASSIFIED without its first letters is another word, which begins so. */
+function isClassified(read: string, first: Piece): boolean {
+  return read === 'UNCLASSIFIED' && /^(?:[CGL]|O[^N])/.test(first.text())
+}
 
 /** What a pen line or a stamp's worn face leave of SECRET behind TOP. */
 const fragments = new Set(['ET', 'RET', 'CRET', 'ECRET', 'SEC', 'SECR', 'SECRE', 'SE', 'SRET', 'SECT', 'SET'])
@@ -103,7 +106,7 @@ function controlsBehind(
 /** Reads a short cell through damage. */
 export function readDamaged(source: string, cell: Cell): BannerReading | undefined {
   const {pieces, length, upper} = cell
-  if (pieces.length > 1 && isLabel(pieces[0] as Piece)) {
+  if (pieces.length > 1 && hasFormLabel(pieces)) {
     const labelled = readLabelled(source, cell)
     if (labelled) return labelled
   }
@@ -116,11 +119,6 @@ export function readDamaged(source: string, cell: Cell): BannerReading | undefin
     readWhole(source, cell) ??
     (capitals ? readDamagedHead(source, cell) : undefined)
   )
-}
-
-/** Whether a piece is the label of a form, whose marking stands behind it. */
-function isLabel(piece: Piece): boolean {
-  return piece.length === LABEL.length && piece.text() === LABEL
 }
 
 /** `CLASSIFICATION -RBSTRIGTEB— “it Gol`: what stands behind the label of a form, or no more than its level. */
@@ -192,6 +190,7 @@ function readWhole(source: string, cell: Cell): BannerReading | undefined {
   const whole = wholeMarkings.read(source, cell.start, cell.end, strains.whole)
   if (!whole || isLookAlike(pieces) || lookAlikeWords.has((pieces[0] as Piece).text())) return undefined
   if (whole.value.kind === 'control' && isOtherWord(pieces, whole)) return undefined
+  if (isClassified(whole.phrase, pieces[0] as Piece)) return undefined
   // a short word is read through damage only where it is printed as banners are
   if (whole.phrase.length < 10 && whole.strain > strains.anyCase && upper * 2 < length) return undefined
   const evidence = whole.strain <= strains.strong && whole.phrase.length >= 8 ? 'strong' : 'edge'
@@ -199,16 +198,24 @@ function readWhole(source: string, cell: Cell): BannerReading | undefined {
   return bannerReading(source, cell, first.start, last.end, markingOf(whole.value), whole.cost, evidence)
 }
 
+/** `CLASSIFTED`, `DECLASS`: what no order has for a level, and is not UNCLASSIFIED either. */
+const classified = /^(?:DE|RE)?CLASS/
+
 /** Whether pieces are a word of its own when put together. */
 function isLookAlike(pieces: readonly Piece[]): boolean {
-  return lookAlikeWords.has(pieces.map((piece) => piece.text()).join(''))
+  const word = pieces.map((piece) => piece.text()).join('')
+  return lookAlikeWords.has(word) || classified.test(word)
 }
 
-/** `SECONDARY INFORMATION`: the last word is that of a control, and what stands before it is another. */
+/**
+ * `SECONDARY INFORMATION`, `CONTINUED - OVER`: the last word is that of a control, and what stands before it is another; or the
+ * first is, and what stands behind it.
+ */
 function isOtherWord(pieces: readonly Piece[], {phrase, cost}: {phrase: string; cost: number}): boolean {
-  const last = (pieces.at(-1) as Piece).text()
-  if (pieces.length < 2 || !phrase.endsWith(` ${last}`)) return false
-  return cost > (phrase.length - last.length - 1) * strains.beforeClean
+  if (pieces.length < 2) return false
+  const [first, last] = [(pieces[0] as Piece).text(), (pieces.at(-1) as Piece).text()]
+  const clean = phrase.endsWith(` ${last}`) ? last : phrase.startsWith(`${first} `) ? first : undefined
+  return clean !== undefined && cost > (phrase.length - clean.length - 1) * strains.besideClean
 }
 
 /** Most pieces of a damaged level and what stands behind it, and of the level. */
@@ -218,27 +225,22 @@ const MOST_OF_LEVEL = 3
 /** `STORET SENSITOR`, `RESTRICTS D. 7`: a damaged level, then a damaged control, a page label or noise. */
 function readDamagedHead(source: string, cell: Cell): BannerReading | undefined {
   const {pieces} = cell
-  const [first, second] = pieces as [Piece, Piece | undefined]
-  const {start} = first
-  if (second?.digits && dateTimeGroup.test(second.text())) {
-    const level = lookAlikeWords.has(first.text())
-      ? undefined
-      : levelWords.read(source, start, first.end, strains.head)
-    const marking = level && ({system: 'US', level: level.value} as const)
-    return marking && bannerReading(source, cell, start, first.end, marking, level.cost, 'strong')
-  }
-  if (pieces.length > MOST_PIECES) return undefined
+  const cable = pieces.findIndex(isDateTimeGroup)
+  if (pieces.length > MOST_PIECES && (cable < 1 || cable > MOST_OF_LEVEL)) return undefined
+  const {start} = pieces[0] as Piece
   const most = Math.min(MOST_OF_LEVEL, pieces.length)
   if (!levelWords.mayRead(source, start, (pieces[most - 1] as Piece).end)) return undefined
   for (let used = most; used > 0; used--) {
     const {end} = pieces[used - 1] as Piece
     const level = levelWords.read(source, start, end, strains.head)
-    if (!level || isLookAlike(pieces.slice(0, used))) continue
+    if (!level || isLookAlike(pieces.slice(0, used)) || isClassified(level.value, pieces[0] as Piece))
+      continue
     const marking: Marking = {system: 'US', level: level.value}
     if (used === pieces.length) {
       const evidence = level.strain <= 0.15 ? 'strong' : 'edge'
       return bannerReading(source, cell, start, end, marking, level.cost, evidence)
     }
+    if (used === cable) return bannerReading(source, cell, start, end, marking, level.cost, 'strong')
     const rest = pieces.slice(used)
     const last = rest.at(-1) as Piece
     const tail = controlWords.read(source, (rest[0] as Piece).start, last.end, strains.control)

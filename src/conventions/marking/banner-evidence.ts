@@ -1,5 +1,6 @@
 import type {BannerReading} from './banner-reading.js'
 import {countUpper, type Piece, type Range} from './cells.js'
+import {hasFormLabel} from './form-label.js'
 import type {Element} from './phrases.js'
 
 /** Pieces of a cell that neither the registers nor the habits of cables explain. */
@@ -9,8 +10,10 @@ export interface Rest {
   lower: number
 }
 
-/** Labels of forms and cables behind which a marking is one, however it is written. */
-const labels = new Set(['CLASSIFICATION', 'SLUGS', 'ASSOCIATED'])
+/** Labels of cables behind which a marking is one, however it is written. */
+const labels = new Set(['SLUGS', 'ASSOCIATED'])
+/** Most words of the slugs of a cable, each of which may be a codeword. */
+const MOST_SLUGS = 4
 
 /** Most words that stand beside a caption in the caption line of a telegram: `MHALPHA RYBAT MHBRAVO`. */
 const MOST_CAPTION_WORDS = 3
@@ -29,13 +32,21 @@ export function evidenceOf(
     : evidenceOfControls(source, cell, pieces, controls, rest)
 }
 
-/** Longest marking that is one in small letters wherever it stands: `Eyes Only`. */
-const SHORT_MARKING = 16
+/** Longest marking that is one in small letters wherever it stands: `Background Use Only`. */
+const SHORT_MARKING = 19
 /** Most letters of what dirt makes beside such a one. */
 const SPECK = 3
 
+/** Most words before the level in the line at the head of a cable's page. */
+const MOST_BEFORE = 7
+
 /** Words of sentences and titles, which no marking has. */
 const ofSentences = new Set(['THE', 'AND', 'FOR', 'WITH', 'FROM'])
+
+/** Whether a label stands before the words. */
+function isLabelled(pieces: readonly Piece[]): boolean {
+  return hasFormLabel(pieces) || labels.has((pieces[0] as Piece).text())
+}
 
 function evidenceOfHead(
   source: string,
@@ -44,7 +55,7 @@ function evidenceOfHead(
   controls: readonly Element[],
   rest: Rest,
 ): BannerReading['evidence'] | undefined {
-  if (labels.has((pieces[0] as Piece).text())) return rest.pieces.length <= 2 ? 'strong' : 'edge'
+  if (isLabelled(pieces)) return rest.pieces.length <= 2 ? 'strong' : 'edge'
   const [start, end] = [(pieces[head.first] as Piece).start, (pieces[head.last] as Piece).end]
   const capitals = controls.length > 0 || countUpper(source, start, end) * 2 > end - start
   if (!capitals) {
@@ -53,13 +64,20 @@ function evidenceOfHead(
   }
   // UNCLAS is the language of telegrams: it needs nothing else
   if (head.first === 0 && (pieces[0] as Piece).text() === 'UNCLAS') return 'strong'
-  if (rest.pieces.length === 0) return 'strong'
+  if (rest.pieces.length === 0 || isPageOfCable(pieces, head)) return 'strong'
   if (rest.lower === rest.pieces.length && rest.pieces.length === 1) {
     return (rest.pieces[0] as Piece).length <= 3 ? 'strong' : 'edge'
   }
   if (rest.lower > 1 || rest.pieces.some((piece) => ofSentences.has(piece.text()))) return undefined
   const unknown = rest.pieces.reduce((sum, {length}) => sum + length, 0)
   return rest.pieces.length <= 2 && unknown <= 16 ? 'edge' : undefined
+}
+
+/** `PAGE 2 LAGOS 7953 SECRET`: the level at the end of the line that a cable has at the head of a page. */
+function isPageOfCable(pieces: readonly Piece[], head: Element): boolean {
+  const [first, second] = pieces as [Piece, Piece | undefined]
+  if (head.last !== pieces.length - 1 || head.first < 2 || head.first > MOST_BEFORE) return false
+  return first.text() === 'PAGE' && (second as Piece).digits && (pieces[head.first - 1] as Piece).digits
 }
 
 function evidenceOfControls(
@@ -69,7 +87,10 @@ function evidenceOfControls(
   controls: readonly Element[],
   rest: Rest,
 ): BannerReading['evidence'] | undefined {
-  if (labels.has((pieces[0] as Piece).text())) return rest.pieces.length <= 1 ? 'strong' : 'edge'
+  if (isLabelled(pieces)) {
+    const slugs = rest.lower === 0 && (pieces[0] as Piece).text() === 'SLUGS'
+    return rest.pieces.length <= (slugs ? MOST_SLUGS : 1) ? 'strong' : 'edge'
+  }
   const captions = controls.some(({meaning}) => meaning.kind === 'control' && meaning.caption)
   if (captions && rest.lower === 0 && rest.pieces.length <= MOST_CAPTION_WORDS) return 'strong'
   if (rest.pieces.length > 1) return undefined

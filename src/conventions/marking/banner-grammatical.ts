@@ -56,7 +56,7 @@ function wornLevel(
 ): {level: Level; cost: number} | undefined {
   const [first, second] = pieces as [Piece, Piece | undefined]
   if (head) {
-    if (head.first !== 1 || !second || !isDamagedTop(source, first, second)) return undefined
+    if (head.first !== 1 || !second || !isDamagedTop(source, first, second, true)) return undefined
     return head.meaning.kind === 'level' && head.meaning.level === 'SECRET'
       ? {level: 'TOP SECRET', cost: DAMAGED_TOP}
       : undefined

@@ -42,7 +42,7 @@ const neutralPhrases = [
 
 /** Words that differ from a marking by a letter or two and are words themselves. */
 export const lookAlikeWords: ReadonlySet<string> = new Set([
-  'CLASS', 'CLASSIFIED', 'CONFIDENCE', 'CONFIDENTIALLY', 'DECLASSIFIED', 'DISSEMINATION', 'DISTRIBUTION', 'REGRET', 'RESTRICTION',
+  'CONFIDENCE', 'CONFIDENTIALLY', 'CONTRAC', 'CONTRACT', 'DESTROYED', 'DISSEMINATION', 'DISTRIBUTION', 'REGRET', 'RESTRICTION',
   'RESTRICTIONS', 'RESTRICTIVE', 'RESTRICTS', 'SACRED', 'SECDEF', 'SECOEF', 'SECOND', 'SECRETARY',
   'SECRETE', 'SECRETS', 'SECT', 'SECTION', 'SECTOR', 'SECURE', 'SECURED', 'SEGMENT', 'STREET', 'STREETS', 'TOPS',
   // titles of forms

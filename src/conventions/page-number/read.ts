@@ -55,8 +55,8 @@ const dashed =
   /^[-–—~=«•_·][-–—~=. ]{0,4}([A-Za-z]{0,3}-?\d{1,4}|[ivxl]{1,7}|[a-hA-H])[ .,]{0,2}[-–—~=»•_·÷][-–—~=. ]{0,3}$/
 /** `-12.`, `-3`, `2 -`: one dash only. */
 const halfDashed = /^(?:[-–—~=«] ?(\d{1,3}|[ivxl]{2,6})[ .,]{0,2}|(\d{1,3}) ?[-–—~=»])$/
-/** `c-18`, `IV-12`, `A-3`, `TAB A-2`. */
-const compound = /^(?:TAB )?((?:[A-Za-z]{1,2}|[IVXLC]{1,5})-\d{1,4})$/
+/** `c-18`, `IV-12`, `A-3`, `TAB A-2`, and no `A-451`, which numbers an airgram. */
+const compound = /^(?:TAB )?(?!A-\d{3})((?:[A-Za-z]{1,2}|[IVXLC]{1,5})-\d{1,4})$/
 /** A bare number or roman number, perhaps with specks around it. */
 const bare = /^[|"'“”*_.,:;•■ ]{0,4}(\d{1,4}|[ivxl]{1,7})[|"'“”*_.,:;•■\s]{0,6}$/
 /** The same with as many zeros as the tool that numbered the pages put before it. */

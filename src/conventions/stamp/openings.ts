@@ -15,6 +15,8 @@ const openings = new Openings<StampPhrase | NoticePhrase>(
 
 /** How much damage is read through, as cost a character of a long phrase. */
 const STRAIN = 0.3
+/** The same of words that only go on with a stamp: a board has half of those of an act in its name. */
+const STRAIN_OF_FURTHER = 0.2
 /** Digits of a line that a date or an identifier may stand on. */
 const FEWEST_DIGITS = 6
 
@@ -23,7 +25,8 @@ export function readOpening(source: string, line: Line): Opening | undefined {
   if (line.end - line.start < SHORTEST || (line.upper < 2 && line.digits < FEWEST_DIGITS)) return undefined
   // a stamp begins with a capital; a line of prose that has few figures does not go on like one
   if (line.digits < FEWEST_DIGITS && isLower(source.charCodeAt(line.start))) return undefined
-  return openings.match(source, line.start, line.end, STRAIN)
+  const found = openings.match(source, line.start, line.end, STRAIN)
+  return found && 'continues' in found.value && found.strain > STRAIN_OF_FURTHER ? undefined : found
 }
 
 /** Shortest line that can hold a stamp. */

@@ -6,7 +6,6 @@ test.each<[line: string, control: string]>([
   ['FOR OFFICIAL USE ONLY', 'FOR OFFICIAL USE ONLY'],
   ['POI OFFICIAL USE ONLY', 'FOR OFFICIAL USE ONLY'],
   ['1’01! OFFICIAL USE ONLY', 'FOR OFFICIAL USE ONLY'],
-  ['’0! OFFICIAL USE ONLY', 'FOR OFFICIAL USE ONLY'],
   ['OFFICIAL USE ONLY', 'OFFICIAL USE ONLY'],
   ['10 OFFICIAL USE ONLY', 'OFFICIAL USE ONLY'],
   ['Copy 4 OFFICIAL USE ONLY', 'OFFICIAL USE ONLY'],
@@ -92,6 +91,21 @@ describe('banners on lines', () => {
       'UNCLASSIFIED',
     ],
     ['CONFIDENTIAI', 'CONFIDENTIAI', 'CONFIDENTIAL'],
+    // the date-time group of a cable, damaged; who exempted it; the line at the head of its further pages
+    ['SECRET IZITISZ CITE LAGOS 2453', 'SECRET', 'SECRET'],
+    ['SECRET 161S4EZ FEB 70 CITE LAGOS', 'SECRET', 'SECRET'],
+    ['SE GRET 242240Z CITE LAGOS 2578', 'SE GRET', 'SECRET'],
+    ['SEGRET 0317437 ANG 72 STAFF', 'SEGRET', 'SECRET'],
+    ['SECRET E2 INPDET CL BY 011981', 'SECRET', 'SECRET'],
+    ['PAGE 2 PORT LAGOS 2463 SECRET', 'SECRET', 'SECRET'],
+    ['Classificatish: Secret', 'Secret', 'SECRET'],
+    ['SLUGS: WNINTEL PLGUIDE NQHARBOR', 'WNINTEL', undefined],
+    ['Background Use Only', 'Background Use Only', undefined, ['BACKGROUND USE ONLY']],
+    // what the edge of the page has left of TOP
+    ['P SECRET', 'P SECRET', 'TOP SECRET'],
+    ['UP SECRET', 'UP SECRET', 'TOP SECRET'],
+    ['OF SECRET', 'OF SECRET', 'TOP SECRET'],
+    ['COPY OF SECRET', 'SECRET', 'SECRET'],
     // what stands behind a tab is beside the marking, and the marking ends before it
     ['TOP SECRET - Sensitive\t’\t-', 'TOP SECRET - Sensitive', 'TOP SECRET', ['SENSITIVE']],
     ['7\tTOP SECRET - Sensitive', 'TOP SECRET - Sensitive', 'TOP SECRET', ['SENSITIVE']],
@@ -126,6 +140,11 @@ describe('banners on lines', () => {
     ['a label before a sentence about a level', 'CLASSIFICATION: SECRET of one two three'],
     ['a label before a sentence about a control', 'CLASSIFICATION: NOFORN of one two three'],
     ['a control in small letters', 'noforn at berth'],
+    ['a level that a sentence quotes', 'marked "SECRET".'],
+    ['the same', 'MARKED “SECRET”'],
+    ['a sentence about a classification', 'classification of CONFIDENTIAL isaproper Marking'],
+    ['a word at the place of a date-time group', 'SECTOR BATTLES AND SIEGES'],
+    ['a page of a list', 'PAGE 2 THE PORT OF LAGOS KEPT SECRET'],
   ])('not %s: %s', (_, line) => {
     expect(banner.find(line)).toEqual([])
   })
@@ -143,6 +162,17 @@ function page(head: string): string {
   )
   return `${head}\n\nThe column set out at dawn,\n${lines.join('\n')}\nand rested.\n`
 }
+
+test.each<[line: string, value: string, administrative: string]>([
+  ['POI OFFICIAL USE ONLY', 'POI OFFICIAL USE ONLY', 'FOR OFFICIAL USE ONLY'],
+  ['1’01! OFFICIAL USE ONLY', '1’01! OFFICIAL USE ONLY', 'FOR OFFICIAL USE ONLY'],
+  ['14 OFFICIAL USE ONLY', 'OFFICIAL USE ONLY', 'OFFICIAL USE ONLY'],
+  ['US OFFICIAL USE ONLY', 'OFFICIAL USE ONLY', 'OFFICIAL USE ONLY'],
+  ['HARBOR OFFICIAL USE ONLY', 'OFFICIAL USE ONLY', 'OFFICIAL USE ONLY'],
+])('FOR through damage: %s', (line, value, administrative) => {
+  const found = nodesIn(`${line}\n\nThe column set out.`, 'banner')
+  expect(found).toMatchObject([{value, marking: {administrative}}])
+})
 
 describe('damage that only the head of a page makes a banner', () => {
   test.each<[head: string, level: Level]>([
@@ -170,6 +200,11 @@ describe('damage that only the head of a page makes a banner', () => {
     ['CLASSIFICATION PROCESSING ACTION.'],
     ['CLASSIFICATION'],
     ['TOP SHELF ROOM'],
+    ['CLASSIFTED'],
+    ['DECLASS.'],
+    ['CONTINUED - OVER'],
+    ['CONTRAC'],
+    ['DESTROYED'],
     ['SECTION 7'],
     ['Segregation'],
     // three letters are near to every abbreviation
@@ -214,6 +249,17 @@ describe('damage that only the head of a page makes a banner', () => {
     expect(nodesIn(page(`${paper}\tRegistry 41\tCONFIDENTIAL`), 'banner')).toEqual([])
     expect(nodesIn(page('Registry 41\tCONFIDENTIAL'), 'banner')).toHaveLength(1)
   })
+})
+
+test.each<[line: string, levels: Level[]]>([
+  ['SEGRET 0317437 ANG 72 STAFF', ['SECRET']],
+  ['SECRET 2315562 MAY', ['SECRET']],
+  ['PAGE 2 PORT LAGOS 2463 SECRET', ['SECRET']],
+  ['REGRET 031743Z AND LATER STAFF', []],
+  ['LAGOS 0317437 ANG 72 STAFF', []],
+])('the level of a cable inside a page: %s', (line, levels) => {
+  const text = page('The column').replaceAll('for the 9th time', `for\n${line}\nthe`)
+  expect(nodesIn(text, 'banner').map(({marking}) => marking.level)).toEqual(levels)
 })
 
 describe('portion marks in lines', () => {

@@ -57,6 +57,8 @@ const lines = [
   '5(g)',
   'J F K Airport',
   'JFK visited the port.',
+  'Assassination Records Review Board',
+  'Assassination Records Review Board (AIUO)',
   'The JFK Library',
   'k1',
   '(k)',
