@@ -16,7 +16,8 @@ export const labelEvidence = {
     bare: 0,
     padded: -0.5,
     beside: -0.6,
-    stopped: -1,
+    // the marker of a paragraph
+    stopped: -4,
     letter: -1.5,
   } satisfies Record<LabelForm, number>,
   /** It stands at the edge of its page; with a line of text between; further inside. */

@@ -200,6 +200,7 @@ describe('pages begin', () => {
       page(['SECRET NIE 11-42', prose, 'SECRET', 'SECRET NIE 11-42', prose, 'SECRET'], 3),
       [16],
     ],
+    [
       'not at the opening of a cable below the boxes of its form',
       page([prose, prose, prose, 'ROUTING', '4', '5', 'SECRET 231556Z MAY', prose, prose], 1),
       [],

@@ -1,5 +1,6 @@
 import {isDigit, isLetter, isLower, isSpace, isUpper, skipSpace} from '../../source/characters.js'
-import type {MarkerReading} from './marker.js'
+import {readMarker, type MarkerReading} from './marker.js'
+import type {MarkerStyle} from '../../tree/nodes.js'
 import {isShort, endsOpen, endsSentence, isHeadingLike, isTitle, type OutlineLine} from './lines.js'
 
 /** What the surroundings of a line say for and against its being the beginning of a section. */
@@ -24,6 +25,8 @@ export const evidence = {
   initials: 3,
   /** The same, where it is one word that stands apart: `A. Equipment` may as well be a heading. */
   initialsApart: 0.6,
+  /** An entry of a list of references: `B. MEXI 4523`. */
+  reference: 3,
   /** A contents line: leader dots or a page number at its end. */
   contents: 4,
   /** A number so high that it is more likely one of something else. */
@@ -34,16 +37,22 @@ export const evidence = {
   named: 2,
   /** One of a row of short lines without a stop: names, a table. */
   listOfNames: 3,
-  /** A number alone, on a slip whose boxes are numbered. */
+  /** No line of text stands behind it before the next one of its kind: boxes of a form, a table. */
+  slight: 1.2,
+  /** A number alone, on a slip whose boxes are numbered, or beside the number of another line. */
   box: 2.6,
   /** Noise stands before the marker. */
   noiseBefore: 0.6,
   /** Nothing but noise stands before the marker, and behind it. */
   noiseBehind: 1,
+  /** The line before what is left of a marker does not end a sentence. */
+  unended: 1,
   /** A single letter in parentheses that reads as a portion mark. */
   portion: 0.2,
   /** Nothing stands behind the marker on its line: a number, a letter, either in parentheses, a mere stroke. */
   alone: {number: 0.3, letter: 0.6, enclosed: 0.9, stroke: 1.3},
+  /** The same, above a line of text. */
+  aboveText: {number: 0.2, letter: 0.3, enclosed: 0.5, stroke: 1.3},
   /** A second marker behind the first on its line. */
   second: 0.8,
   /** What it costs to pass over a marker that nothing speaks against, and one that little speaks against. */
@@ -76,6 +85,7 @@ const HIGH = 40
  * @param next the line behind it, where there is one
  * @param usualBlanks how many blank lines stand between any two lines of its page
  * @param width how long a line of text usually is
+ * @param inList whether the item before it begins in lower case as well
  */
 export function acceptCost(
   source: string,
@@ -84,6 +94,7 @@ export function acceptCost(
   next: OutlineLine | undefined,
   usualBlanks: number,
   width: number,
+  inList: boolean,
 ): number {
   const {before, end} = line
   const [value] = marker.values
@@ -91,16 +102,17 @@ export function acceptCost(
   let cost = 0
   if (text < end && isLower(source.charCodeAt(text)) && mayHoldSecond(source, marker, end) < 0)
     cost +=
-      goesOnList(source, line) || opensList(source, line, marker)
+      inList || goesOnList(source, line) || opensList(source, line, marker)
         ? evidence.lowerCaseInList
         : evidence.lowerCase
   if (!hasWord(source, text, end)) {
     if (value?.kind.rank !== 0)
-      cost += aloneCost(marker) + (text < end && marker.start > line.start ? evidence.noiseBehind : 0)
+      cost += aloneCost(marker, next) + (text < end && marker.start > line.start ? evidence.noiseBehind : 0)
   }
   if (before) cost += breakCost(source, line, before, marker, usualBlanks, width)
   if (looksLikeInitials(source, marker, text, end))
     cost += line.blanks > 0 && isOneWord(source, text, end) ? evidence.initialsApart : evidence.initials
+  if (looksLikeReference(source, marker, text, end)) cost += evidence.reference
   if (looksLikeContents(source, line, next)) cost += evidence.contents
   if (value) {
     if (value.ordinal > HIGH) cost += evidence.highNumber
@@ -130,8 +142,9 @@ function opensList(source: string, {before}: OutlineLine, {delimiter, values}: M
   return introduction.test(source.slice(Math.max(before.start, before.end - 12), before.end))
 }
 
-function aloneCost({body, delimiter, values}: MarkerReading): number {
-  const {number, letter, enclosed, stroke} = evidence.alone
+function aloneCost({body, delimiter, values}: MarkerReading, next: OutlineLine | undefined): number {
+  const hasText = next !== undefined && next.end - next.start > SCRAP
+  const {number, letter, enclosed, stroke} = hasText ? evidence.aboveText : evidence.alone
   if (body.length === 1 && 'iIl!|'.includes(body)) return stroke
   if (delimiter !== 'period') return enclosed
   return values[0]?.style === 'arabic' ? number : letter
@@ -196,8 +209,71 @@ export function looksLikeInitials(source: string, marker: MarkerReading, text: n
   return name?.index === 0 && (end - text <= 24 || rest.charAt(name[0].length - 1) === ',')
 }
 
+/** Longest entry of a list of references that names nothing but a telegram or a dispatch. */
+const LONGEST_ENTRY = 40
+const designator = /^[A-Z]{2,12}(?: [A-Z]{2,12})?[-)]? ?[A-Z]?\d{3,7}\b[^a-z]*$/
+
+/** `B. DIRECTOR 23011`, `B. HMMA-21445 (IN 80402)`: a letter, and the designator of what it refers to. */
+function looksLikeReference(source: string, marker: MarkerReading, text: number, end: number): boolean {
+  return (
+    marker.body.length === 1 &&
+    isUpper(marker.body.charCodeAt(0)) &&
+    end - text <= LONGEST_ENTRY &&
+    designator.test(source.slice(text, end))
+  )
+}
+
 function isOneWord(source: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!isLetter(source.charCodeAt(at))) return false
+  return true
+}
+
+/** Longest scrap, in characters: a third of a line of typescript. */
+const SCRAP = 22
+/** Lines below a marker among which a line of text is looked for. */
+const BELOW = 3
+
+const sayingTheirPlace: ReadonlySet<MarkerStyle> = new Set(['named', 'compound', 'decimal'])
+
+/** Whether no more than a scrap stands behind a marker on its line; a sentence, or what introduces a list, is more. */
+export function isSlight(source: string, {end}: OutlineLine, marker: MarkerReading): boolean {
+  const style = marker.values[0]?.style
+  if (end - marker.end > SCRAP || (style !== undefined && sayingTheirPlace.has(style))) return false
+  return end === marker.end || !'.:'.includes(source.charAt(end - 1))
+}
+
+/** Whether nothing but scraps stands below a line with a marker: `4. Liaison` above `5. Legal`, `8.` above `9.` */
+export function hasNoText(
+  source: string,
+  lines: readonly OutlineLine[],
+  at: number,
+  marker: MarkerReading,
+): boolean {
+  for (let below = at + 1; below < lines.length && below - at <= BELOW; below++) {
+    const {start, end} = lines[below] as OutlineLine
+    const next = readMarker(source, start, end)
+    if (next) return next.values[0]?.kind === marker.values[0]?.kind
+    if (end - start > SCRAP || sentence.test(source.slice(start, end))) return false
+    if (below - at === BELOW) return true
+  }
+  // the text ends here, and what it would go on with is not known
+  return false
+}
+
+/** A short sentence: three words and a stop. */
+const sentence = /^\S+ \S+ .*\.$/
+
+/** Whether the line above or below holds nothing but a number: the lines of a page are counted in its margin. */
+export function isCounted(source: string, lines: readonly OutlineLine[], at: number): boolean {
+  return isNumber(source, lines[at - 1]) || isNumber(source, lines[at + 1])
+}
+
+/** Digits of the highest number that a line of a page has. */
+const DIGITS = 2
+
+function isNumber(source: string, line: OutlineLine | undefined): boolean {
+  if (!line || line.end - line.start > DIGITS) return false
+  for (let at = line.start; at < line.end; at++) if (!isDigit(source.charCodeAt(at))) return false
   return true
 }
 

@@ -17,6 +17,8 @@ export interface MarkerReading {
   readonly values: readonly MarkerValue[]
   /** Damage to what encloses it: 0 for a clean delimiter. */
   readonly cost: number
+  /** So little is left of it that it is nothing but the next item of a list. */
+  readonly expected?: true
 }
 
 /** Damage to what encloses or ends a marker. */
@@ -35,6 +37,8 @@ const damages = {
   unclosed: 1.3,
   /** No period behind a number. */
   unstopped: 1,
+  /** The same before a telegram in capitals, or a letter for the period, where nothing but the next item is read. */
+  expected: 0.8,
   /** No period behind a roman numeral before a title in capitals. */
   unstoppedNumeral: 0.3,
   /** A sign for the letter or the number. */
@@ -116,9 +120,17 @@ function readPlain(source: string, start: number, bodyStart: number, end: number
       break
     case 58: // :
     case 59: // ;
+    case 171: // «
     case 176: // °
     case 187: // »
     case 8226: // •
+      cost += damages.otherStop
+      break
+    case 33: // !
+    case 63: // ?
+      // what ends a sentence may stand behind a word, and behind a number of three figures
+      if (at - bodyStart > 2 || !isDigit(source.charCodeAt(bodyStart)) || !isUpper(source.charCodeAt(at + 2)))
+        return undefined
       cost += damages.otherStop
       break
     default:
@@ -126,7 +138,7 @@ function readPlain(source: string, start: number, bodyStart: number, end: number
   }
   const bodyEnd = cost > 0 && source.charCodeAt(at - 1) === 32 ? at - 1 : at
   at++
-  while (at < end && source.charCodeAt(at) !== 32 && '.-,»~:'.includes(source.charAt(at))) {
+  while (at < end && source.charCodeAt(at) !== 32 && '.-,»~:°•'.includes(source.charAt(at))) {
     at++
     cost += damages.further
   }
@@ -221,18 +233,33 @@ const unclosed = /\(([A-Za-z]|\d{1,2}|[ivx]{2,4}) (?=[A-Z"“])/y
 /** `8 Ministry of`: the period is lost. */
 const unstopped = /(\d{1,2}) (?=[A-Z][a-z])(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/y
 
+/** `8 MINISTRY`, `2O MINISTRY`, `50 MINISTRY`: the period of a telegram is lost, or read as a letter. */
+const beforeCapitals =
+  /(\d{1,2})[oOu]? (?=[A-Z]{2})(?!(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z ])/y
+
 /** Reads a marker of which too much is lost for {@link readMarker}: only a list that waits for it makes one of it. */
 export function readWreck(source: string, start: number, end: number): MarkerReading | undefined {
   const code = source.charCodeAt(start)
   const second = source.charCodeAt(start + 1)
   if (isDigit(code))
-    return second === 32 || isDigit(second)
-      ? matchWreck(unstopped, 'period', damages.unstopped, source, start, end)
+    return second === 32 || isDigit(second) || 'oOu'.includes(source.charAt(start + 1))
+      ? (matchWreck(unstopped, 'period', damages.unstopped, source, start, end) ??
+          readBeforeCapitals(source, start, end))
       : undefined
   if (code === 40) return matchWreck(unclosed, 'parentheses', damages.unclosed, source, start, end)
   return second === 46 || second === 44
     ? matchWreck(signWithStop, 'period', damages.illegible, source, start, end)
     : undefined
+}
+
+function readBeforeCapitals(source: string, start: number, end: number): MarkerReading | undefined {
+  const found = matchWreck(beforeCapitals, 'period', damages.expected, source, start, end)
+  if (!found) return undefined
+  const {body, values} = found
+  // 50: the fifth and its period, or the fiftieth
+  const all =
+    body.length === 2 && body.endsWith('0') ? [...valuesOf(body.charAt(0), 'period'), ...values] : values
+  return {...found, values: all, expected: true}
 }
 
 function matchWreck(

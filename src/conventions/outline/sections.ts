@@ -1,8 +1,17 @@
-import {isUpper, skipSpace, skipWord} from '../../source/characters.js'
+import {isLower, isUpper, skipSpace, skipWord} from '../../source/characters.js'
 import type {Apart, Candidate} from './beam.js'
 import {Bullets} from './bullets.js'
-import {acceptCost, evidence, looksLikeInitials, mayHoldSecond, skipCost} from './evidence.js'
-import {isHeadingLike, usualWidth, type OutlineLine} from './lines.js'
+import {
+  acceptCost,
+  evidence,
+  hasNoText,
+  isCounted,
+  isSlight,
+  looksLikeInitials,
+  mayHoldSecond,
+  skipCost,
+} from './evidence.js'
+import {endsSentence, isHeadingLike, usualWidth, type OutlineLine} from './lines.js'
 import {markerAt, type LineMarker} from './line-marker.js'
 import {readMarker, type MarkerReading} from './marker.js'
 import type {Placed} from './placed.js'
@@ -17,6 +26,9 @@ export interface SectionStart {
   readonly inner?: SectionStart
 }
 
+/** What on a line may be a box of a form: nothing, scraps, anything. */
+export type Boxes = 'none' | 'scraps' | 'all'
+
 /** What the reader of a document knows of a line beyond its text. */
 export interface LineContext {
   /** How many blank lines stand between any two lines of its page. */
@@ -25,8 +37,8 @@ export interface LineContext {
   readonly portion: 'none' | 'letter' | 'mark'
   /** How far it is indented, in characters. */
   readonly indent: number
-  /** It stands on a form whose boxes are numbered. */
-  readonly boxed?: boolean
+  /** Whether it stands on a form whose boxes are numbered; not given where every text is an outline, short as it may be. */
+  readonly boxes?: Boxes
 }
 
 interface Pending extends Candidate {
@@ -97,14 +109,28 @@ export class SectionFinder<L extends OutlineLine> {
     }
     if (this.width === 0) this.width = usualWidth(lines)
     const {marker} = found
-    const {usualBlanks, portion, indent, boxed} = context as LineContext
+    const {usualBlanks, portion, indent, boxes} = context as LineContext
     const kind = portion === 'letter' ? 'portion' : found.kind
-    let accept = acceptCost(source, line, marker, lines[at + 1], usualBlanks, this.width)
+    let accept = acceptCost(
+      source,
+      line,
+      marker,
+      lines[at + 1],
+      usualBlanks,
+      this.width,
+      this.followsSmall(marker),
+    )
     if (this.runIns.holds(at, marker, usualBlanks, accept >= DOUBTFUL)) accept += evidence.runIn
+    if (marker.expected && line.before && !endsSentence(source, line.before)) accept += evidence.unended
     if (kind === 'noisy') accept += evidence.noiseBefore
     else if (kind === 'portion') accept += evidence.portion
-    const isBox = boxed === true && marker.end === line.end && marker.values[0]?.style === 'arabic'
+    const slight = boxes !== undefined && isSlight(source, line, marker)
+    const isBox =
+      boxes === 'all' ||
+      (slight && boxes === 'scraps') ||
+      (marker.end === line.end && marker.values[0]?.style === 'arabic' && isCounted(source, lines, at))
     if (isBox) accept += evidence.box
+    else if (slight && hasNoText(source, lines, at, marker)) accept += evidence.slight
     const candidate: Pending = {
       marker,
       line,
@@ -114,9 +140,9 @@ export class SectionFinder<L extends OutlineLine> {
       skip:
         kind === 'portion'
           ? evidence.skipPortion
-          : isBox || kind === 'noisy' || kind === 'wreck'
-            ? evidence.skipNoisy
-            : skipCost(accept),
+          : kind === 'plain' || isBox
+            ? skipCost(accept)
+            : evidence.skipNoisy,
       fresh: this.fresh,
       ended: this.ended,
       apart: this.apartFrom(at),
@@ -144,6 +170,18 @@ export class SectionFinder<L extends OutlineLine> {
     }
     const all = this.bullets.addTo(found)
     return all.map(({at, start}) => ({line: this.lines[at] as L, start}))
+  }
+
+  /** Whether a marker is the next one behind the last candidate, and that one's text begins in lower case. */
+  private followsSmall({values, delimiter}: MarkerReading): boolean {
+    const last = this.candidates.at(-1)
+    if (last?.marker.delimiter !== delimiter) return false
+    const {source} = this
+    const {marker, line} = last
+    if (!isLower(source.charCodeAt(skipSpace(source, marker.end, line.end)))) return false
+    return values.some(({kind, ordinal}) =>
+      marker.values.some((value) => value.kind === kind && value.ordinal + 1 === ordinal),
+    )
   }
 
   private push(candidate: Pending): void {

@@ -53,7 +53,7 @@ class Moves {
     this.base = state.cost + candidate.accept + marker.cost
     if (!beam.admits(this.base)) return
     for (const value of marker.values) this.takeValue(value, open)
-    if (open) this.takeWrecks(open)
+    if (open && !marker.expected) this.takeWrecks(open)
   }
 
   /** Offers to take the candidate for an item of a list. */
@@ -112,9 +112,10 @@ class Moves {
     let known = false
     let child: OpenList | undefined
     let numbers: OpenList | undefined
+    const {expected} = this.candidate.marker
     for (let list = open; list; child = list, list = list.parent) {
       if (list.kind.counting === 'arabic') numbers = list
-      if (list.kind !== kind) continue
+      if (list.kind !== kind || (expected && ordinal !== list.ordinal + 1)) continue
       known = true
       const inner =
         this.candidate.continued && ordinal === list.ordinal
@@ -131,6 +132,7 @@ class Moves {
         list,
       )
     }
+    if (expected) return
     if (!open) this.takeFirst(cost, value)
     else if (!known) this.takeChild(cost, value, open)
     else if (ordinal === 1 && isSecondRound(kind, open)) {

@@ -1,0 +1,43 @@
+import type {Boxes} from '../conventions/outline/sections.js'
+import type {TextLine} from './text-lines.js'
+
+/** Lines of a slip above and below one that it is known by; of a sheet, above and below its address. */
+const reach = {slip: [60, 60], sheet: [14, 32]} as const
+/** Longest line that a form is known by. */
+const LONGEST = 120
+
+/** CIA's routing and record sheet (form 610), official routing slip (form 237) and transmittal slip (form 241). */
+const ofSlip =
+  /^(?:#? ?ROUTING AND RECORD SHEET\b|OFFICIAL ROUTING SLIP\b|TRANSMITTAL SLIP\b|TOs?[:.,]{0,2} \(Officer des|OFFICER[’']S$|COMMENTS \(Number each|Draw a line across)/
+/** The sheet of bibliographic data in a report of the Joint Publications Research Service (form NTIS-35): its address. */
+const ofSheet = /^Arlington[.,]? Virginia 22201$/
+const firsts = '#ROTCDA'
+
+/** The forms of a document whose boxes are numbered. */
+export class NumberedForms {
+  private readonly slips: TextLine[] = []
+  private readonly sheets: TextLine[] = []
+
+  constructor(source: string, lines: readonly TextLine[]) {
+    for (const line of lines) {
+      const {start, end} = line
+      if (!firsts.includes(source.charAt(start)) || end - start > LONGEST) continue
+      const text = source.slice(start, end)
+      if (ofSlip.test(text)) this.slips.push(line)
+      else if (ofSheet.test(text)) this.sheets.push(line)
+    }
+  }
+
+  /** What on a line may be the box of a form: anything on a sheet of data, scraps on a slip, which has room for comments. */
+  boxesAt(line: TextLine): Boxes {
+    return isNear(line, this.sheets, reach.sheet) ? 'all' : isNear(line, this.slips, reach.slip) ? 'scraps' : 'none'
+  }
+}
+
+/** Whether one of the lines by which forms are known stands on the page of a line, and near it. */
+function isNear({draft}: TextLine, signs: readonly TextLine[], [above, below]: readonly [number, number]): boolean {
+  return signs.some(({draft: {page, index}}) => {
+    const behind = draft.index - index
+    return page === draft.page && behind <= below && -behind <= above
+  })
+}
