@@ -24,3 +24,13 @@ export function isFormBox(source: string, {start, end, draft}: TextLine): boolea
   const found = boxes.match(source, start, end, STRAIN)
   return found !== undefined && found.sourceEnd - found.sourceStart >= size * SHARE
 }
+
+/** Whether a line in capitals stands between boxes of a form: one more of them, too damaged to be read. */
+export function isAmongBoxes(
+  source: string,
+  {draft, before}: TextLine,
+  below: TextLine | undefined,
+): boolean {
+  if (draft.line.lower > 0 || !before || !below) return false
+  return isFormBox(source, below) && isFormBox(source, before)
+}
