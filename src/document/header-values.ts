@@ -235,7 +235,7 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   if (isFormBox(source, text) || isAmongBoxes(source, text, context.lines[at + 1])) return at
   // `RYBAT PBRUMEN` stands under the addressees of a cable
   if (
-    addressees.has(first.name) &&
+    addressed.has(first.name) &&
     text.draft.spans.some(({kind, start: at}) => kind === 'banner' && at < text.start)
   )
     return -1
@@ -262,9 +262,6 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   context.consumed.add(text.index)
   return pending.length > 0 ? at : continueValue(context, at, field)
 }
-
-/** Fields of a cable that no codeword stands in. */
-const addressees = new Set(['to', 'from', 'info', 'action'])
 
 /** Boxes whose content may be one digit. */
 const pageCounts = new Set(['pages', 'number of pages'])
