@@ -1,4 +1,4 @@
-import {DAY_LENGTH} from '../conventions/date/iso.js'
+import {DAY_LENGTH, MONTH_LENGTH} from '../conventions/date/iso.js'
 import {readDateAt} from '../conventions/date/read.js'
 import type {DateReading} from '../conventions/date/reading.js'
 import {headFields} from '../lexicon/header-labels.js'
@@ -41,7 +41,7 @@ const before =
   /^(?:, |(?:\[?[A-Z][A-Za-z. ]{1,20}[,\]]{1,3} ?){1,2}|(?:Revised|Draft of|Date of transcription) ?|(?:[A-Z]{2,4}(?:\/[A-Z]{2})? |No\. ?)[A-Z\d][A-Z\d/-]{1,12} |\d{1,2}:?\d{2} ?[AP]M (?:NITEL|URGENT|ROUTINE|IMMEDIATE|DEFERRED|PRIORITY) )?$/
 /** What may stand behind it: a stop, the hour (`—10 a.m.`), `(Revised)`, the number of the copy or of the paper, initials. */
 const behind =
-  /^(?:[.,]?|—(?:noon|midnight)\.?|[,—–-]? {0,2}\d{1,2}(?:[:.]\d{2})? ?[ap]\. ?m\.?(?: ?[—–-] ?\d{1,2}(?:[:.]\d{2})? ?[ap]\. ?m\.?)?| ?\((?:Revised|Draft)\)| ?Copy No\. ?\d{1,4}| [A-Z]{2,4}[- ]\d[\d/-]{1,12}| [A-Z]{2,3})$/
+  /^(?:[.,]?|—(?:noon|midnight)\.?|[,—–-]? {0,2}\d{1,2}(?:[:.]\d{2})? ?[ap]\. ?m\.?(?: ?[—–-] ?\d{1,2}(?:[:.]\d{2})? ?[ap]\. ?m\.?)?| ?\((?:Revised|Draft)\)| ?Copy No\. ?\d{1,4}| [A-Z]{2,4}[- ]\d[\d/-]{1,12}| IN ?\d[\d:]{3,7}| [A-Z]{2,3})$/
 /** The heading of a weekly paper: `HIGHLIGHTS - WEEK OF 4 MAY - 10 MAY 1948`. */
 const week = /\bWEEK (?:OF|END(?:ING|ED))\b/i
 const LONGEST_HEADING = 64
@@ -76,13 +76,16 @@ export function readDateLine(source: string, text: TextLine): DateReading | unde
   if (words.length > MOST_WORDS) return undefined
   for (let at = 0; at < FIRST_WORDS && at < words.length; at++) {
     const date = readDateAt(source, words, at, STRAIN)
-    if (!date || date.iso.length < 7) continue
+    if (!date || date.iso.length < MONTH_LENGTH) continue
+    if (date.iso.length === MONTH_LENGTH && stretch.test(source.slice(start, date.start))) return undefined
     if (before.test(source.slice(start, date.start)) && behind.test(source.slice(date.end, end))) return date
     let rest = 0
     for (const {coreStart, coreEnd, flags} of words) {
       if ((coreStart >= date.start && coreEnd <= date.end) || !isWordCharacter(source.charCodeAt(coreStart)))
         continue
       const word = source.slice(coreStart, coreEnd)
+      // "Port Gazette, dated 12 April 1960": an entry of a list
+      if (word === 'dated' && coreStart > start) return undefined
       // what forms print in capitals is the date of a source
       if (
         beside.test(word) ||
@@ -90,6 +93,8 @@ export function readDateLine(source: string, text: TextLine): DateReading | unde
         (date.iso.length > DAY_LENGTH && besideGroup.test(word))
       )
         continue
+      // what stands behind the group is the number of the telegram
+      if (word === 'CITE' && date.iso.length > DAY_LENGTH) break
       if (ofTitle.test(word)) return undefined
       // "on 23 November 1970." ends a sentence
       if (coreEnd - coreStart > 1 && flags === Has.lower) return undefined
@@ -98,6 +103,22 @@ export function readDateLine(source: string, text: TextLine): DateReading | unde
     return rest <= REST ? date : undefined
   }
   return undefined
+}
+
+const dayAndMonth = /^\d{1,2} [A-Za-z]{3,9}[.,]?$/
+const yearAlone = /^(?:19|20)\d{2}$/
+const LONGEST_DAY = 13
+
+/** `18 October` above `1995`: a date whose year OCR set on a line of its own. */
+export function readPartedDate(source: string, text: TextLine, below: TextLine): DateReading | undefined {
+  const {start, end} = text
+  if (end - start > LONGEST_DAY || below.end - below.start !== 4) return undefined
+  const day = source.slice(start, end)
+  const year = source.slice(below.start, below.end)
+  if (!dayAndMonth.test(day) || !yearAlone.test(year)) return undefined
+  const whole = `${day} ${year}`
+  const date = readDateAt(whole, splitWords(whole, 0, whole.length), 0)
+  return date && {...date, start, end}
 }
 
 /** The last day of the heading of a weekly paper. */
@@ -121,12 +142,20 @@ export function readDateIn(source: string, start: number, end: number): DateRead
 }
 
 /** Stamps of those who handled a paper, above their date: `MICROFILMED`, `for FOIA Review on`. */
-const handling = /microfil|foia|review|received|rec'd|indexed/i
+const handling = /microfil|foia|review|received|rec'd|indexed|case ?#/i
+/** The same below it. */
+const microfilmed = /^.{0,2}microfil/i
+/** A stretch of months, which is what a report is about: `JULY - DECEMBER 1957`. */
+const stretch = /[A-Za-z]{3,9} ?[-–—] ?$/
 /** The number of a form, above the month and year of its print. */
 const formNumber = /\bform no/i
 const monthFirst = /^[A-Za-z]/
 
-function isOfHandling({source}: HeaderContext, {before, draft, start}: TextLine): boolean {
+function isOfHandling({source, lines}: HeaderContext, at: number): boolean {
+  const {before, draft, start} = lines[at] as TextLine
+  const below = lines[at + 1]
+  if (below?.draft.page === draft.page && microfilmed.test(source.slice(below.start, below.start + 12)))
+    return true
   if (before?.draft.page !== draft.page || before.end - before.start > LONGEST) return false
   const above = source.slice(before.start, before.end)
   return handling.test(above) || (formNumber.test(above) && monthFirst.test(source.slice(start, start + 1)))
@@ -175,7 +204,7 @@ function proseBefore(context: HeaderContext, at: number): number {
 /** Whether a date is of something else than the paper: of those who handled it, of a sentence. */
 export function isOtherDate(context: HeaderContext, at: number): boolean {
   const text = context.line(at)
-  return isOfHandling(context, text) || endsSentence(context, at) || isStateRelease(context, text)
+  return isOfHandling(context, at) || endsSentence(context, at) || isStateRelease(context, text)
 }
 
 /** Letters from which on a line in capitals is of the text of a telegram. */

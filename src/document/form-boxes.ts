@@ -13,7 +13,7 @@ const SHARE = 0.5
 
 /** Short words of a form that stand alone on their lines. */
 const words =
-  /^(?:ROUTING|ROUTING AND RECORD SHEET|RECEIVED|PAPER[.,]? TEXTUAL DOCUMENT|TEXTUAL DOCUMENT|CLASSIFICATION|INDEXING|EXTENSION(?: NO\.?)?|NO\.|INITIALS|UNIT|INDEX|(?:[GR]ID|ADVANCE) COPY|APPROVAL|COMMENT|CONCURRENCE|(?:MARKED|NO|ONLY QUALIFIED|CAN JUDGE|INDEXING).{0,12} ?(?:INDEXING|DESK|JUDGED|REQUIRED).{0,10}|RE: ?"43-3".{0,30})$/
+  /^(?:ROUTING|ROUTING AND RECORD SHEET|RECEIVED|PAPER[.,]? TEXTUAL DOCUMENT|TEXTUAL DOCUMENT|CLASSIFICATION|INDEXING|EXTENSION(?: NO\.?)?|NO\.|INITIALS|UNIT|INDEX|(?:[A-Z] )?(?:[GR]I[DO]|ADVANCE) COPY|APPROVAL|COMMENT|CONCURRENCE|(?:MARKED|NO|ONLY QUALIFIED|CAN JUDGE|INDEXING).{0,12} ?(?:INDEXING|DESK|JUDGED|REQUIRED).{0,10}|RE: ?"43-3".{0,30})$/
 
 /** Whether a line is a box of a form, printed in capitals, if damaged. */
 export function isFormBox(source: string, {start, end, draft}: TextLine): boolean {
@@ -23,4 +23,14 @@ export function isFormBox(source: string, {start, end, draft}: TextLine): boolea
   if (size < SHORTEST) return false
   const found = boxes.match(source, start, end, STRAIN)
   return found !== undefined && found.sourceEnd - found.sourceStart >= size * SHARE
+}
+
+/** Whether a line in capitals stands between boxes of a form: one more of them, too damaged to be read. */
+export function isAmongBoxes(
+  source: string,
+  {draft, before}: TextLine,
+  below: TextLine | undefined,
+): boolean {
+  if (draft.line.lower > 0 || !before || !below) return false
+  return isFormBox(source, below) && isFormBox(source, before)
 }

@@ -216,7 +216,10 @@ export function evidence(context: HeaderContext, at: number, field: FieldDraft):
     sum += weights.prose
   const bracketed = source.charCodeAt(text.start) === 40 && source.charCodeAt(text.end - 1) === 41
   if (cited) sum += weights.designator
-  else if ((sentence || (field.name === 'reference' && !bracketed)) && hasRoom(context, at))
+  else if (
+    (sentence || isStopped(source, text) || (field.name === 'reference' && !bracketed)) &&
+    hasRoom(context, at)
+  )
     sum += weights.room
   if (bracketed) sum += weights.bracketed
   // the names of addressees are printed one way and their offices another
@@ -241,6 +244,11 @@ function isClosed(source: string, {start, end, draft}: TextLine, {name}: FieldDr
     isWordCharacter(source.charCodeAt(end - 2)) &&
     !source.startsWith(' NO', end - 4)
   )
+}
+
+/** Whether a line in capitals ends as a sentence of a telegram does. */
+function isStopped(source: string, {end, draft}: TextLine): boolean {
+  return draft.line.lower === 0 && source.charCodeAt(end - 1) === 46
 }
 
 const hangingWords = new Set([

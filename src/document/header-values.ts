@@ -17,7 +17,7 @@ import {
 } from '../source/characters.js'
 import {splitWords} from '../source/words.js'
 import {readDateLine} from './date-line.js'
-import {isFormBox} from './form-boxes.js'
+import {isAmongBoxes, isFormBox} from './form-boxes.js'
 import type {FieldDraft, HeaderContext, Piece} from './header-context.js'
 import {
   addressed,
@@ -232,10 +232,10 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
     return at
   }
   // what the form prints beside the label; its content comes after it
-  if (isFormBox(source, text) || isAmongBoxes(context, at)) return at
+  if (isFormBox(source, text) || isAmongBoxes(source, text, context.lines[at + 1])) return at
   // `RYBAT PBRUMEN` stands under the addressees of a cable
   if (
-    addressees.has(first.name) &&
+    addressed.has(first.name) &&
     text.draft.spans.some(({kind, start: at}) => kind === 'banner' && at < text.start)
   )
     return -1
@@ -261,17 +261,6 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   field.values.push({text, start, end: text.end})
   context.consumed.add(text.index)
   return pending.length > 0 ? at : continueValue(context, at, field)
-}
-
-/** Fields of a cable that no codeword stands in. */
-const addressees = new Set(['to', 'from', 'info', 'action'])
-
-/** Whether a line in capitals stands between boxes of a form: one more of them, too damaged to be read. */
-function isAmongBoxes({source, lines}: HeaderContext, at: number): boolean {
-  const {draft, before} = lines[at] as TextLine
-  const below = lines[at + 1]
-  if (draft.line.lower > 0 || !before || !below) return false
-  return isFormBox(source, below) && isFormBox(source, before)
 }
 
 /** Boxes whose content may be one digit. */

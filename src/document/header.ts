@@ -5,7 +5,7 @@ import {readFieldLabel, readInnerLabels} from '../conventions/field/read.js'
 import {addAll} from '../source/add-all.js'
 import {Has, isDigit, skipSpaceBack, skipWord} from '../source/characters.js'
 import {Vocabulary} from '../source/vocabulary.js'
-import {isDatedPlace, isOtherDate, mayBeDate, readDateIn, readDateLine} from './date-line.js'
+import {isDatedPlace, isOtherDate, mayBeDate, readDateIn, readDateLine, readPartedDate} from './date-line.js'
 import type {DocumentYears} from './document-years.js'
 import {FieldDraft, HeaderContext, type HeaderDraft} from './header-context.js'
 import {settleDates} from './header-dates.js'
@@ -94,10 +94,18 @@ function addDateLine(context: HeaderContext, at: number): void {
   const placed = isDatedPlace(context, at)
   // among the boxes of a telegram's form, the line of its date-time group
   if (!placed && text.draft.line.digits < GROUP_DIGITS) return
-  const reading = readDateLine(context.source, text)
+  const {source} = context
+  const whole = readDateLine(source, text)
+  const below = whole ? undefined : context.lines[at + 1]
+  const parted = below?.draft.page === text.draft.page ? readPartedDate(source, text, below) : undefined
+  const reading = whole ?? parted
   if (!reading || isOtherDate(context, at) || (!placed && reading.iso.length <= DAY_LENGTH)) return
   const evidence = reading.iso.length > DAY_LENGTH ? 'date-time-group' : 'date-line'
   const field = new FieldDraft('date', undefined, text, {reading, text, evidence})
+  if (parted && below) {
+    field.values.push({text: below, start: below.start, end: below.end})
+    context.consumed.add(below.index)
+  }
   context.addField(field)
   context.consumed.add(text.index)
   context.reached(at, field)

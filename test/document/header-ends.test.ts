@@ -70,6 +70,20 @@ describe('where the content of a field ends', () => {
       ['to: Pilots', 'subject: DUES AND'],
     ],
     [
+      'before a sentence of a telegram that stands under a short title',
+      [
+        'SUBJ: TALK WITH THE PILOTS',
+        'SUGGEST PORTO REPEAT THIS TO THE MISSION AT THE UPPER PORT.',
+        '1. THE PILOTS WERE HEARD.',
+      ],
+      ['subject: TALK WITH THE PILOTS'],
+    ],
+    [
+      'not at a word of it that is a box of reports',
+      ['SUBJECTS: BUREAU SOURCE 100 (TIDE)', 'DOCUMENT TYPE: PAPER'],
+      ['subject: BUREAU SOURCE 100 (TIDE)', 'document type: PAPER'],
+    ],
+    [
       'before the time that the machine printed',
       ['ACTION: RICE(01)', 'D(01) PORT(01)', '030248L FEB 00 DAK (TOTAL COPIES:010)', '', prose],
       ['action: RICE(01) D(01) PORT(01)'],
@@ -108,7 +122,7 @@ describe('labels whose contents stand in a block below them', () => {
     ],
     [
       'beside what a routing slip asks for',
-      wide('TO: The Pilots', 'ACTION', 'APPROVAL', 'COMMENT', 'CONCURRENCE', ...prose.split('\n')),
+      wide('TO: The Pilots', 'ACTION', 'APPROVAL', 'X RIO COPY', 'CONCURRENCE', ...prose.split('\n')),
       ['to: The Pilots'],
     ],
   ])('%s', (_, lines, fields) => {

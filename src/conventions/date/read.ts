@@ -40,7 +40,9 @@ function dayOf(token: DateToken | undefined): Day | undefined {
 
 /** `2 5`: a day whose digits a hand stamp has set apart. */
 function splitDay(first: DateToken | undefined, second: DateToken | undefined): Day | undefined {
-  if (first?.digits !== 1 || second?.digits !== 1 || second.gap !== Gap.space) return undefined
+  if (first?.digits !== 1 || second?.digits !== 1) return undefined
+  // "DEC 2:3 1958": a speck between the figures
+  if (second.gap !== Gap.space && second.gap !== Gap.colon) return undefined
   if (first.repaired + second.repaired > 0) return undefined
   const value = first.value * 10 + second.value
   return value >= 1 && value <= 31 ? {value, cost: SPLIT} : undefined

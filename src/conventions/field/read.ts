@@ -161,6 +161,8 @@ function readInner(
     // "PROPOSED COVERT ACTION" and "VISIT TO A THIRD COUNTRY" end with a word of the title
     const addressees = label.name === 'info' && match.end - start === INFO.length
     if (last && !apart && !addressees) return undefined
+    // "BUREAU SOURCE 100": a word of the title
+    if (label.name === 'source' && !apart) return undefined
     if (label.use !== 'form' && label.name !== 'info' && !(last && label.use === 'capitals')) return undefined
   }
   const next = skipSeparators(source, colon < 0 ? match.end : colon, end)

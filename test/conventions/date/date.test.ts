@@ -30,6 +30,7 @@ describe('dates', () => {
     ['the year against the day', 'MAY 191977', '1977-05-19'],
     ['a day set apart', '2 5 MAR 1980', '1980-03-25'],
     ['a day set apart behind the month', 'JAN 2 9 1953', '1953-01-29'],
+    ['a speck between the figures of the day', 'DEC 2:3 1958', '1958-12-23'],
     ['a year set apart', '25 MAR 19 80', '1980-03-25'],
     ['a speck behind the first figure of the year', '26 September 1.978', '1978-09-26'],
     ['a comma there', 'October 14, 1,976', '1976-10-14'],
