@@ -199,7 +199,8 @@ function addHeaderLine(
       for (const node of lead)
         if (node.type !== 'portionMark') builder.between(asFurniture(source, text, node))
       const node: Field = {type: 'field', name: field.name, children: []}
-      if (part !== 'label' && part !== 'date') node.continued = true
+      // the colon of a label may stand apart from it
+      if (part === 'label' ? start !== field.label?.start : part !== 'date') node.continued = true
       builder.openField(node, field)
       for (const node of lead) if (node.type === 'portionMark') builder.continueField(undefined, [node])
     }

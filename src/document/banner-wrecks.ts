@@ -2,13 +2,14 @@ import type {AdministrativeControl} from '../lexicon/levels.js'
 import {Vocabulary} from '../source/vocabulary.js'
 import type {DraftLine, Span} from './spans.js'
 
-/** Banners of a control by which the wreck of one is known wherever it stands, and how clean they must be. */
+/** Banners of a control by which its worst wrecks are known wherever they stand, and how clean they must be. */
 const FEWEST = 3
 const CLEAN = 0.12
 /** Letters of a control whose wreck still shows what it was. */
 const LONG = 15
-/** How damaged it may be, as cost a character. */
+/** How damaged it may be, as cost a character; and where one banner is legible, somewhere else. */
 const STRAIN = 0.45
+const STRAIN_OF_ONE = 0.36
 /** Capitals that even a wreck has, and a line of prose of its length has not. */
 const CAPITALS = 4
 /** Characters by which the wreck may be shorter or longer. */
@@ -17,7 +18,7 @@ const SLACK = 8
 /**
  * Reads `ran onxcm. use ONLY` as what the other banners of the document are: where a long administrative control is
  * legible on several pages, or on the line above or below, a line of its length that is more like it than not is another
- * copy.
+ * copy; one that is less damaged, wherever it is legible.
  *
  * @param banners the lines with banners, in order
  * @returns whether any was found
@@ -35,9 +36,13 @@ export function readBannerWrecks(
   for (const draft of drafts) {
     const {start, end, upper} = draft.line
     if (upper < CAPITALS) continue
-    if (lines.size < FEWEST && !lines.has(draft.index - 1) && !lines.has(draft.index + 1)) continue
-    if (Math.abs(end - start - control.length) > SLACK || !draft.spans.every(isWeakBanner)) continue
-    const read = phrase.read(source, start, end, STRAIN)
+    if (
+      Math.abs(end - start - control.length) > SLACK ||
+      !draft.spans.every((span) => isWeakBanner(span, control))
+    )
+      continue
+    const isNear = lines.size >= FEWEST || lines.has(draft.index - 1) || lines.has(draft.index + 1)
+    const read = phrase.read(source, start, end, isNear ? STRAIN : STRAIN_OF_ONE)
     if (!read) continue
     found = true
     for (const span of draft.spans) draft.remove(span)
@@ -49,9 +54,14 @@ export function readBannerWrecks(
   return found
 }
 
-/** `M OFFICIAL 08! mu` is more like `U.S. OFFICIALS ONLY`, which the document has nowhere. */
-function isWeakBanner(span: Span): boolean {
-  return span.kind === 'banner' && span.reading.evidence === 'edge'
+/**
+ * `M OFFICIAL 08! mu` is more like `U.S. OFFICIALS ONLY`, which the document has nowhere; `’0! OFFICIAL USE OﬂLY` is the end of
+ * what it has.
+ */
+function isWeakBanner(span: Span, control: AdministrativeControl): boolean {
+  if (span.kind !== 'banner') return false
+  const {evidence, cost, marking} = span.reading
+  return evidence === 'edge' || (cost > 0 && control.endsWith(` ${marking.administrative ?? '?'}`))
 }
 
 /** The first long control that is legible, and the lines that it stands on. */

@@ -71,16 +71,26 @@ const opener =
   /(?:According|Attached|Enclosed|Forwarded|Herewith|Please|Pursuant|Reference|Transmitted) [a-z]{2}/y
 const openerHeads = 'AEFHPRT'
 /** The mark of a title's own portion ends it: `Status of the Survey (U)`. */
-const closingPortion = /\((?:U|C|S|TS|FOUO)\)$/
+const closingPortion = /\((?:[UCS]|TS|FOUO)\)$/
 /** A line that the machine printed: `030248L FEB 00 DAK (TOTAL COPIES:010)`. */
 const machineTime = /(?:[A-Z]{1,2} )?\d{6}[A-Z] ?[A-Z]{3} ?\d{2}\b/y
 /** Digits of a date-time group. */
 const GROUP_DIGITS = 8
 /** Fields that name persons and offices. */
-const addressed = new Set(['to', 'from', 'via', 'attention', 'info', 'action'])
+export const addressed: ReadonlySet<string> = new Set(['to', 'from', 'via', 'attention', 'info', 'action'])
 /** Levels that head a line of markings under a header: `SECRET/…`, `C O N F I D E N T I A L PORT 00199`. */
 const level =
   /(?:TOP SECRET|SECRET(?! SERVICE)|CONFIDENTIAL|UNCLAS|UNCLASSIFIED|LIMITED OFFICIAL USE|[A-Z](?: [A-Z]){5,11})(?:[/ -]|$)/y
+
+const STOP = 46
+
+/** `SAC, PORTO (100-231) (P)`: how a case stands, pending, closed or referred, ends the sender of a letter of the Bureau. */
+const status = /\((?:P\*?|C|RUC)\)\.?$/
+
+function endsInStatus(source: string, {start, end}: TextLine): boolean {
+  const last = source.charCodeAt(end - 1)
+  return (last === 41 || last === STOP) && status.test(source.slice(Math.max(start, end - 6), end))
+}
 
 function startsWith(pattern: RegExp, source: string, start: number): boolean {
   pattern.lastIndex = start
@@ -119,6 +129,7 @@ export function isBarrier(context: HeaderContext, at: number, field: FieldDraft)
   const text = context.line(at)
   const label = context.label(at)
   if (label && (label.name === 'distribution' || isLabelHere(context, at, label))) return true
+  if (field.name === 'from' && endsInStatus(source, context.line(at - 1))) return true
   // "DATE -" alone on its line, whose content is elsewhere
   if (label?.capitals === true && label.end >= text.end && headFields.has(label.name)) return true
   // `C O N F I D E N T I A L PORT 00199` under the addressees
@@ -160,7 +171,7 @@ function opensParagraph(source: string, text: TextLine): boolean {
 }
 
 /** `R. J. Smith`, `A. Dulles`: the first letter of a name before a name. */
-function isInitial(source: string, {body, delimiter, end}: MarkerReading, lineEnd: number): boolean {
+export function isInitial(source: string, {body, delimiter, end}: MarkerReading, lineEnd: number): boolean {
   if (delimiter !== 'period' || body.length !== 1 || !isUpper(body.charCodeAt(0))) return false
   return /^\s{1,2}(?:[A-Z]\. {0,2}){0,2}[A-Z][A-Za-z'’-]{1,20}(?:$|,| [A-Z])/.test(
     source.slice(end, Math.min(lineEnd, end + 48)),
@@ -175,6 +186,9 @@ export function continues(context: HeaderContext, at: number, field: FieldDraft)
   if (text.draft.page !== before.draft.page || isMostlySigns(source, text)) return false
   if (isBarrier(context, at, field)) return false
   if (opensParagraph(source, text)) return false
+  // `105-87912-84` under a name: the number of a file
+  const {upper, lower, digits} = text.draft.line
+  if (upper + lower === 0 && digits >= GROUP_DIGITS) return false
   // "dated February 9, 1976" goes on with a title
   if (!isLower(source.charCodeAt(text.start)) && readDateLine(source, text)) return false
   return evidence(context, at, field) > 0

@@ -19,7 +19,15 @@ import {splitWords} from '../source/words.js'
 import {readDateLine} from './date-line.js'
 import {isFormBox} from './form-boxes.js'
 import type {FieldDraft, HeaderContext, Piece} from './header-context.js'
-import {continues, evidence, hasInnerLabel, isBarrier, isMostlySigns} from './header-lines.js'
+import {
+  addressed,
+  continues,
+  evidence,
+  hasInnerLabel,
+  isBarrier,
+  isInitial,
+  isMostlySigns,
+} from './header-lines.js'
 import {goesOnWithOffices, isOfficeAt} from './offices.js'
 import {isProse} from './prose.js'
 import type {TextLine} from './text-lines.js'
@@ -104,6 +112,9 @@ function referenceContinues(context: HeaderContext, at: number, field: FieldDraf
   if (text.draft.page !== before.draft.page) return false
   if (!quoted && hasInnerLabel(source, text)) return false
   if (isMostlySigns(source, text)) return false
+  // "REFERENCES: A.", and on the next line what it cites
+  const opened = field.values.at(-1)
+  if (opened && (entryLabel(source, opened)?.end ?? 0) >= opened.end) return true
   const labelled = isLabelled(source, field)
   // a list below its label has a line for each entry
   const open =
@@ -131,7 +142,7 @@ function isTelegram(source: string, {start, end}: TextLine): boolean {
 }
 
 /** The label of the entry that a piece begins with. */
-function entryLabel(source: string, {start, end}: Piece): MarkerReading | undefined {
+export function entryLabel(source: string, {start, end}: Piece): MarkerReading | undefined {
   const marker = readMarker(source, start, end)
   return marker && marker.delimiter !== 'none' && marker.values.length > 0 ? marker : undefined
 }
@@ -152,7 +163,7 @@ function followsInList(
 ): boolean {
   const [first] = values
   const opening = first && entryLabel(source, first)
-  if (!opening) return false
+  if (!opening) return first !== undefined && followsLost(source, first, marker, end)
   const style = opening.values[0]?.style === 'arabic' ? 'arabic' : styleOf(opening)
   let last = 0
   for (const piece of values) {
@@ -172,6 +183,14 @@ function followsInList(
   )
 }
 
+/** Whether `B. DIRECTOR 230113` goes on with a list whose `A.` is lost. */
+function followsLost(source: string, first: Piece, {values, end: at, delimiter}: MarkerReading, end: number) {
+  if (delimiter === 'none' || !values.some(({style, ordinal}) => style.startsWith('alpha') && ordinal === 2))
+    return false
+  const second = {text: undefined, start: skipSpace(source, at, end), end}
+  return beginsWithDesignator(source, first) && beginsWithDesignator(source, second)
+}
+
 function styleOf({body}: MarkerReading): 'alpha-upper' | 'alpha-lower' {
   return isUpper(body.charCodeAt(0)) ? 'alpha-upper' : 'alpha-lower'
 }
@@ -184,7 +203,11 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   if (text.draft.page !== first?.text.draft.page || pending.length > MOST_WAITING) return -1
   if (context.gap(text) > 1) return -1
   const marker = readMarker(source, text.start, text.end)
-  const numbered = marker !== undefined && marker.values.length > 0 && marker.delimiter !== 'none'
+  const numbered =
+    marker !== undefined &&
+    marker.values.length > 0 &&
+    marker.delimiter !== 'none' &&
+    !(addressed.has(first.name) && isInitial(source, marker, text.end))
   // the entries of a list cite something, and paragraphs do not
   if (
     numbered &&
@@ -209,7 +232,13 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
     return at
   }
   // what the form prints beside the label; its content comes after it
-  if (isFormBox(source, text)) return at
+  if (isFormBox(source, text) || isAmongBoxes(context, at)) return at
+  // `RYBAT PBRUMEN` stands under the addressees of a cable
+  if (
+    addressees.has(first.name) &&
+    text.draft.spans.some(({kind, start: at}) => kind === 'banner' && at < text.start)
+  )
+    return -1
   if (isProse(source, text) && text.before && isFormBox(source, text.before)) return -1
   // "DATE" under "FROM": the next label of a form whose contents stand elsewhere; ACTION that is none is a box
   if (isLabelAlone(source, text)) return context.label(at)?.name === 'action' ? at : -1
@@ -234,16 +263,27 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   return pending.length > 0 ? at : continueValue(context, at, field)
 }
 
+/** Fields of a cable that no codeword stands in. */
+const addressees = new Set(['to', 'from', 'info', 'action'])
+
+/** Whether a line in capitals stands between boxes of a form: one more of them, too damaged to be read. */
+function isAmongBoxes({source, lines}: HeaderContext, at: number): boolean {
+  const {draft, before} = lines[at] as TextLine
+  const below = lines[at + 1]
+  if (draft.line.lower > 0 || !before || !below) return false
+  return isFormBox(source, below) && isFormBox(source, before)
+}
+
 /** Boxes whose content may be one digit. */
 const pageCounts = new Set(['pages', 'number of pages'])
 
-/** `SA/DO/O`: the symbol of an office. */
-const symbol = /^[A-Z]{1,5}(?:\/[A-Z\d]{1,5}){1,3}$/
+/** `SA/DO/O`: the symbol of an office; `Navigation.`: the last word of a long name. */
+const rest = /^(?:[A-Z]{1,5}(?:\/[A-Z\d]{1,5}){1,3}|[A-Z][a-z]{3,}\.)$/
 
 /** Whether a line goes on with the value above it in a column of values: an office or a title, or a bracket. */
 function isSecondLine(source: string, {start, end}: TextLine): boolean {
   const text = source.slice(start, end)
-  return text.startsWith('(') || symbol.test(text) || officeTitles.has(/^[A-Z][a-z]*/.exec(text)?.[0] ?? '')
+  return text.startsWith('(') || rest.test(text) || officeTitles.has(/^[A-Z][a-z]*/.exec(text)?.[0] ?? '')
 }
 
 /** Whether as many values come from a line on as labels still wait for one. */
@@ -301,6 +341,9 @@ function takeField(context: HeaderContext, at: number, pending: FieldDraft[]): F
   if (cited > 0 && pending[0]?.name === 'action' && pending[0].text === pending[cited]?.text) {
     if (mayCite(context, text)) return pending.splice(0, cited + 1).at(-1)
     pending.splice(cited, 1)
+  } else if (cited > 0 && beginsWithDesignator(context.source, {text, start: text.start, end: text.end})) {
+    // nobody is called "PORTO 7263"
+    return pending.splice(0, cited + 1).at(-1)
   }
   // what is longer than a number is for the next box
   if (pending.length > 1 && pending[0]?.name === 'number of pages' && text.end - text.start > LONGEST_NUMBER)

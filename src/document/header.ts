@@ -3,14 +3,14 @@ import type {FieldLabelReading} from '../conventions/field/label.js'
 import {readTwoLineLabel} from '../conventions/field/two-line-label.js'
 import {readFieldLabel, readInnerLabels} from '../conventions/field/read.js'
 import {addAll} from '../source/add-all.js'
-import {isDigit, skipSpaceBack, skipWord} from '../source/characters.js'
+import {Has, isDigit, skipSpaceBack, skipWord} from '../source/characters.js'
 import {Vocabulary} from '../source/vocabulary.js'
 import {isDatedPlace, isOtherDate, mayBeDate, readDateIn, readDateLine} from './date-line.js'
 import type {DocumentYears} from './document-years.js'
 import {FieldDraft, HeaderContext, type HeaderDraft} from './header-context.js'
 import {settleDates} from './header-dates.js'
-import {continueValue, giveValue, hasValue, valueStart} from './header-values.js'
-import {isLabelHere} from './label-place.js'
+import {continueValue, entryLabel, giveValue, hasValue, valueStart} from './header-values.js'
+import {headOfPage, isLabelHere} from './label-place.js'
 import type {DraftLine} from './spans.js'
 import type {TextLine} from './text-lines.js'
 
@@ -37,7 +37,7 @@ export function findHeaders(
       at = added.last
       continue
     }
-    const inner = label ? undefined : distributionDate(context, at)
+    const inner = label ? undefined : (distributionDate(context, at) ?? innerInfo(context, at))
     if (inner) {
       at = addField(context, at, inner).last
       continue
@@ -72,6 +72,16 @@ function distributionDate(context: HeaderContext, at: number): FieldLabelReading
     return undefined
   if (!context.formPages.has(draft.page)) return undefined
   return readInnerLabels(source, start, end).find(({name}) => name === 'date distributed')
+}
+
+/** `GONE: CE/W INFO: FILE, VR, …`: the second label of the offices that a cable went to, where the first is damaged. */
+function innerInfo(context: HeaderContext, at: number): FieldLabelReading | undefined {
+  const {source} = context
+  const {start, end, draft} = context.line(at)
+  if ((draft.line.flags & Has.colon) === 0 || draft.line.upper <= draft.line.lower) return undefined
+  if (!headOfPage(context, at)) return undefined
+  const label = readInnerLabels(source, start, end).find(({name}) => name === 'info')
+  return label?.colon === true ? label : undefined
 }
 
 /** Digits of a date-time group with its year. */
@@ -129,7 +139,11 @@ function addField(context: HeaderContext, at: number, label: FieldLabelReading):
     const printedLabel = from > printed ? {...current, end: from} : current
     const field = new FieldDraft(current.name, printedLabel, text)
     // the number of pages may be one digit
-    if (hasValue(source, from, to) || isDigit(source.charCodeAt(to - 1))) {
+    if (
+      hasValue(source, from, to) ||
+      isDigit(source.charCodeAt(to - 1)) ||
+      (field.name === 'reference' && entryLabel(source, {text, start: from, end: to}))
+    ) {
       field.values.push({text, start: from, end: to})
       filled = true
     } else if (from > printed) {

@@ -3,7 +3,7 @@ import type {FieldLabelReading} from '../conventions/field/label.js'
 import {readTwoLineLabel} from '../conventions/field/two-line-label.js'
 import {readDesignators} from '../conventions/reference/designators.js'
 import {headFields} from '../lexicon/header-labels.js'
-import {isLower} from '../source/characters.js'
+import {isLower, isUpper} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
 import {isStateRelease, readDateLine} from './date-line.js'
 import {isFormBox} from './form-boxes.js'
@@ -60,7 +60,9 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
     context.source.slice(label.start, label.end).includes(' ')
   if (alone && !sure && isInSentence(context, at)) return false
   if (label.name === 'date' && !isDated(context, at, label)) return false
-  if (label.name === 'reference' && isListed(context, label.end, text.end)) return true
+  if (label.name === 'reference') {
+    if (isListed(context, label.end, text.end) || isCitedAlone(context, label.end, text.end)) return true
+  }
   if (text.draft.line.lower === 0 && !alone && !near) {
     // in a telegram every line is in capitals: a label needs the head of the page, or an addressee behind it
     if (isAddressee(context, label.end, text.end)) return true
@@ -199,13 +201,19 @@ function isInSentenceInCapitals(context: HeaderContext, at: number, label: Field
   const runsOn =
     before?.draft.page === text.draft.page &&
     before.end - before.start >= RUNS_ON &&
+    before.draft.line.lower * 2 < before.draft.line.upper &&
     !consumed.has(before.index) &&
     source.charCodeAt(before.end - 1) !== STOP
   if (label.end >= text.end) return runsOn && source.charCodeAt(text.end - 1) === STOP
-  if (runsOn && text.blanks === 0) return true
+  if (runsOn && context.gap(text) <= 0) return true
+  if (label.name === 'reference' && cites.test(source.slice(label.end, Math.min(text.end, label.end + 8))))
+    return true
   goesOn.lastIndex = label.end
   return goesOn.test(source)
 }
+
+/** `REF B IS FOR STATION ONLY`: an entry, as a sentence cites it. */
+const cites = /^[A-Z] [A-Z]{2}/
 
 const STOP = 46
 /** Shortest line that may run into the next. */
@@ -226,6 +234,20 @@ function isListed({source}: HeaderContext, start: number, end: number): boolean 
   firstEntry.lastIndex = start
   const entry = firstEntry.exec(source)?.[0].length ?? 0
   return entry > 0 && readDesignators(source.slice(start + entry, Math.min(end, start + 40))).length > 0
+}
+
+/** How much of what stands behind a label the number of a telegram is, where nothing else is there. */
+const MOST_OF_REST = 0.6
+const LONGEST_CITED = 48
+
+/** `REF MEXICO CITY 2548 (IN 36922)`: the number of a telegram and nothing else stands behind a label. */
+function isCitedAlone({source}: HeaderContext, start: number, end: number): boolean {
+  if (end - start > LONGEST_CITED || !isUpper(source.charCodeAt(start))) return false
+  const rest = source.slice(start, end).replace(/ ?\((?:IN|OUT) ?\d{3,7}\).{0,3}$/, '')
+  const [cited] = readDesignators(rest)
+  return (
+    cited !== undefined && rest.startsWith(cited.value) && cited.value.length > rest.length * MOST_OF_REST
+  )
 }
 
 function isAddressee({source}: HeaderContext, start: number, end: number): boolean {
@@ -249,7 +271,8 @@ function isDated(context: HeaderContext, at: number, label: FieldLabelReading): 
   )
 }
 
-function headOfPage(context: HeaderContext, at: number): boolean {
+/** Whether a line is among the first of its page. */
+export function headOfPage(context: HeaderContext, at: number): boolean {
   const {page} = context.line(at).draft
   const before = at - HEAD - 1
   return before < 0 || context.line(before).draft.page !== page

@@ -31,6 +31,10 @@ export const pageEvidence = {
     /** The slug of NARA's reviewers, which stands at the foot. */
     footSlug: [1.4, 1.4, 2.5, 0.6, 0],
     strongBanner: [0.8, 0, 1.4, 0, 0.8],
+    /** One that touches the line above and is apart from what follows, as at the head of a page whose end left no blank line. */
+    headBanner: [0.8, 0, 1.4, 0.8, 1.4],
+    /** One that is apart from what stands above and touches the line below. */
+    footBanner: [1.4, 0.8, 1.4, 0, 0.8],
     /** `SECRET 242240Z`: the opening of a cable, below the boxes of its form. */
     cableBanner: [0.8, 0.2, 0.2, 0.8, 0.8],
     weakBanner: [0.6, 0.1, 0.4, 0.1, 0.6],
@@ -58,6 +62,8 @@ export const pageEvidence = {
   secondBanner: 0.3,
   /** What a page break costs behind so many blank lines, up to the last. */
   blanks: [0.4, 0.2, 0, -0.3, -0.5, -0.7],
+  /** What it costs less to begin a page at a banner that touches the line above, and behind one that touches the line below. */
+  touching: 0.8,
   /** What a page costs that has no stamp, where others have one. */
   unstamped: 0.5,
   /** What a page break costs behind fewer lines than a page has. */
@@ -133,12 +139,27 @@ export function placeCosts(source: string, draft: DraftLine): PlaceCosts {
     if (costs && (!best || costs[BODY] > best[BODY])) best = costs
   }
   if (!best) return lines.text
+  if (best === lines.strongBanner && isHeadOfTelegram(source, draft)) return lines.text
   // furniture in the margin of a line of text
   return best[BODY] < lines.stampNumber[BODY] &&
     line.upper + line.lower + line.digits >= pageEvidence.textLetters &&
     uncovered(source, draft) >= pageEvidence.textLetters
     ? lines.text
     : best
+}
+
+/** `S E C R E T STATE 042975`, `CONFIDENTIAL SECTION 01 OF 02 PARIS 1234`: what stands behind the marking of a telegram. */
+const serial = /^ {1,4}(?:SECTION \d{1,2} OF \d{1,2} )?[A-Z][A-Z ]{2,20} \d{3,6}$/
+
+/** Whether a line is the marking of a telegram with its number: it stands in the midst of a page, below the addresses. */
+function isHeadOfTelegram(source: string, {line, spans}: DraftLine): boolean {
+  const {start, end} = spans[0] as DraftLine['spans'][number]
+  return line.digits >= 3 && start === line.start && serial.test(source.slice(end, line.end))
+}
+
+/** Whether a line with a banner touches the line above and is apart from the line below: the end of a page leaves no blank line. */
+export function isHeadBanner({line}: DraftLine, below: DraftLine | undefined): boolean {
+  return line.blanksBefore === 0 && below !== undefined && below.line.blanksBefore > 0
 }
 
 /** Whether a line is the title of a memorandum. */

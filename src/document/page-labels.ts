@@ -123,33 +123,45 @@ export function settlePageLabels(pages: readonly Page[]): void {
 
 const NO_COLUMNS: ReadonlySet<DraftLine> = new Set()
 
+/** Lines within which the numbers of three lines of a transcript stand. */
+const TRANSCRIPT = 6
+
 /**
- * `Page 3` under `Page 2` under `Page 1`: the numbers of a list of contents, which OCR has set apart from it; 3 under 2
- * under 1: those of the lines of a transcript.
+ * `Page 3` under `Page 2` under `Page 1`: the numbers of a list of contents, which OCR has set apart from it; and `4`, `5`, `7`
+ * a line or two apart: those of the lines of a transcript.
  */
 function columnsOf(candidates: readonly Candidate[]): ReadonlySet<DraftLine> {
   if (candidates.length < 3) return NO_COLUMNS
   const columns = new Set<DraftLine>()
   for (let at = 2; at < candidates.length; at++) {
-    const first = candidates[at - 2] as Candidate
-    const second = candidates[at - 1] as Candidate
-    const last = candidates[at] as Candidate
-    if (last.draft.index - first.draft.index !== 2) continue
-    const three = [first, second, last]
-    const spelled = three.every(({draft, reading}) => reading.form === 'spelled' && draft.spans.length === 1)
-    if (spelled || (isStep(first, second) && isStep(second, last)))
-      for (const {draft} of three) columns.add(draft)
+    const three = [candidates[at - 2], candidates[at - 1], candidates[at]] as [
+      Candidate,
+      Candidate,
+      Candidate,
+    ]
+    const lines = three[2].draft.index - three[0].draft.index
+    const isColumn =
+      (lines === 2 && three.every(isSpelledAlone)) ||
+      (lines <= TRANSCRIPT && three.every(isBare) && areInOrder(three))
+    if (isColumn) for (const {draft} of three) columns.add(draft)
   }
   return columns
 }
 
-/** Whether a number alone on its line is followed by the next, or by the one after, which damage has taken. */
-function isStep({reading: one}: Candidate, {reading: other}: Candidate): boolean {
-  const step = other.ordinal - one.ordinal
-  return !isSureForm(one.form) && !isSureForm(other.form) && step > 0 && step <= LONGEST_STEP
+function isSpelledAlone({draft, reading}: Candidate): boolean {
+  return reading.form === 'spelled' && draft.spans.length === 1
 }
 
-const LONGEST_STEP = 2
+function isBare({reading: {form, style}}: Candidate): boolean {
+  return style === 'arabic' && (form === 'bare' || form === 'stopped')
+}
+
+/** Whether numbers go on, of which OCR may have lost or misread one. */
+function areInOrder([one, two, three]: readonly [Candidate, Candidate, Candidate]): boolean {
+  const [first, second, third] = [one.reading.ordinal, two.reading.ordinal, three.reading.ordinal]
+  const steps = Number(second - first === 1) + Number(third - second === 1) + Number(third - first === 2)
+  return steps > 0 && third > first && third - first <= 4
+}
 
 /** The labels of a page; undefined where it has none. */
 function labelsOf(page: Page): LabelsOfPage | undefined {

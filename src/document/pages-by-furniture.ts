@@ -1,4 +1,4 @@
-import {BODY, pageEvidence, placeCosts, type PlaceCosts} from './page-evidence.js'
+import {BODY, isHeadBanner, pageEvidence, placeCosts, type PlaceCosts} from './page-evidence.js'
 import type {DraftLine} from './spans.js'
 
 /** The parts of a page, in their order. */
@@ -19,21 +19,36 @@ export function pagesByFurniture(
   drafts: readonly DraftLine[],
   known: readonly number[] = [],
 ): number[] {
-  const {blanks} = pageEvidence
+  const {blanks, lines, touching} = pageEvidence
   const readings = new Readings(known.length > 0 ? pageEvidence.unstamped : 0)
   let nextKnown = 0
+  let before: PlaceCosts | undefined
   for (const draft of drafts) {
     const {index, line} = draft
-    const places = placeCosts(source, draft)
+    const places = tightCosts(placeCosts(source, draft), draft, drafts[index + 1])
     while ((known[nextKnown] ?? Infinity) < index) nextKnown++
     if (index === 0) readings.addFirst(places)
     else if (known[nextKnown] === index) readings.addKnown(index, places)
-    else readings.add(index, places, blanks[Math.min(line.blanksBefore, blanks.length - 1)] as number)
+    else {
+      const gap = blanks[Math.min(line.blanksBefore, blanks.length - 1)] as number
+      const isTight = places === lines.headBanner || before === lines.footBanner
+      readings.add(index, places, isTight ? gap - touching : gap)
+    }
+    before = places
   }
   const given = new Set(known)
   const starts: number[] = []
   for (const at of readings.starts()) starts.push(given.has(at) ? at : pastNoise(drafts, at, starts.at(-1)))
   return starts.reverse()
+}
+
+/** What a line costs, where it is a banner that touches a line on one side and is apart from what stands on the other. */
+function tightCosts(places: PlaceCosts, draft: DraftLine, next: DraftLine | undefined): PlaceCosts {
+  const {lines} = pageEvidence
+  const {line} = draft
+  if (places !== lines.strongBanner || !next) return places
+  if (isHeadBanner(draft, next)) return lines.headBanner
+  return line.blanksBefore > 0 && next.line.blanksBefore === 0 ? lines.footBanner : places
 }
 
 /** The cheapest readings of the lines so far, one for each part of a page that the last of them may stand in. */
@@ -159,13 +174,14 @@ function moveCost(from: number, to: number, places: PlaceCosts): number {
 function againCost(part: number, places: PlaceCosts): number {
   const {lines, secondStamp, secondBanner} = pageEvidence
   if (part === ABOVE || part === BELOW) return places === lines.stamp ? secondStamp : 0
-  return part !== BODY && places === lines.strongBanner ? secondBanner : 0
+  return part !== BODY && banners.has(places) ? secondBanner : 0
 }
 
 /** What it costs to go on from each part to each other, for lines of which a page may have one part twice, and for text. */
-const {text, stamp, strongBanner, other} = pageEvidence.lines
+const {text, stamp, strongBanner, headBanner, footBanner, other} = pageEvidence.lines
+const banners: ReadonlySet<PlaceCosts> = new Set<PlaceCosts>([strongBanner, headBanner, footBanner])
 const moves = new Map<PlaceCosts, readonly number[]>()
-for (const places of [text, stamp, strongBanner, other]) {
+for (const places of [text, stamp, strongBanner, headBanner, footBanner, other]) {
   const costs = Array.from({length: PARTS * PARTS}, (_, way) =>
     moveCost(Math.floor(way / PARTS), way % PARTS, places),
   )

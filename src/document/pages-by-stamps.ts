@@ -1,5 +1,5 @@
 import {isLower} from '../source/characters.js'
-import {pageEvidence, placeCosts} from './page-evidence.js'
+import {isHeadBanner, pageEvidence, placeCosts} from './page-evidence.js'
 import {uncovered, type DraftLine} from './spans.js'
 
 /** A line of furniture that stands at the head or foot of pages. */
@@ -60,7 +60,10 @@ export function pagesByStamps(source: string, drafts: readonly DraftLine[]): Sta
     // the second line of a stamp of two lines belongs to the first
     const before = edges.at(-1)
     if (before?.line === line - 1 && continues(drafts[line - 1] as DraftLine, draft)) continue
-    edges.push(edge === 'either' ? {line} : {line, always: edge})
+    if (edge !== 'either') edges.push({line, always: edge})
+    else if (isJoint(source, drafts, line))
+      edges.push({line, always: 'foot'}, {line: line + 1, always: 'head'})
+    else edges.push({line})
   }
   if (edges.length < 2 || !isSpread(source, drafts, edges)) return undefined
   const starts = fromEdges(source, drafts, edges)
@@ -68,12 +71,26 @@ export function pagesByStamps(source: string, drafts: readonly DraftLine[]): Sta
   return {starts: all ? withPairs(source, drafts, edges, starts) : starts, all}
 }
 
+/** Whether a stamp stands between the banner of a foot and that of a head: OCR lost the stamp of one of the pages. */
+function isJoint(source: string, drafts: readonly DraftLine[], line: number): boolean {
+  const above = drafts[line - 1]
+  const below = drafts[line + 1]
+  return (
+    above !== undefined &&
+    below !== undefined &&
+    line > 2 &&
+    isBanner(source, above) &&
+    isBanner(source, below)
+  )
+}
+
 /** Lines within which a stamp or another page's head stands too near for a page to begin. */
 const CLOSE = 6
 
 /**
  * Adds the pages that begin between two banners, one right below the other: the foot of a page and the head of the next,
- * where OCR lost the stamps or reviewers left them off. One such pair may be a banner printed twice.
+ * where OCR lost the stamps or reviewers left them off; or at a banner that touches the line above and is apart from what
+ * follows. One alone may be a banner printed twice.
  */
 function withPairs(
   source: string,
@@ -85,11 +102,14 @@ function withPairs(
   let next = 0
   let head = -Infinity
   for (let at = 1; at < drafts.length; at++) {
-    if (!isBanner(source, drafts[at] as DraftLine) || !isBanner(source, drafts[at - 1] as DraftLine)) continue
+    const draft = drafts[at] as DraftLine
+    if (!isBanner(source, draft)) continue
+    const isPair = isBanner(source, drafts[at - 1] as DraftLine)
+    if (!isPair && !isHeadBanner(draft, drafts[at + 1])) continue
     while ((edges[next]?.line ?? Infinity) < at) next++
+    const above = edges[next - 1]?.line ?? -Infinity
     const below = edges[next]?.line ?? Infinity
-    const above = Math.max(head, edges[next - 1]?.line ?? -Infinity)
-    if (at - above <= CLOSE || below - at <= CLOSE) continue
+    if (at - above <= CLOSE || below - at <= CLOSE || at - head <= (isPair ? 1 : CLOSE)) continue
     pairs.push(at)
     head = at
   }

@@ -153,17 +153,22 @@ const leaders = /[.©@°«»] ?[.©@°«»]/
 /** Characters before the word that they are looked for in. */
 const LEADERS = 16
 
+/** Most small letters of such a line: those of a day, a month and the word. */
+const MOST_SMALL = 8
+
 /** How such a label begins: `PAGE`, and at the end of the line of a facsimile machine `P.02`. */
 const cablePage = /PAGE|Page|P\. ?[\d/]{2,7}$/
 
 /** `PAGE 02 PORT M 00199`, `98 0430861 ASO PAGE 001`, `Page 8 SPECIAL REPORT`: a label among the words of a cable. */
 function recogniseCablePage(source: string, draft: DraftLine): void {
   const {line} = draft
-  if (line.upper < 4 || line.digits === 0 || line.lower > 6) return
+  if (line.upper < 4 || line.digits === 0 || line.lower > MOST_SMALL) return
   const text = source.slice(line.start, line.end)
   const at = text.search(cablePage)
   if (at < 0) return
-  if (at > 0 && !isSpace(source.charCodeAt(line.start + at - 1))) return
+  // a speck before it is none of a word
+  const before = source.charCodeAt(line.start + at - 1)
+  if (at > 0 && !isSpace(before) && (at > 1 || isWordCharacter(before))) return
   // a list of contents
   if (leaders.test(text.slice(Math.max(0, at - LEADERS), at))) return
   // "not on yellow, page 3" is prose
@@ -175,7 +180,7 @@ function recogniseCablePage(source: string, draft: DraftLine): void {
   if (next === 58 || next === 44) return
   const first = text.charCodeAt(0)
   if (
-    at === 0 ||
+    at <= 1 ||
     reading.label.startsWith('0') ||
     reading.end >= line.end ||
     (isUpper(first) && line.lower === 0)

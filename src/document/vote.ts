@@ -58,10 +58,10 @@ export function voteOnStamps(
     }
   }
   const winner = voteOnCopies(readings, known).find(({scheme}) => restorable.has(scheme))?.canonical
-  const dates = countDates(stamps)
+  const dates = countDates(source, stamps)
   const date = majorityOf(dates)
   if (winner === undefined && date === undefined) return
-  if (winner !== undefined && date !== undefined) correctMisread(stamps, winner, date, dates)
+  if (winner !== undefined && date !== undefined) correctMisread(source, stamps, winner, date, dates)
   const copy = winner === undefined ? undefined : {canonical: winner, phrase: foldPhrase(winner)}
   for (const draft of stamped) restoreStamp(source, draft, draft.stampSpan as StampSpan, copy, date)
   if (!copy) return
@@ -70,10 +70,10 @@ export function voteOnStamps(
 }
 
 /** How many release stamps show each whole date. */
-function countDates(stamps: readonly StampReading[]): ReadonlyMap<string, number> {
+function countDates(source: string, stamps: readonly StampReading[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const {stamp, date} of stamps) {
-    if (stamp === 'release' && date?.iso.length === DAY_LENGTH)
+    if (stamp === 'release' && date?.iso.length === DAY_LENGTH && !isCutOff(source, date))
       counts.set(date.iso, (counts.get(date.iso) ?? 0) + 1)
   }
   return counts
@@ -96,6 +96,7 @@ function majorityOf(counts: ReadonlyMap<string, number>): string | undefined {
  * that two dates of one record that differ by a digit or two are one date, and the much rarer is wrong.
  */
 function correctMisread(
+  source: string,
   stamps: readonly StampReading[],
   canonical: string,
   date: string,
@@ -104,9 +105,9 @@ function correctMisread(
   for (const reading of stamps) {
     const {iso} = reading.date ?? {}
     if (reading.stamp !== 'release' || iso === undefined || iso === date) continue
-    // `2007/02/00`: a day that is none leaves the month
-    const isCut = iso.length === MONTH_LENGTH && date.startsWith(`${iso}-`)
-    if (!isCut && !isRareSlip(iso, date, counts)) continue
+    // `2007/02/00`: a day that is none leaves the month; `2007/02/0`: so does half a day
+    const isCut = iso.length === MONTH_LENGTH || isCutOff(source, reading.date as DateReading)
+    if (!(isCut && date.startsWith(iso.slice(0, MONTH_LENGTH))) && !isRareSlip(iso, date, counts)) continue
     if (reading.documentIds.some((id) => (id.restored?.canonical ?? id.canonical ?? canonical) !== canonical))
       continue
     const {start, end, words, cost, short, centuryKnown} = reading.date as DateReading
@@ -114,10 +115,17 @@ function correctMisread(
   }
 }
 
+/** `2007/02/2`: the last figure of a date of two figures a part is lost. */
+const cutOff = /^\d{4}\/\d\d\/\d$/
+
+function isCutOff(source: string, {start, end}: DateReading): boolean {
+  return end - start === 9 && cutOff.test(source.slice(start, end))
+}
+
 /** Whether a whole date differs by no more than OCR can do from one that is much more frequent. */
 function isRareSlip(iso: string, date: string, counts: ReadonlyMap<string, number>): boolean {
   if (iso.length !== DAY_LENGTH || differingDigits(iso, date) > MISREAD_DIGITS) return false
-  return (counts.get(iso) as number) * RARER <= (counts.get(date) as number)
+  return (counts.get(iso) ?? Infinity) * RARER <= (counts.get(date) as number)
 }
 
 function differingDigits(iso: string, other: string): number {

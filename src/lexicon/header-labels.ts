@@ -41,7 +41,10 @@ export const headerLabels: readonly HeaderLabel[] = [
   },
   {name: 'to', forms: ['TO', 'T0', '1O'], use: 'capitals', source: 'memoranda, cables, forms'},
   {name: 'from', forms: ['FROM', 'FR0M'], use: 'capitals', source: 'memoranda, cables, forms'},
+  {name: 'to', forms: ['TU', 'TQ'], use: 'colon', source: 'TO, damaged'},
   {name: 'from', forms: ['FM'], use: 'capitals', source: 'cables'},
+  // ROM is what a cut margin leaves of FROM
+  {name: 'from', forms: ['FR', 'ROM'], use: 'colon', source: 'memoranda'},
   {name: 'via', forms: ['VIA', 'THRU'], use: 'capitals', source: 'memoranda'},
   // THROUGH 1960 ends the titles of estimates
   {name: 'via', forms: ['THROUGH'], use: 'colon', source: 'memoranda'},

@@ -1,5 +1,6 @@
 import type {Cited, ForReaders} from './cited.js'
 import type {ReleaseDecision} from '../tree/nodes.js'
+import {jfkStampPhrases} from './jfk-stamp-phrases.js'
 
 /** Words that open a release or declassification stamp. */
 export interface StampPhrase extends Cited {
@@ -184,76 +185,7 @@ export const stampPhrases: readonly StampPhrase[] = [
     agency: 'NSA',
     source: 'NSA releases',
   },
-  {
-    phrase: 'RELEASE UNDER THE PRESIDENT JOHN F. KENNEDY ASSASSINATION RECORDS ACT OF 1992',
-    stamp: 'release',
-    decision: 'approved',
-    agency: 'NARA',
-    program: 'JFK Assassination Records Act',
-    from: '2017',
-    source: 'JFK releases',
-  },
-  {
-    phrase: 'Released under the John F. Kennedy Assassination Records Collection Act of 1992',
-    stamp: 'release',
-    decision: 'approved',
-    agency: 'NARA',
-    program: 'JFK Assassination Records Act',
-    from: '2017',
-    source: 'cover sheets of FBI files',
-    needsPart: true,
-  },
-  {
-    phrase: 'Released under the John F. Kennedy',
-    stamp: 'release',
-    decision: 'approved',
-    agency: 'NARA',
-    program: 'JFK Assassination Records Act',
-    from: '2017',
-    source: 'box of four lines on the first page, 2021 and 2025 releases',
-    needsPart: true,
-    dateBelow: true,
-  },
-  {
-    phrase: 'Assassination Records Collection Act of',
-    stamp: 'release',
-    continues: true,
-    source: 'second line of the box',
-  },
-  {
-    phrase: '1992 (44 USC 2107 Note). Case#: NW',
-    stamp: 'release',
-    continues: true,
-    source: 'third line of the box',
-  },
-  {
-    phrase: 'Case#: NW',
-    stamp: 'release',
-    continues: true,
-    source: 'second line on the cover sheets of FBI files',
-  },
-  {
-    phrase: 'Note]. Case#: NW',
-    stamp: 'release',
-    continues: true,
-    source: 'second line on the cover sheets of FBI files',
-  },
-  {
-    phrase: 'RELEASED PER P.L. 102-526',
-    stamp: 'declassification',
-    decision: 'declassified',
-    authority: 'PL 102-526',
-    from: '1992',
-    source: 'JFK Act stamp',
-  },
-  {
-    phrase: 'RELEASED PER P.L-102-526',
-    stamp: 'declassification',
-    decision: 'declassified',
-    authority: 'PL 102-526',
-    from: '1992',
-    source: 'JFK Act stamp',
-  },
+  ...jfkStampPhrases,
   {
     phrase: 'Released pursuant to Executive Order',
     stamp: 'declassification',
@@ -293,6 +225,14 @@ export const stampPhrases: readonly StampPhrase[] = [
     decision: 'declassified',
     agency: 'ISCAP',
     source: 'ISCAP',
+  },
+  {
+    phrase: 'DECLASSIFIED UNDER AUTHORITY OF THE',
+    stamp: 'declassification',
+    decision: 'declassified',
+    agency: 'ISCAP',
+    source: 'ISCAP, broken over lines',
+    needsPart: true,
   },
   {phrase: 'DECLASSIFIED IN FULL', stamp: 'declassification', decision: 'declassified', source: 'DoD'},
   {
@@ -357,6 +297,13 @@ export const stampPhrases: readonly StampPhrase[] = [
     dateBelow: true,
     exact: true,
     source: 'State, Office of the Historian: the ground and the date stand below',
+  },
+  {
+    phrase: 'DATE/CASE ID:',
+    stamp: 'declassification',
+    continues: true,
+    agency: 'State',
+    source: 'State, 1999 to 2010, below the name of the reviewer',
   },
   {phrase: 'NND Project Number', stamp: 'declassification', agency: 'NARA', continues: true, source: 'NARA'},
   {phrase: 'Authority NND', stamp: 'declassification', agency: 'NARA', continues: true, source: 'NARA'},

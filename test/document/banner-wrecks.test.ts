@@ -20,6 +20,20 @@ test.each<[wreck: string]>([
   expect(controls(control, control, wreck)).not.toEqual([control, control, control])
 })
 
+test.each<[wreck: string]>([['P08 OHICIAI. USE ONLY'], ['FOR omen. USE ONLY'], ['’0! OFFICIAL USE OﬂLY']])(
+  '%s is another copy of what one page says',
+  (wreck) => {
+    expect(controls(control, wreck)).toEqual([control, control])
+    expect(controls('SECRET', wreck)).not.toContain(control)
+  },
+)
+
+test.each<[line: string]>([['SPECIAL ARTICLE ONLY'], ['OFFICIAL ROUTING SLIP'], ['Background Use Only']])(
+  '%s is none where one page says it',
+  (line) => {
+    expect(controls(control, line)).not.toEqual([control, control])
+  },
+)
 test('above a legible one it is the foot of the page before', () => {
   const text = `${prose}\n\n4\nP08 OHICIAI. USE ONLY\n${control}\n\n${prose}\n`
   expect(nodesIn(text, 'banner').map(({marking}) => marking.administrative)).toEqual([control, control])

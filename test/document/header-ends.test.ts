@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {fieldsIn} from '../tools/fields.js'
+import {nodesIn} from '../tools/nodes.js'
 
 const prose = [
   'The harbor commission met again in the spring and found the upper port as it had',
@@ -112,5 +113,34 @@ describe('labels whose contents stand in a block below them', () => {
     ],
   ])('%s', (_, lines, fields) => {
     expect(fieldsIn(lines.join('\n'))).toEqual(fields)
+  })
+})
+
+describe('lists of references', () => {
+  test.each<[why: string, lines: string[], labels: (string | undefined)[]]>([
+    [
+      'with its first letter on the line of the label',
+      wide(
+        'TO: PILOTS',
+        'REFERENCES: A.',
+        'Quarterly report of',
+        'the pilots',
+        'B. PORT-699',
+        ...prose.split('\n'),
+      ),
+      ['A', 'B'],
+    ],
+    [
+      'whose first letter is lost',
+      wide('TO: PILOTS', 'REFS:', 'HONG KONG 59696', 'B. DIRECTOR 230113', ...prose.split('\n')),
+      ['A', 'B'],
+    ],
+    [
+      'not a paragraph below what is cited',
+      wide('TO: PILOTS', 'REFS:', 'HONG KONG 59696', 'B. The pilots were heard', ...prose.split('\n')),
+      [undefined],
+    ],
+  ])('%s', (_, lines, labels) => {
+    expect(nodesIn(lines.join('\n'), 'reference').map(({label}) => label)).toEqual(labels)
   })
 })

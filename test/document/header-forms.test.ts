@@ -138,6 +138,11 @@ describe('heads as forms print them', () => {
       ['to: PRIORITY PORTO, TIDES.'],
     ],
     [
+      'a sender of the Bureau, up to the status of his case',
+      wide('FROM: PORTO (100-231) (P)', 'FORMER PT 4115-P.', ...prose.split('\n')),
+      ['from: PORTO (100-231) (P)'],
+    ],
+    [
       'a name above a text that OCR has broken up',
       wide(
         'THRU',
@@ -255,6 +260,26 @@ describe('heads as forms print them', () => {
       ['to:', 'from:', 'subject:', 'to: Director of Pilots', 'from: Chief of Barges', 'subject: Rice'],
     ],
     [
+      'labels in a column, and the last word of a value on a line of its own',
+      [
+        ...wide('TO:', 'FROM:', 'SUBJECT:', 'Director of Pilots and River', 'Navigation.', 'Chief of Barges'),
+        ...wide('Rice', '1. The rice was sold.'),
+      ],
+      [
+        'to:',
+        'from:',
+        'subject:',
+        'to: Director of Pilots and River Navigation.',
+        'from: Chief of Barges',
+        'subject: Rice',
+      ],
+    ],
+    [
+      'labels in a column, and values of one word',
+      [...wide('TO:', 'FROM:', 'SUBJECT:', 'Pilots.', 'Barges.', 'Rice'), '1. The rice was sold.'],
+      ['to:', 'from:', 'subject:', 'to: Pilots.', 'from: Barges.', 'subject: Rice'],
+    ],
+    [
       'a numbered paragraph under the box',
       [...head, 'REFERENCE', '1. The rice was sold.', '', prose],
       ['to: The Director', 'from: The Pilots', 'reference:'],
@@ -315,6 +340,57 @@ describe('heads as forms print them', () => {
       'INFO right under ACTION',
       ['FROM: PORTO', 'ACTION: C/TIDES 5', 'INFO', 'c/barges 4', '', prose],
       ['from: PORTO', 'action: C/TIDES 5', 'info: c/barges 4'],
+    ],
+    [
+      'ACTION above the last of many lines',
+      wide('TO: Pilots', 'ACTION', 'Rice'),
+      ['to: Pilots', 'action: Rice'],
+    ],
+    [
+      'the number of a telegram behind its label, far from the head',
+      wide(
+        ...Array.from({length: 16}, (_, at) => `Rice ${at}`),
+        'REF PORTO CITY 2548 (IN 36922)',
+        '1. THE PILOTS WERE HEARD.',
+      ),
+      ['reference: PORTO CITY 2548 (IN 36922)'],
+    ],
+    [
+      'an initial at the head of the name below its label',
+      wide('FROM', 'M. L. Lowe', 'Plans and Rice Group', 'SUBJECT', 'Rice', ...prose.split('\n')),
+      ['from: M. L. Lowe Plans and Rice Group', 'subject: Rice'],
+    ],
+    [
+      'the colon of a label behind another label',
+      wide('MEMORANDUM FOR', 'SUBJECT', ':', 'Chief, Pilots', 'Henry Tide', ...prose.split('\n')),
+      ['to:', 'subject:', 'to: Chief, Pilots', 'subject: Henry Tide'],
+    ],
+    [
+      'the second label of a cable whose first is damaged',
+      ['GONE: C/TIDES INFO: FILE, PORT, RICE', 'TOR: 010944Z JUN 78', 'TO: PORTO.', '', prose],
+      ['info: FILE, PORT, RICE', 'time of receipt: 010944Z JUN 78', 'to: PORTO.'],
+    ],
+    [
+      'a codeword below a label without content',
+      wide('TO', 'PORTO', 'INFO', 'RYBAT BARGE PILOT', 'REF', 'PORTO 5761', ...prose.split('\n')),
+      ['to: PORTO', 'info:', 'reference: PORTO 5761'],
+    ],
+    [
+      'a box too damaged to be read, between others',
+      wide(
+        'SUBJECT',
+        'ONLY QUALIFIED DESK',
+        'CAX JUDGE MADE XORE',
+        'MICROFILM',
+        'Rice',
+        ...prose.split('\n'),
+      ),
+      ['subject:', 'subject: Rice'],
+    ],
+    [
+      'the number of a file under a name',
+      wide('TO: Mr. Tide', '105-87912-84', 'FR: S. J. Lowe', '197-4295-9', ...prose.split('\n')),
+      ['to: Mr. Tide', 'from: S. J. Lowe'],
     ],
     [
       'a list of works',
@@ -387,6 +463,21 @@ describe('heads as forms print them', () => {
       [],
     ],
     ['a column of tubes', [prose, '', 'TO.', '', 'TUBE', '', 'ROOM'], []],
+    [
+      'words of a sentence in capitals on lines set wide',
+      wide(
+        'THE BARGES LIE IN THE UPPER PORT AND NOBODY HAS SEEN THE RICE.',
+        'THE PILOTS OF THE UPPER PORT HAVE CONFUSED THE PASSAGE OF REF B',
+        'TO PORTO.',
+        'REF B IS FOR PILOTS',
+      ),
+      [],
+    ],
+    [
+      'a label inside a line of prose',
+      ['TO: Pilots', '', 'The box INFO: is empty in all of the papers', '', prose],
+      ['to: Pilots'],
+    ],
     ['a small word before a number', ['Date palms 12, and 1971 of them', prose], []],
   ])('should not find %s', (_, lines, fields) => {
     expect(fieldsIn(lines.join('\n'))).toEqual(fields)

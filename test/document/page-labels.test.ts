@@ -60,6 +60,32 @@ describe('page labels', () => {
     ['not: zeros', `= 000 =\n${prose}`, []],
     ['not: a sentence that cites a page', `Page 199: the master of the port said so\n${prose}`, []],
     ['not: a note that cites a page', `NOT ON THE YELLOW, PAGE 3.\n${prose}`, []],
+    ['before the number of a series', `${prose}\n- a - [III - WE - 150 FOUO]`, ['3:a']],
+    ['behind a speck, of a cable', `${prose}\n-PAGE 01 PORT 02656 00 OF 02`, ['3:01']],
+    [
+      'behind the day of a print',
+      `Wed Jul 31 13:57:56 1996 [PORT 158406] D COPY 2 OF 13 Page 1 OF 3\n${prose}`,
+      ['1:1'],
+    ],
+    ['with a speck inside', `Page_ 1 of 3 Pagea\n${prose}`, ['1:1']],
+    ['a page that was put in later', `-8a-\n${prose}`, ['1:8a']],
+    [
+      'letters between worn dashes, borne out by one another',
+      pages(['', '- c «-\nFOR OFFICIAL USE ONLY'], ['', '- d .\nFOR OFFICIAL USE ONLY']),
+      ['4:c', '9:d'],
+    ],
+    ['not: a lone letter between worn dashes', `${prose}\n- d .`, []],
+    ['not: a word before the page', `${prose}\nONPAGE 01 PORT 02656`, []],
+    [
+      'not: lines of a transcript',
+      pages(['1', '2\n\n3'], ['1', '2\n\n3'], ['1', '2\n\n3']).replaceAll(prose, 'A. He did.'),
+      [],
+    ],
+    [
+      'not: lines of a transcript of which one is lost',
+      pages(['1', '2\n\n4'], ['1', '2\n\n4'], ['1', '2\n\n4']).replaceAll(prose, 'A. He did.'),
+      [],
+    ],
     ['not: a column of a list of contents', `${prose}\n\nPage 1\nPage 2\nPage 4`, []],
     [
       'not: the numbers of the lines of a transcript',

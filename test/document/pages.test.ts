@@ -129,6 +129,25 @@ describe('pages begin', () => {
       [10, 23, 36],
     ],
     [
+      'behind a stamp between the banners of a foot and a head, where each page has one stamp',
+      page([prose, prose, pair.replace('\n', `\n${stamp}\n`), prose, prose, stamp, prose], 1),
+      [13],
+    ],
+    [
+      'at a banner that touches the line above, where stamps are missing',
+      page(
+        [
+          stamp,
+          prose,
+          stamp,
+          stamp,
+          ...Array<string>(2).fill(`${prose}\n${prose}\nFOR OFFICIAL USE ONLY\n\n${prose}`),
+        ],
+        1,
+      ),
+      [10, 20, 35],
+    ],
+    [
       'not between two banners that stand so but once, and may be one printed twice',
       page([stamp, prose, stamp, stamp, prose, prose, pair, prose, prose, prose], 1),
       [10],
@@ -171,6 +190,55 @@ describe('pages begin', () => {
     ['not at stamps that all stand at the end', page([prose, prose, stamp, stamp], 1), []],
     ['not at a lone banner in the text', page([prose, 'SECRET', prose], 1), []],
     ['not at the page line of a cable', `${prose}\nPAGE 02 PORT 00199 061235Z\n${prose}`, []],
+    [
+      'not between the marking and the control of a telegram, below its addresses',
+      page(
+        [
+          'PAGE 01 PORT 042975',
+          'ORIGIN NODS-00',
+          'INFO OCT-01 ISO-00 /001 R',
+          'DRAFTED BY PM/ISP:AQUAY',
+          'APPROVED BY THE DEPUTY',
+          'O 172244Z FEB 78',
+          'FM PORT CONTROL',
+          'TO AMEMBASSY LONDON IMMEDIATE',
+          'INFO AMEMBASSY PARIS IMMEDIATE',
+          'S E C R E T PORT 042975',
+          'NODIS',
+          'E.O. 11652: GDS',
+          'TAGS: PARM',
+          'SUBJECT: RICE',
+          prose.toUpperCase(),
+        ],
+        0,
+      ),
+      [],
+    ],
+    [
+      'but at a head that names its paper',
+      page(['SECRET NIE 11-42', prose, 'SECRET', 'SECRET NIE 11-42', prose, 'SECRET'], 3),
+      [16],
+    ],
+    [
+      'at a banner that touches the line above, and not at the title below it',
+      page([prose, prose, `${prose}\nFOR OFFICIAL USE ONLY`, 'HARBORS', prose, prose, prose], 1),
+      [15],
+    ],
+    [
+      'behind a banner that touches the line below',
+      page([prose, prose, prose, `FOR OFFICIAL USE ONLY\n${prose}`, prose, prose], 1),
+      [17],
+    ],
+    [
+      'not at a banner that touches both, nor at one apart from both',
+      page([prose, prose, `${prose}\nFOR OFFICIAL USE ONLY\n${prose}`, prose, 'SECRET', prose, prose], 1),
+      [],
+    ],
+    [
+      'not at one that touches the line above on a short page',
+      page([`${prose}\nFOR OFFICIAL USE ONLY`, 'HARBORS', prose], 1),
+      [],
+    ],
     [
       'not at the opening of a cable below the boxes of its form',
       page([prose, prose, prose, 'ROUTING', '4', '5', 'SECRET 231556Z MAY', prose, prose], 1),

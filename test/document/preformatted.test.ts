@@ -80,6 +80,16 @@ describe('what is laid out stays as it is', () => {
     expect(nodesIn(text, 'section').map(({path}) => path)).toEqual([['1'], ['2']])
   })
 
+  it('takes a number behind a small word for no page', () => {
+    const list = (word: string) =>
+      nodesIn(
+        `1. Background:\na. The Harbor and the Pilots ${word} 22\nMay left.\nb. The crews stayed.`,
+        'section',
+      )
+    expect(list('on').map(({path}) => path.join('/'))).toEqual(['1', '1/a', '1/b'])
+    expect(list('Abroad').map(({path}) => path.join('/'))).not.toContain('1/a')
+  })
+
   it('ends a block where lines without a page stand', () => {
     const [above, below] = ['One ........ 1\nTwo ........ 2', 'Three ...... 3\nFour ....... 4']
     expect(blocks(`${above}\nThe pilots came.\nThey went home.\nNobody saw them.\n${below}`)).toEqual([

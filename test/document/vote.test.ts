@@ -51,6 +51,16 @@ describe('a wrecked stamp is given what the others say', () => {
       ['2011-10-31', '2011-10-31', '2011-10-31', '2003-07-16'],
     ],
     ['a day that is none is that of the others', ['2007/02/08', '2007/02/00'], ['2007-02-08', '2007-02-08']],
+    [
+      'half a day says nothing against a whole one',
+      ['2007/02/2', '2007/02/2', '2007/02/28'],
+      ['2007-02-28', '2007-02-28', '2007-02-28'],
+    ],
+    [
+      'and stays where no other copy has the month',
+      ['2007/02/2', '2007/03/28'],
+      ['2007-02-02', '2007-03-28'],
+    ],
     ['but not where the month is another', ['2007/02/08', '2007/03/00'], ['2007-02-08', '2007-03']],
     ['a date to come is refused', ['2044/10/31'], ['-']],
     ['and restored', ['2011/10/31', '2044/10/31'], ['2011-10-31', '2011-10-31']],

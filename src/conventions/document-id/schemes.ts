@@ -190,8 +190,8 @@ export const schemePatterns: readonly SchemePattern[] = [
   {
     scheme: 'nara-docid',
     initials: 'DO0B',
-    seconds: 'oO0',
-    pattern: /[D0OB][o0O][couCO0][I1l|iL]{1,2}[dOaD0T] ?[:.;]? ?(\d{8})(?!\d)/y,
+    seconds: 'oO0e',
+    pattern: /[D0OB][o0Oe][couCO0er] ?[I1l|iLT]{1,2}[dOaD0T] ?[:.;]? ?(\d{8})(?!\d)/y,
     parts: ['number'],
     canonical: ({number}) => `DocId:${number}`,
     anywhere: true,

@@ -38,7 +38,7 @@ const rules: readonly Rule[] = [
       ['1', '2Zz'],
     ],
     pattern:
-      /(?:[12]?2|[12]?[Zz]2?|o) ?[5Ss9] ?(?:xX|[XxKk]) ?-?([1-9IlL])(?:-(H(?:UM|uman)|human)\b|([A-DX]| [A-DX](?=[\d\s]|$))(\d{1,2}[a-z]?\d?|[a-z]\d?)?\b|[1-9Il|](?!\w)|\b)/y,
+      /(?:[12]?2|[12]?[Zz]2?|o) ?[5Ss9] ?(?:xX|[XxKk]) ?-?([1-9IlL])(?:-(H(?:UM|uman)|human)\b|([A-DX]| [A-DX](?=[\d\s]|$))(\d{1,2}[a-zA-H]?\d?|[a-z]\d?)?\b|[1-9Il|](?!\w)|\b)/y,
     scheme: 'automatic-declassification',
     evidence: 'strong',
     code: (match) => {

@@ -1,5 +1,5 @@
 import {headFields, headerLabels, type HeaderLabel} from '../../lexicon/header-labels.js'
-import {Has, flagOf, isLetter, isUpper} from '../../source/characters.js'
+import {Has, flagOf, isLetter, isLower, isUpper} from '../../source/characters.js'
 import {Vocabulary} from '../../source/vocabulary.js'
 import {citesPost} from './cited-post.js'
 import {formsOf, readingOf, skipSeparators, type FieldLabelReading} from './label.js'
@@ -21,7 +21,14 @@ const unmarked = new Vocabulary(
 )
 
 /** Words that are no wrecks of labels, and what a worn `SECURITY INFORMATION` leaves. */
-const otherWords = new Set(['CONFERENCE', 'CONFERENCES', 'PREFERENCE', 'PREFERENCES', 'INFORMATION'])
+const otherWords = new Set([
+  'CONFERENCE',
+  'CONFERENCES',
+  'PREFERENCE',
+  'PREFERENCES',
+  'INFORMATION',
+  'SUSPECT',
+])
 
 /** Longest damaged label, in letters, and how far into the line its colon may stand. */
 const LONGEST = 24
@@ -43,7 +50,29 @@ export function readDamagedLabel(
   end: number,
   colon: boolean,
 ): FieldLabelReading | undefined {
-  return (colon ? readBeforeColon(source, start, end) : undefined) ?? readAlone(source, start, end)
+  return (
+    (colon ? readBeforeColon(source, start, end) : undefined) ??
+    readAlone(source, start, end) ??
+    readSubject(source, start, end)
+  )
+}
+
+/** Longest word that SUBJECT is read from. */
+const LONGEST_SUBJECT = 8
+const subject = new Vocabulary(labelsOf(({name}, size) => name === 'subject' && size === 7))
+
+/** `SUBJCT Rice and Barges`: the label of a dispatch, damaged, before its content. */
+function readSubject(source: string, start: number, end: number): FieldLabelReading | undefined {
+  if (source.charCodeAt(start) !== 83 || source.charCodeAt(start + 1) !== 85) return undefined
+  let at = start
+  while (at < end && isUpper(source.charCodeAt(at))) at++
+  const size = at - start
+  if (size < SHORTEST + 1 || size > LONGEST_SUBJECT || source.charCodeAt(at) !== 32) return undefined
+  const next = skipSeparators(source, at, end)
+  const first = source.charCodeAt(next)
+  if (next >= end || isLower(first) || first === 40 || isOther(source, start, at)) return undefined
+  const read = subject.read(source, start, at, STRAIN.long)
+  return read && readingOf(read.value, start, next, false, true, ALONE)
 }
 
 function readBeforeColon(source: string, start: number, end: number): FieldLabelReading | undefined {

@@ -34,15 +34,18 @@ function kindAt(source: string, start: number): string | undefined {
 /** Letters of what is left of the word, with the colon of `FOR:` behind it. */
 const SHORTEST_WRECK = 6
 const LONGEST_WRECK = 18
-/** Small letters or digits among capitals: `14343M114`, `itill-4ORAiJDUM`. */
-const wreck = /[a-z].*[A-Z]{2}|[A-Z]{2}.*[a-z]|\d[A-Z]+\d|[A-Z]\d+[A-Z]/
+/** What no word has: small letters beside two capitals (`itill-4ORAiJDUM`), digits among them (`14343M114`). */
+const anySmall = /[a-z]/
+const twoCapitals = /[A-Z]{2}/
+const mixed = /\d[A-Z]+\d|[A-Z]\d+[A-Z]/
 
 /** Reads `14343M114 FOR:`: a word that is no word any more before FOR and a colon. */
 export function readWreckFor(source: string, start: number, end: number): FieldLabelReading | undefined {
   const at = skipWord(source, start, Math.min(end, start + LONGEST_WRECK + 1))
   if (at - start < SHORTEST_WRECK || at - start > LONGEST_WRECK || !source.startsWith(' FOR:', at))
     return undefined
-  if (!wreck.test(source.slice(start, at))) return undefined
+  const word = source.slice(start, at)
+  if (!(anySmall.test(word) && twoCapitals.test(word)) && !mixed.test(word)) return undefined
   const to = skipSeparators(source, at + ' FOR:'.length, end)
   return {name: 'to', use: 'free', start, end: to, colon: true, capitals: true, cost: WRECK}
 }

@@ -23,7 +23,7 @@ export function readFieldLabel(
   flags: number = Has.colon,
 ): FieldLabelReading | undefined {
   const most = Math.min(end, lineStart + MOST_NOISE)
-  let start = lineStart
+  let start = skipSign(source, lineStart, end)
   let code = source.charCodeAt(start)
   while (start < most && !isWordCharacter(code)) code = source.charCodeAt(++start)
   const colon = (flags & Has.colon) !== 0
@@ -39,6 +39,17 @@ export function readFieldLabel(
     readWornReference(source, start, end) ??
     (colon ? readWreckFor(source, start, end) : undefined)
   )
+}
+
+/** The sign before the offices that State's machine prints, `@INFO: SS(00)`, read as a figure or a letter. */
+const sign = /[89S] ?(?=(?:ACTION|INFO):)/y
+
+function skipSign(source: string, start: number, end: number): number {
+  const code = source.charCodeAt(start)
+  if (code !== 56 && code !== 57 && code !== 83) return start
+  sign.lastIndex = start
+  const found = sign.exec(source)
+  return found && start + found[0].length < end ? start + found[0].length : start
 }
 
 /** How the labels of dates begin: `Date`, `Dtg`, `Time and date`. */
@@ -86,8 +97,8 @@ function readUnmarked(
   capitals: boolean,
 ): FieldLabelReading | undefined {
   if (label.use === 'colon' || label.use === 'free') return undefined
-  // "INFO, CI, CI/OPS": a damaged colon
-  const signs = label.name === 'info' ? '.-—),' : '.-—)'
+  // "INFO, CI, CI/OPS", "ACTION, SR 7": a damaged colon
+  const signs = label.name === 'info' || label.name === 'action' ? '.-—),' : '.-—)'
   if (labelEnd < end && !isSpace(source.charCodeAt(labelEnd)) && !signs.includes(source.charAt(labelEnd)))
     return undefined
   let next = labelEnd

@@ -46,6 +46,11 @@ const FEW_LETTERS = 14
 /** Most letters of a marking of two words that is written small. */
 const TITLE_LETTERS = 24
 
+/** `CLASSIFIEO`: what is left of UNCLASSIFIED without its first letters is another word, which begins so. */
+function isClassified(read: string, first: Piece): boolean {
+  return read === 'UNCLASSIFIED' && /^(?:[CGL]|O[^N])/.test(first.text())
+}
+
 /** What a pen line or a stamp's worn face leave of SECRET behind TOP. */
 const fragments = new Set(['ET', 'RET', 'CRET', 'ECRET', 'SEC', 'SECR', 'SECRE', 'SE', 'SRET', 'SECT', 'SET'])
 
@@ -185,6 +190,7 @@ function readWhole(source: string, cell: Cell): BannerReading | undefined {
   const whole = wholeMarkings.read(source, cell.start, cell.end, strains.whole)
   if (!whole || isLookAlike(pieces) || lookAlikeWords.has((pieces[0] as Piece).text())) return undefined
   if (whole.value.kind === 'control' && isOtherWord(pieces, whole)) return undefined
+  if (isClassified(whole.phrase, pieces[0] as Piece)) return undefined
   // a short word is read through damage only where it is printed as banners are
   if (whole.phrase.length < 10 && whole.strain > strains.anyCase && upper * 2 < length) return undefined
   const evidence = whole.strain <= strains.strong && whole.phrase.length >= 8 ? 'strong' : 'edge'
@@ -227,7 +233,8 @@ function readDamagedHead(source: string, cell: Cell): BannerReading | undefined 
   for (let used = most; used > 0; used--) {
     const {end} = pieces[used - 1] as Piece
     const level = levelWords.read(source, start, end, strains.head)
-    if (!level || isLookAlike(pieces.slice(0, used))) continue
+    if (!level || isLookAlike(pieces.slice(0, used)) || isClassified(level.value, pieces[0] as Piece))
+      continue
     const marking: Marking = {system: 'US', level: level.value}
     if (used === pieces.length) {
       const evidence = level.strain <= 0.15 ? 'strong' : 'edge'

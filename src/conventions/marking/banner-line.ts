@@ -72,6 +72,17 @@ function isSerial(source: string, {start, end, digits}: Line): boolean {
   return serial.test(source.slice(start, end))
 }
 
+/** `E.O. 11652: GDS`: the line of a telegram that names the order, and when the telegram is declassified. */
+const order = /^E\.? ?O\.? ?1\d{4} ?[:;]/
+
+function isOrder(source: string, {start, end, digits}: Line): boolean {
+  return (
+    digits >= 5 &&
+    source.charCodeAt(start) === 69 &&
+    order.test(source.slice(start, Math.min(end, start + 14)))
+  )
+}
+
 type CellReader = (source: string, cell: Cell, whole: boolean) => BannerReading | undefined
 
 function readCells(
@@ -80,7 +91,7 @@ function readCells(
   taken: readonly Range[],
   readCell: CellReader,
 ): BannerReading | undefined {
-  if (isSerial(source, line)) return undefined
+  if (isSerial(source, line) || isOrder(source, line)) return undefined
   const cells = cellsOf(source, line, taken)
   let best: BannerReading | undefined
   let levels = 0

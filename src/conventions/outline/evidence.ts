@@ -282,12 +282,15 @@ const TAIL = 40
 /** Shortest line that may run into the next. */
 const RUNS_ON = 40
 
+/** The page of an entry of contents; `the Service on 22` goes on with a month. */
+const pageBehind = /[a-z](?<!\b(?:a|an|and|at|by|for|from|in|of|on|or|than|the|to|with)) \d{1,3}$/
+
 /** Leader dots, a number at the end, or `(page 3)`, on the line or the one that it runs into. */
 function looksLikeContents(source: string, line: OutlineLine, next: OutlineLine | undefined): boolean {
   const {start, end} = line
   const tail = source.slice(Math.max(start, end - TAIL), end)
   if (isLeader(tail)) return true
-  if (isDigit(source.charCodeAt(end - 1)) && /[a-z] \d{1,3}$/.test(tail) && isTitle(source, start, end - 4))
+  if (isDigit(source.charCodeAt(end - 1)) && pageBehind.test(tail) && isTitle(source, start, end - 4))
     return true
   if (!next || endsSentence(source, line) || end - start < RUNS_ON) return false
   return isLeader(source.slice(Math.max(next.start, next.end - TAIL), next.end))

@@ -200,7 +200,7 @@ function readUnstoppedNumeral(
   if (title.length < SHORTEST_TITLE || title.toUpperCase() !== title || /\.{3}|[\d\]]$/.test(title))
     return undefined
   // a stroke beside the name of the agency, or beside noise; the first word of a sentence
-  if (letterheads.includes(title) || !/[A-Z]{3}/.test(title)) return undefined
+  if (letterheads.includes(title) || !/[A-Z]{3}/.test(title) || title.startsWith('IS ')) return undefined
   if (
     body === 'I' &&
     (title.length < SHORTEST_BEHIND_STROKE ||

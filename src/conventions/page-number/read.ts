@@ -49,14 +49,16 @@ const facsimile = /P\. ?(0\d{1,2}|\d{1,3}(?=\/))(?:\/\d{1,3})?(?![\w/])/y
 
 /** `Page 2 of 5`, `PAGE 02`, `Pagé 3`, `PAGE: 1`. */
 const spelled =
-  /(?:Pag[eé]|PAGE|Fage|page) {0,2}(?:NO\.? ?)?[:.-]? ?(\d{1,4})(?!\d)(?: (?:of|OF|0f) (?:[A-Z\dl]{1,4}|\w{1,2})\b)?/y
+  /(?:Pag[eé]|PAGE|Fage|page) {0,2}(?:NO\.? ?)?[:._'-]? ?(\d{1,4})(?!\d)(?: (?:of|OF|0f) (?:[A-Z\dl]{1,4}|\w{1,2})\b(?: P(?:ag|AG)\w{2})?)?/y
 /** `- 2 -`, `-3-`, `— ii —`, `- b -`; one dash may be lost or read as a sign. */
 const dashed =
-  /^[-–—~=«•_·][-–—~=. ]{0,4}([A-Za-z]{0,3}-?\d{1,4}|[ivxl]{1,7}|[a-hA-H])[ .,]{0,2}[-–—~=»•_·÷][-–—~=. ]{0,3}$/
+  /^[-–—~=«•_·][-–—~=. ]{0,4}([A-Za-z]{0,3}-?\d{1,4}|\d{1,3}[a-d]|[ivxl]{1,7}|[a-hA-H])[ .,]{0,2}[-–—~=»•_·÷][-–—~=. ]{0,3}$/
+/** `- c «-`, `- d .`, `. b .`: a letter between worn dashes. */
+const wornLetter = /^[-–—.] ?([a-h]) ?[-–—.«»]{1,2}$/
 /** `-12.`, `-3`, `2 -`: one dash only. */
 const halfDashed = /^(?:[-–—~=«] ?(\d{1,3}|[ivxl]{2,6})[ .,]{0,2}|(\d{1,3}) ?[-–—~=»])$/
-/** `c-18`, `IV-12`, `A-3`, `TAB A-2`. */
-const compound = /^(?:TAB )?((?:[A-Za-z]{1,2}|[IVXLC]{1,5})-\d{1,4})$/
+/** `c-18`, `IV-12`, `A-3`, `TAB A-2`, and no `A-451`, which numbers an airgram. */
+const compound = /^(?:TAB )?(?!A-\d{3})((?:[A-Za-z]{1,2}|[IVXLC]{1,5})-\d{1,4})$/
 /** A bare number or roman number, perhaps with specks around it. */
 const bare = /^[|"'“”*_.,:;•■ ]{0,4}(\d{1,4}|[ivxl]{1,7})[|"'“”*_.,:;•■\s]{0,6}$/
 /** The same with as many zeros as the tool that numbered the pages put before it. */
@@ -126,7 +128,10 @@ function readLabel(
     if (joined) return withStyle(start, end, joined[1] as string, 0.1, 'compound')
   } else {
     const between = isDigit(first) ? undefined : dashed.exec(text)
-    if (between) return readDashed(text, start, end, between[1] as string)
+    const label = between && readDashed(text, start, end, between[1] as string)
+    if (label) return label
+    const worn = digits === 0 ? wornLetter.exec(text) : undefined
+    if (worn) return withStyle(start, end, worn[1] as string, 0.6, 'letter')
     const half = length <= LONGEST_HALF_DASHED ? halfDashed.exec(text) : undefined
     if (half) return withStyle(start, end, (half[1] ?? half[2]) as string, 0.5, 'half-dashed')
     if (first === ZERO && padded.test(text)) return withStyle(start, end, text, 0.1, 'padded')
@@ -199,13 +204,14 @@ function withStyle(
     cost,
     form,
   })
-  if (isDigit(label.charCodeAt(0))) return reading('arabic', Number(label))
+  if (isDigit(label.charCodeAt(0))) return reading('arabic', Number.parseInt(label, 10))
   // typewriters without a one key
   if (typedOnes.test(label)) {
     const printed = label.replaceAll('l', '1')
     return {start, end, label: printed, style: 'arabic', ordinal: Number(printed), cost: cost + 0.2, form}
   }
-  const roman = romanValue(label)
+  // the third of the pages before the first, and not the hundredth
+  const roman = label === 'c' ? undefined : romanValue(label)
   if (roman !== undefined) return reading('roman', roman)
   // an l that is an i
   const damaged = label.replaceAll('l', 'i')

@@ -59,6 +59,16 @@ export function findEntries<L>(
     const openings = openingsIn(source, piece, last, style)
     const lost = openings[0] && lostLabel(source, entries, last, openings[0].label)
     if (lost !== undefined) entries.push({label: lost, pieces: [entries.at(-1)?.pieces.pop() as Piece<L>]})
+    // "HONG KONG 59696" above "B. DIRECTOR 230113"
+    const [unlabelled] = entries
+    if (
+      last === undefined &&
+      unlabelled &&
+      openings[0] &&
+      /^[Bb]$/.test(openings[0].label) &&
+      entries.length === 1
+    )
+      entries[0] = {...unlabelled, label: openings[0].label === 'B' ? 'A' : 'a'}
     let from = piece.start
     for (const opening of openings) {
       pushPiece(source, entries, piece, from, opening.start)

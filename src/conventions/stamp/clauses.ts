@@ -15,10 +15,12 @@ const pieces: readonly RegExp[] = [
   // the project or case
   /(?:Authority:? ?)?N[NMIH][DOI0V]?D? ?\d{5,6}(?!\d)/y,
   /(?:Authority:? ?)?(?:(?:NL[A-Z]{1,3}[ -]?)?MR[ -]?#? ?|NL[A-Z]{1,3}[ -]?)[FM]?\d{2,4}-\d{1,5}(?:\/\d{1,2})?(?:,? ?# ?\d{1,5})?(?!\d)/y,
+  /INTERAGENCY SECURITY CLASSIFICATION APPEALS PANEL/y,
   /ISCAP (?:APPEAL )?No\. ?\d{4}-\d{2,4}(?:,? document no\. ?\d{1,3})?/iy,
   // the agencies asked, or whose guidelines were applied
   new RegExp(consent, 'iy'),
   // by whom and when
+  /REVIEW AUTHORITY: .{3,60}$/iy,
   /By:? {0,9}(?:NL[A-Z]{1,2}[- ]{1,2})?(?:\d{4,7}[\dA-Z]{0,3} ?)?[A-Z_]{1,8}(?:\/[A-Z]{2,6}){0,2}(?![A-Z])/iy,
   /(?:Declassification )?Date[:/]? {0,2}(?:\d{1,2}[ ./-]{1,2}\d{1,2}[ ./-]{1,2}\d{2,4}|[A-Z]{3,9}\.? \d{1,2},? \d{4}|\d{1,2}[ -][A-Z]{3,9}[ -]\d{2,4}|\d{4}(?: \d{4})?)(?!\d)/iy,
   /Chief, Records (?:&|and) Declass(?:ification)? Div(?:ision|\.)?,? WHS/iy,

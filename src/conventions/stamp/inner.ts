@@ -118,7 +118,9 @@ function hasFor(source: string, words: readonly Word[]): boolean {
     (word) => stampWords.read(source, word.coreStart, word.coreEnd, 0.2)?.value === 'approved',
   )
   const next = words[at + 1]
-  return at >= 0 && next !== undefined && /^F\S{0,3}$/i.test(source.slice(next.start, next.end))
+  return (
+    at >= 0 && next !== undefined && /^F(?:\S{0,3}|\S{0,5}ease)$/i.test(source.slice(next.start, next.end))
+  )
 }
 
 /** Most lower-case letters of a line that two words of a stamp make a stamp. */

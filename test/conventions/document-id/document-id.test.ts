@@ -133,6 +133,13 @@ describe('documentId reads', () => {
   })
 })
 
+test.each(['DoeId: 32106269', 'DorTd: 32106269', 'Doc Id 32106269', 'DecId: 32106269', 'DOrId: 32106269'])(
+  'the number of a review slug through damage: %s',
+  (text) => {
+    expect(documentId.parse(text).canonical).toBe('DocId:32106269')
+  },
+)
+
 test.each<[address: string, canonical: string, value: string]>([
   ['https://www.cia.gov/readingroom/docs/CIA-RDP79R00904A000100040102-6.pdf', number, number],
   [`https://www.cia.gov/readingroom/document/${number.toLowerCase()}`, number, number.toLowerCase()],

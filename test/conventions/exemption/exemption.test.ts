@@ -15,6 +15,7 @@ describe('exemption reads', () => {
     // CIA's sub-letters of 1998 to 2004
     ['25X1A', '25X1A', 'automatic-declassification'],
     ['25X1A9a', '25X1A9a', 'automatic-declassification'],
+    ['25X1A6A', '25X1A6A', 'automatic-declassification'],
     ['25X1C10b', '25X1C10b', 'automatic-declassification'],
     ['25X1X6', '25X1X6', 'automatic-declassification'],
     ['STAT', 'STAT', 'crest-overlay'],

@@ -65,6 +65,7 @@ describe('outline.parse', () => {
     ['a stroke beside noise', 'I T ~~~~| ^ H'],
     ['a stroke beside a box for copies', 'I NAVY'],
     ['a bracket read as a stroke', 'I WITHHELD ]'],
+    ['a stroke before what is left of a sentence', 'I IS UNCLASSIFIED'],
     ['a stroke before a line of a telegram', 'I TRUST THE HARBOUR MASTER'],
     ['a number with a nought before it', '08. The harbour was shut.'],
     ['a first name before what is left of an initial', 'Jesse 1. The harbour was shut.'],

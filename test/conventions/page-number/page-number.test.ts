@@ -53,6 +53,7 @@ describe('pageNumber does not read', () => {
     ['letters that number nothing', '- ab -', 'not-found'],
     ['a date, whose figures are too many', '12-31-1953', 'not-found'],
     ['what is too long for a label between dashes', '- 2 of the pilots -', 'not-found'],
+    ['the number of an airgram', 'A-451', 'not-found'],
     ['a number in a sentence', 'Berth 7 was closed.', 'not-found'],
     ['a word behind it', 'Page 2 of this book', 'not-found'],
     ['two labels', '- 2 -\n- 3 -', 'trailing-text'],

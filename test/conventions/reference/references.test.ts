@@ -53,6 +53,11 @@ describe('lists of references', () => {
       'Reference: (A) DIR 28865 (G) MEXI 2967\n(B) MEXI 0444 (H) MEXI 2998',
       ['A) | DIR 28865', 'G) | MEXI 2967', 'B) | MEXI 0444', 'H) | MEXI 2998'],
     ],
+    [
+      'whose first letter is lost',
+      'REFS: HONG KONG 59696 0768840\nB. DIRECTOR 230113',
+      ['A) | HONG KONG 59696', 'B) | DIRECTOR 230113'],
+    ],
     ['one without a letter', 'REFERENCE: DCI/ICS 1234, dated 7 May 1974', ['- | DCI/ICS 1234 | 1974-05-07']],
     [
       'only a title',

@@ -35,6 +35,11 @@ describe('a release stamp is found', () => {
       'STAT Sanitized Copy for Release 2012/05/04',
       {decision: 'sanitized', date: '2012-05-04'},
     ],
+    [
+      'with For and Release run into one word',
+      'Approved Foease 2012/05/04',
+      {decision: 'approved', date: '2012-05-04'},
+    ],
     ['with no more of its words than Approved For', '25X1 Approved F0r', {decision: 'approved'}],
     [
       'without a date, by two of its words',
@@ -106,6 +111,7 @@ describe('no release stamp is found', () => {
     ['Release and a date in words', 'vv A Release 22 August 2005'],
     ['Release and a date with words behind it', 'vv A Release 2005/08/22 of the quay'],
     ['an ending behind a word', `With ease 2005/08/22 : ${number}`],
+    ['a name behind Approved', 'Approved Foreman 2012/05/04'],
     ['Release and a number', 'vv A Release 1234567 of the quay'],
     ['a line of too many pieces', 'a b c d e f g h i j k l m n o p q r s t u v w x Approved For 2012/05/04'],
   ])('in %s: %s', (_, text) => {

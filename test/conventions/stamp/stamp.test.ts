@@ -241,6 +241,12 @@ describe('declassificationStamp reads', () => {
       ['by: 5668 SLD/ksr'],
     ],
     [
+      'DECLASSIFIED\nREVIEW AUTHORITY: Anna B. Quay\nDATE/CASE ID: 10 JAN 2003 200103214',
+      {decision: 'declassified', date: '2003-01-10'},
+      [],
+    ],
+    ['Date/Case ID: 10 JAN 2003', {date: '2003-01-10'}, []],
+    [
       'Declassification Authority: Anna B. Quay, Senior Reviewer, A/GIS/IPS\n5/7/2019',
       {decision: 'declassified', by: 'Anna B. Quay, Senior Reviewer, A/GIS/IPS', date: '2019-05-07'},
       [],
@@ -254,6 +260,15 @@ describe('declassificationStamp reads', () => {
       'DECLASSIFIED IN FULL\nAuthority: EO 13526\nChief, Records & Declass Div, WHS\nDate: MAR 12 2012',
       {decision: 'declassified', authority: {order: 'EO 13526'}, date: '2012-03-12'},
       ['authority: EO 13526'],
+    ],
+    [
+      'DECLASSIFIED UNDER AUTHORITY OF THE\nINTERAGENCY SECURITY CLASSIFICATION APPEALS PANEL,\nE.O. 13526, SECTION 5.3(b)(3)\nISCAP APPEAL NO. 2009-068, document no. 1\nDECLASSIFICATION DATE: August 21, 2014',
+      {
+        authority: {order: 'EO 13526', section: '5.3(b)(3)'},
+        project: 'ISCAP 2009-068',
+        date: '2014-08-21',
+      },
+      ['authority: EO 13526 5.3(b)(3)', 'project: ISCAP 2009-068'],
     ],
     [
       'DECLASSIFIED UNDER AUTHORITY OF THE INTERAGENCY SECURITY CLASSIFICATION APPEALS PANEL.\nE.O. 13526, SECTION 5.3(b)(3)\nISCAP APPEAL NO. 2009-068, document no. 1\nDECLASSIFICATION DATE: August 21, 2014',
@@ -298,7 +313,10 @@ describe('declassificationStamp reads', () => {
     ['DECLASSIFIED'],
     ['DECLASSIFIED\nState letter of the pilots, 8/4/05'],
     ['PARTIALLY DECLASSIFIED'],
+    ['DECLASSIFIED UNDER AUTHORITY OF THE\nkeeper of the quay'],
     ['PA/HO Department of State'],
+    ['DATE/CASE ID: see the register'],
+    ['REVIEW AUTHORITY: Anna B. Quay'],
     ['Declassified by the passing of time'],
     ['Declassification Authority:'],
     ['Declassification Authority is given by the order of 5/7/2019'],

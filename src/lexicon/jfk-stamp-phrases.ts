@@ -1,0 +1,75 @@
+import type {StampPhrase} from './stamp-phrases.js'
+
+/** Openings of the stamps under the President John F. Kennedy Assassination Records Collection Act of 1992. */
+export const jfkStampPhrases: readonly StampPhrase[] = [
+  {
+    phrase: 'RELEASE UNDER THE PRESIDENT JOHN F. KENNEDY ASSASSINATION RECORDS ACT OF 1992',
+    stamp: 'release',
+    decision: 'approved',
+    agency: 'NARA',
+    program: 'JFK Assassination Records Act',
+    from: '2017',
+    source: 'JFK releases',
+  },
+  {
+    phrase: 'Released under the John F. Kennedy Assassination Records Collection Act of 1992',
+    stamp: 'release',
+    decision: 'approved',
+    agency: 'NARA',
+    program: 'JFK Assassination Records Act',
+    from: '2017',
+    source: 'cover sheets of FBI files',
+    needsPart: true,
+  },
+  {
+    phrase: 'Released under the John F. Kennedy',
+    stamp: 'release',
+    decision: 'approved',
+    agency: 'NARA',
+    program: 'JFK Assassination Records Act',
+    from: '2017',
+    source: 'box of four lines on the first page, 2021 and 2025 releases',
+    needsPart: true,
+    dateBelow: true,
+  },
+  {
+    phrase: 'Assassination Records Collection Act of',
+    stamp: 'release',
+    continues: true,
+    source: 'second line of the box',
+  },
+  {
+    phrase: '1992 (44 USC 2107 Note). Case#: NW',
+    stamp: 'release',
+    continues: true,
+    source: 'third line of the box',
+  },
+  {
+    phrase: 'Case#: NW',
+    stamp: 'release',
+    continues: true,
+    source: 'second line on the cover sheets of FBI files',
+  },
+  {
+    phrase: 'Note]. Case#: NW',
+    stamp: 'release',
+    continues: true,
+    source: 'second line on the cover sheets of FBI files',
+  },
+  {
+    phrase: 'RELEASED PER P.L. 102-526',
+    stamp: 'declassification',
+    decision: 'declassified',
+    authority: 'PL 102-526',
+    from: '1992',
+    source: 'JFK Act stamp',
+  },
+  {
+    phrase: 'RELEASED PER P.L-102-526',
+    stamp: 'declassification',
+    decision: 'declassified',
+    authority: 'PL 102-526',
+    from: '1992',
+    source: 'JFK Act stamp',
+  },
+]
