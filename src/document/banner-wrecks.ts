@@ -35,7 +35,7 @@ export function readBannerWrecks(
   let found = false
   for (const draft of drafts) {
     const {start, end, upper} = draft.line
-    if (upper < CAPITALS) continue
+    if (upper < CAPITALS || lines.has(draft.index)) continue
     if (
       Math.abs(end - start - control.length) > SLACK ||
       !draft.spans.every((span) => isWeakBanner(span, control))

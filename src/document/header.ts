@@ -178,10 +178,11 @@ const oneLine = new Set([
  * What routing sheets print behind their labels: `SUBJECT: (Optional)`, `TO: (Officer designation, room number, and
  * building)`, `TO: ALL ADDRESSEES`.
  */
-const instruction = /\(?(?:Optional\b\)?|Officer\b.*)|ACTION BRANCH$|ALL ADDRESSEES$/my
+const instruction =
+  /\(?(?:Optional\b\)?|Officer\b.*)|ACTION BRANCH$|ALL ADDRESSEES$|NAME(?:,? AND ADDRESS|[.,] ADDRESS.*)?$/my
 
 /** What it begins with. */
-const instructionHeads = '(OA'
+const instructionHeads = '(OAN'
 
 function skipInstruction(source: string, start: number, end: number): number {
   if (!instructionHeads.includes(source.charAt(start))) return start

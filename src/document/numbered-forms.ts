@@ -24,18 +24,31 @@ export class NumberedForms {
       if (!firsts.includes(source.charAt(start)) || end - start > LONGEST) continue
       const text = source.slice(start, end)
       if (ofSlip.test(text)) this.slips.push(line)
-      else if (ofSheet.test(text)) this.sheets.push(line)
+      else if (ofSheet.test(text) && isBelowStreet(source, line)) this.sheets.push(line)
     }
   }
 
   /** What on a line may be the box of a form: anything on a sheet of data, scraps on a slip, which has room for comments. */
   boxesAt(line: TextLine): Boxes {
-    return isNear(line, this.sheets, reach.sheet) ? 'all' : isNear(line, this.slips, reach.slip) ? 'scraps' : 'none'
+    return isNear(line, this.sheets, reach.sheet)
+      ? 'all'
+      : isNear(line, this.slips, reach.slip)
+        ? 'scraps'
+        : 'none'
   }
 }
 
+/** `1000 North Glebe Road`, above the town: other letters have come from there. */
+function isBelowStreet(source: string, {before}: TextLine): boolean {
+  return before !== undefined && source.startsWith('1000 North ', before.start)
+}
+
 /** Whether one of the lines by which forms are known stands on the page of a line, and near it. */
-function isNear({draft}: TextLine, signs: readonly TextLine[], [above, below]: readonly [number, number]): boolean {
+function isNear(
+  {draft}: TextLine,
+  signs: readonly TextLine[],
+  [above, below]: readonly [number, number],
+): boolean {
   return signs.some(({draft: {page, index}}) => {
     const behind = draft.index - index
     return page === draft.page && behind <= below && -behind <= above

@@ -42,6 +42,8 @@ export const labelEvidence = {
   tooHigh: -1.2,
   /** Another label stands at the same edge of the page. */
   rival: -0.6,
+  /** `FORM` above `1-79`: the month of the print of a form. */
+  edition: -3,
   /** Numbers stand alone on the lines before or behind it: a column of a table. */
   column: -1.5,
 } as const
@@ -189,6 +191,7 @@ function score(candidate: Candidate, labels: LabelsOfPage, byPage: LabelsByPage)
   else if (byPage.length >= SEVERAL) sum += labelEvidence.lonely
   if (reading.ordinal === page.index + 1) sum += labelEvidence.isOrdinal
   sum += valueOf(reading, byPage.length)
+  if (reading.form === 'compound' && page.isBelow(draft, 'FORM')) sum += labelEvidence.edition
   if (support === 0) sum += labelEvidence.rival * labels.rivalsOf(candidate)
   if (isInColumn(page, draft)) sum += labelEvidence.column
   return sum

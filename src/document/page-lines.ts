@@ -108,6 +108,12 @@ export class Page {
     return Math.min(this.fromHead(draft), this.fromFoot(draft))
   }
 
+  /** Whether the line above a line begins with a word. */
+  isBelow(draft: DraftLine, word: string): boolean {
+    const above = this.beside(draft, -1)
+    return above !== undefined && this.source.startsWith(word, above.line.start)
+  }
+
   /** The line that stands so many lines behind a line, on the same page. */
   beside(draft: DraftLine, by: number): DraftLine | undefined {
     return this.lines[this.place(draft) + by]

@@ -118,7 +118,9 @@ function withPairs(
 
 /** Whether nothing but a sure banner with a level stands on a line. */
 function isBanner(source: string, draft: DraftLine): boolean {
-  return draft.spans.length > 0 && placeCosts(source, draft) === pageEvidence.lines.strongBanner
+  const {spans} = draft
+  if (spans.length === 0 || spans.some(({kind}) => kind !== 'banner')) return false
+  return placeCosts(source, draft) === pageEvidence.lines.strongBanner
 }
 
 /** Stamps that all stand together, at the end of a transcript, say nothing of its pages. */

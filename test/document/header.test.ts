@@ -351,6 +351,12 @@ describe('headers', () => {
       ['action: AMEMBASSY ROME'],
     ],
     [
+      'a label with the instruction of a routing slip',
+      ['FROM: NAME, ADDRESS AND PHONE NO.', 'SUBJECT: Barges', '', prose],
+      ['from:', 'subject: Barges'],
+    ],
+    ['a sender who keeps his name', ['FROM: NAMELESS, A PILOT', '', prose], ['from: NAMELESS, A PILOT']],
+    [
       'a date without a colon',
       ['DATE 5 May 1951', 'TO The Director', '', prose],
       ['date: 5 May 1951', 'to: The Director'],

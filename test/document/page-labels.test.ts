@@ -18,6 +18,8 @@ describe('page labels', () => {
       `${prose}\n- b - [III - NE & A - 121 FOUO]`,
       ['3:b'],
     ],
+    ['but not the month of a form', `${prose}\nFORM 610\nI-79`, []],
+    ['a page of a first part', `${prose}\nI-79`, ['3:I-79']],
     ['but no item in brackets', `${prose}\n- a [Text] of the paper`, []],
     ['between dashes, wherever they stand', `${prose}\n- 2 -\n${prose}`, ['3:2']],
     ['between dashes without spaces', `-3-\n${prose}`, ['1:3']],

@@ -28,8 +28,11 @@ const MOST_CONFUSED = 3
 const recordNumber =
   /(\d?)([\dIl|!OoZSGBb] ?[\dIl|!OoZSGBb]{2}) ?[-–—~=] ?([\dIl|!OoZSGBb]{5}) ?[-–—~=] ?([\dIl|!OoZSGBb]{1,5})(?![\w-])/y
 
-/** `CO6131108`, `C0577I423`. */
-const documentNumber = /C([0OoQD][\dIl|!OoQDZSGBb]{7})(?!\w)/y
+/** `CO6131108`, `C0577I423`, and `005500023` behind the date of a release. */
+const documentNumber = /[C0]([0OoQD][\dIl|!OoQDZSGBb]{7})(?!\w)/y
+
+/** The end of a date as CIA's stamps print it. */
+const date = /\/\d\d\/\d\d $/
 
 /** `C O 6 6 9 8 2 4 3`: the number as the reading room of the State Department prints it over the head of a page. */
 const spacedNumber = /[CG] ?(?:[\dOQ] ?){8}/y
@@ -98,7 +101,9 @@ export function readDamagedDocumentNumber(
   if (!match || at + match[0].length > end) return undefined
   const [printed, body = ''] = match
   const number = digitsOf(body)
-  const confused = countConfused(body)
+  const isFigure = printed.startsWith('0')
+  if (isFigure && !date.test(source.slice(Math.max(0, at - 7), at))) return undefined
+  const confused = countConfused(body) + (isFigure ? 1 : 0)
   if (confused > MOST_CONFUSED) return undefined
   const canonical = `C${number}`
   return {

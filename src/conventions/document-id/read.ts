@@ -156,7 +156,9 @@ function readAt(source: string, at: number, end: number, anywhere: boolean): Doc
     isDigit(first) || first === 73 || first === 108 || first === 79
       ? hasDash(source, at + FIRST_DASH, at + LAST_DASH)
         ? readDamagedRecordNumber(source, at, end)
-        : undefined
+        : first === 48
+          ? readDamagedDocumentNumber(source, at, end)
+          : undefined
       : first === 67
         ? readDamagedDocumentNumber(source, at, end)
         : undefined

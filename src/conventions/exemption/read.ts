@@ -41,10 +41,18 @@ const SHORTEST_WORD = 4
  * @param from where its margin begins, if something else stands at its head
  */
 export function readExemptions(source: string, line: Line, from = line.start): readonly ExemptionReading[] {
-  return line.digits > 0 || (line.upper >= SHORTEST_WORD && words.test(source.slice(line.start, line.end)))
-    ? findCodes(source, from, line.end)
-    : none
+  if (line.digits === 0 && (line.upper < SHORTEST_WORD || !words.test(source.slice(line.start, line.end))))
+    return none
+  if (source.charCodeAt(from) === P && source.startsWith('Page ', from)) {
+    deletedPage.lastIndex = from
+    if (deletedPage.test(source)) return findCodes(source, deletedPage.lastIndex, line.end)
+  }
+  return findCodes(source, from, line.end)
 }
+
+const P = 80
+/** `Page 12 ~ b6; b7C;`: a line of the Bureau's list of pages that it withholds. */
+const deletedPage = /Page \d{1,4} ?~ ?/y
 
 function findCodes(source: string, start: number, end: number): readonly ExemptionReading[] {
   let readings: ExemptionReading[] | undefined
@@ -138,8 +146,8 @@ function isNoise(text: string): boolean {
   return characters <= 1
 }
 
-/** `Per FBI`, as release stamps of the Bureau add to a code, or punctuation. */
-const attribution = /^[\s,;.:/|•-]*(?:per\s+\w{2,6}[\s,;.]*)?$/i
+/** `Per FBI`, as release stamps of the Bureau add to a code, `Duplicate` as its lists do, or punctuation. */
+const attribution = /^[\s,;.:/|•-]*(?:(?:per\s+\w{2,6}|duplicate)[\s,;.]*)?$/i
 
 function isAttribution(text: string): boolean {
   return attribution.test(text)

@@ -162,6 +162,14 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    // the same in a list of pages withheld: Page 10 ~ bl; b3;
+    openings: [['b', 'lI']],
+    pattern: /b[lI]\b/y,
+    scheme: 'foia',
+    evidence: 'alone',
+    code: ({input, index}) => (input.slice(Math.max(0, index - 2), index).includes('~') ? 'b1' : undefined),
+  },
+  {
     // E.O. 13526 1.4(a)–(h), 3.3(b)(1), 3.3(h)(2), 3.5(c), 6.2(d); E.O. 12958 1.5(a)
     openings: [['136', '.']],
     pattern: /([136])\. ?([2-5Ss])\.? ?[({]([A-Za-z0¢])[)}](?: ?\((\d)\))?\B/y,

@@ -262,3 +262,10 @@ describe('the copies of a document vote', () => {
     expect(idsOf(page(number), [number])).toMatchObject([{canonical: number, confidence: 1}])
   })
 })
+
+test('a number whose C is a nought, behind the date of a release', () => {
+  const [id] = idsOf(`Approved for Release: 2018/12/17 005500023\n\nThe barges were sold.\n`)
+  expect(id).toMatchObject({canonical: 'C05500023', repairs: [{from: '005500023', to: 'C05500023'}]})
+  expect(idsOf(`Approved for Release: 2018/12/17 305500023\n\nThe barges were sold.\n`)).toEqual([])
+  expect(idsOf(`The number of the barge is 005500023\n\nThe barges were sold.\n`)).toEqual([])
+})
