@@ -79,7 +79,7 @@ function isPlain(code: number): boolean {
 
 /** What cites a marker: `references (a), (b) and (d)`, `paragraph (1)`. */
 const citing =
-  /(?:ref|reference|para|paragraph|subparagraph|section|subsection|item|clause|question|tab|enclosure)s?\.? $/i
+  /(?:ref|reference|para|paragraph|subparagraph|section|subsection|item|clause|question|tab|enclosure|equation)s?\.? $/i
 /** What stands behind a marker where the next one is only named with it. */
 const named = /^(?:,|,? ?(?:and|or|through|thru|to|&)) \(/
 

@@ -130,7 +130,7 @@ function goesOnList(source: string, {before}: OutlineLine): boolean {
   if (last === 58 || last === 59) return true
   // and, or
   if (last !== 100 && last !== 114) return false
-  return /[,;] (?:and|or)$/.test(source.slice(Math.max(0, before.end - 6), before.end))
+  return /(?:^|[,;] )(?:and|or)$/.test(source.slice(Math.max(before.start, before.end - 6), before.end))
 }
 
 /** Words behind which a list begins: `world-wide organizations, including`, `the purpose of the fund is to`. */

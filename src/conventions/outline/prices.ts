@@ -20,8 +20,8 @@ export const prices = {
   lateStart: 1.1,
   /** The same below an open list. */
   lateChild: 1.65,
-  /** A list of another kind beside the open ones, at its first item and later. */
-  beside: {head: 1.8, number: 1.8, letter: 2.6, lateNumber: 1.2, far: 1},
+  /** A list of another kind beside the open ones, at its first item and later; a later number above letters alone. */
+  beside: {head: 1.8, number: 1.8, letter: 2.6, lateNumber: 1.2, above: 1.4, far: 1},
   /** A list of another kind in place of the innermost one. */
   besideInnermost: 1.8,
   /** One item lost, two to four lost, more lost. */
@@ -51,9 +51,10 @@ export const prices = {
   skipExpected: 1.4,
 } as const
 
-/** Price of a first item under an item of another kind. */
+/** Price of a first item under an item of another kind; telegrams have `A.` under `1.` */
 export function childPrice(parent: ListKind, kind: ListKind): number {
-  if (kind.rank > parent.rank) return prices.child
+  if (kind.rank > parent.rank || (kind.counting === 'alpha-upper' && parent.counting === 'arabic'))
+    return prices.child
   const {least, each, most} = prices.inverted
   return prices.child + Math.min(most, least + each * (parent.rank - kind.rank))
 }

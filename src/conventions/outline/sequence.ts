@@ -168,7 +168,7 @@ class Moves {
 
   /** A list under the last item, or beside those that are open. */
   private takeChild(cost: number, {kind, ordinal, label, damage}: MarkerValue, open: OpenList): void {
-    const {apart, ended} = this.candidate
+    const {apart, ended, marker} = this.candidate
     const late = lateBy(ordinal)
     const far = apart === 'far' ? prices.childFar : apart === 'headed' ? prices.childHeaded : 0
     this.take(
@@ -194,13 +194,17 @@ class Moves {
         : (numbered ? beside.lateNumber : beside.letter) +
           Math.min(late * prices.lateStart, numbered ? prices.lateNumber : prices.lateLetter)
     const headed = apart === 'headed' || apart === 'far'
+    // letters alone began on a page that is not here, and so did the numbers over them
+    const above = numbered && late > 0 && open.outermost.kind === firstLetter.kind && marker.cost === 0
     const price = ended
       ? prices.restart.ended
-      : apart === 'far' && late === 0
-        ? beside.far
-        : headed
-          ? least - prices.besideHeaded
-          : least
+      : above
+        ? beside.above
+        : apart === 'far' && late === 0
+          ? beside.far
+          : headed
+            ? least - prices.besideHeaded
+            : least
     this.take(cost + price, damage, kind, ordinal, label, undefined)
     if (open.parent)
       this.take(

@@ -41,7 +41,7 @@ export const mechanisms: readonly Mechanism[] = [
   of('preformatted text', 'document/preformatted.ts', 'findPreformatted', 'lines'),
   of('initials of names', 'conventions/outline/evidence.ts', 'looksLikeInitials', 'false'),
   of('lists of contents', 'conventions/outline/evidence.ts', 'looksLikeContents', 'false'),
-  of('boxes of routing slips', 'document/outline.ts', 'isRoutingSlip', 'false'),
+  of('boxes of numbered forms', 'document/numbered-forms.ts', 'isNear', 'false'),
   of('lists of names', 'conventions/outline/sections.ts', 'looksLikeName', 'false'),
   of('markers amid noise', 'conventions/outline/line-marker.ts', 'noisyMarker'),
   of('markers read as another', 'conventions/outline/sequence.ts', 'takeWrecks'),
