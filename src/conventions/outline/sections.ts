@@ -214,7 +214,10 @@ export class SectionFinder<L extends OutlineLine> {
     if (second?.start !== at || !second.values.some(({ordinal, damage}) => ordinal === 1 && damage === 0))
       return
     const text = skipSpace(source, second.end, line.end)
-    if (!isUpper(source.charCodeAt(text)) || looksLikeInitials(source, second, text, line.end)) return
+    // `1. a.` above its text
+    const isAlone = text === line.end && marker.values[0]?.style === 'arabic'
+    if (!isAlone && !isUpper(source.charCodeAt(text))) return
+    if (looksLikeInitials(source, second, text, line.end)) return
     this.candidates.push({
       marker: second,
       line,
