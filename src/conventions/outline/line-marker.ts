@@ -1,7 +1,7 @@
 import {isLetter, isLower, isUpper, isWordCharacter} from '../../source/characters.js'
 import {opensFixed} from './fixed-marker.js'
 import type {OutlineLine} from './lines.js'
-import {isSpacedStop, readMarker, readWreck, type MarkerReading} from './marker.js'
+import {isSpacedStop, readMarker, readStoppedByLetter, readWreck, type MarkerReading} from './marker.js'
 import {LONGEST_BODY} from './values.js'
 
 /** The marker of a line: at its head, or behind a scrap of noise, or so damaged that only a list could read it. */
@@ -18,6 +18,10 @@ export function markerAt(source: string, {start, end}: OutlineLine): LineMarker 
     let at = start + 1
     while (at < last && isWordCharacter(source.charCodeAt(at))) at++
     if (at === last) return undefined
+    if (at === start + 2 && source.charCodeAt(at) === 32) {
+      const marker = readStoppedByLetter(source, start)
+      if (marker) return {marker, kind: 'wreck'}
+    }
     // no marker can begin so
     if (
       at - start > LONGEST_BODY ||

@@ -252,8 +252,25 @@ export function readWreck(source: string, start: number, end: number): MarkerRea
     : undefined
 }
 
+/** `4o The`: a letter for the period. */
+const stoppedByLetter = /(\d{1,2})[oO] (?=[A-Z][a-z])/y
+
+/** Letters that may have an `o` behind them; `no`, `so` and `to` are words. */
+const LAST_STOPPED_BY_LETTER = 107
+
+/** `bo The`, `Do The`: a letter and the `o` that OCR makes of a typed period; nothing but the next item is read so. */
+export function readStoppedByLetter(source: string, start: number): MarkerReading | undefined {
+  if (source.charCodeAt(start + 1) !== 111 || !isUpper(source.charCodeAt(start + 3))) return undefined
+  if ((source.charCodeAt(start) | 32) > LAST_STOPPED_BY_LETTER) return undefined
+  const body = source.charAt(start)
+  const values = valuesOf(body, 'period')
+  return {start, end: start + 2, body, delimiter: 'period', values, cost: damages.expected, expected: true}
+}
+
 function readBeforeCapitals(source: string, start: number, end: number): MarkerReading | undefined {
-  const found = matchWreck(beforeCapitals, 'period', damages.expected, source, start, end)
+  const found =
+    matchWreck(beforeCapitals, 'period', damages.expected, source, start, end) ??
+    matchWreck(stoppedByLetter, 'period', damages.expected, source, start, end)
   if (!found) return undefined
   const {body, values} = found
   // 50: the fifth and its period, or the fiftieth
