@@ -163,11 +163,12 @@ function isForeignLabel(source: string, {start, end}: TextLine): boolean {
   return true
 }
 
-/** Whether a marker opens a numbered paragraph, and is no initial of a name. */
-function opensParagraph(source: string, text: TextLine): boolean {
+/** Whether a marker opens a numbered paragraph, and is no initial of a name; `A. TASKS` under a title is a heading. */
+function opensParagraph(source: string, text: TextLine, before: TextLine, {name}: FieldDraft): boolean {
   const marker = readMarker(source, text.start, text.end)
   if (!marker || marker.values.length === 0 || marker.delimiter === 'none') return false
-  return !isInitial(source, marker, text.end)
+  if (!isInitial(source, marker, text.end)) return true
+  return name === 'subject' && marker.body === 'A' && isCapitals(text) && !isCapitals(before)
 }
 
 /** `R. J. Smith`, `A. Dulles`: the first letter of a name before a name. */
@@ -185,7 +186,7 @@ export function continues(context: HeaderContext, at: number, field: FieldDraft)
   const before = context.line(at - 1)
   if (text.draft.page !== before.draft.page || isMostlySigns(source, text)) return false
   if (isBarrier(context, at, field)) return false
-  if (opensParagraph(source, text)) return false
+  if (opensParagraph(source, text, before, field)) return false
   // `105-87912-84` under a name: the number of a file
   const {upper, lower, digits} = text.draft.line
   if (upper + lower === 0 && digits >= GROUP_DIGITS) return false

@@ -24,6 +24,21 @@ describe('where the content of a field ends', () => {
       ['from: Pilots', 'subject: The Rice', 'number of pages: 7'],
     ],
     [
+      'before a first heading in capitals that could be a name',
+      wide('TO: Pilots', 'SUBJECT: Work of the', 'Pilots', 'A. TASKS', ...prose.split('\n')),
+      ['to: Pilots', 'subject: Work of the Pilots'],
+    ],
+    [
+      'not before a name in a title',
+      ['TO: Pilots', 'SUBJECT: Talk with', 'A. Tide', '', prose],
+      ['to: Pilots', 'subject: Talk with A. Tide'],
+    ],
+    [
+      'not before a name in a title in capitals',
+      ['TO: Pilots', 'SUBJECT: TALK WITH', 'A. TIDE', '', prose],
+      ['to: Pilots', 'subject: TALK WITH A. TIDE'],
+    ],
+    [
       'not before a name among addressees',
       ['TO: Pilots,', 'Tide,', 'and Barges', 'SUBJECT: Rice', '', prose],
       ['to: Pilots, Tide, and Barges', 'subject: Rice'],
