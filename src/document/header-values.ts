@@ -17,7 +17,7 @@ import {
 } from '../source/characters.js'
 import {splitWords} from '../source/words.js'
 import {readDateLine} from './date-line.js'
-import {isAmongBoxes, isFormBox} from './form-boxes.js'
+import {isAmongBoxes, isFormBox, isMemorandumForm} from './form-boxes.js'
 import type {FieldDraft, HeaderContext, Piece} from './header-context.js'
 import {
   addressed,
@@ -233,6 +233,7 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   }
   // what the form prints beside the label; its content comes after it
   if (isFormBox(source, text) || isAmongBoxes(source, text, context.lines[at + 1])) return at
+  if (addressed.has(first.name) && isMemorandumForm(source, text)) return at
   // `RYBAT PBRUMEN` stands under the addressees of a cable
   if (
     addressed.has(first.name) &&
@@ -325,6 +326,8 @@ function takeField(context: HeaderContext, at: number, pending: FieldDraft[]): F
   const dated = pending.findIndex(({name}) => name === 'date')
   const isDate = readDateLine(context.source, text) !== undefined
   if (isDate && dated >= 0) return pending.splice(dated, 1)[0]
+  // nobody is called "7/18/66", and no subject is
+  if (isDate && pending.every(({name}) => name === 'subject' || addressed.has(name))) return undefined
   // "ACTION REQUIRED - REFERENCES:" above "TOKYO 7263"
   const cited = pending.findIndex(({name}) => name === 'reference')
   if (cited > 0 && pending[0]?.name === 'action' && pending[0].text === pending[cited]?.text) {

@@ -128,6 +128,43 @@ describe('heads as forms print them', () => {
       ['to: MARKET DESK', 'from: Processing Pilots'],
     ],
     [
+      'the print of a memorandum form under its heads',
+      wide(
+        'TO',
+        'FROM :',
+        'OPTIONAL FORM NO. 10',
+        'MAY 1962 EDITION',
+        '5010-107-02',
+        'GSA GEN. REG. NO. 27',
+        'UNITED STATES GOVERNMENT',
+        'Memorandum',
+        'SAC, PORTO',
+        'SA J. Lowe',
+        ...prose.split('\n'),
+      ),
+      ['to:', 'from:', 'to: SAC, PORTO', 'from: SA J. Lowe'],
+    ],
+    [
+      'a date under a label that is none of one',
+      wide('FROM:', 'SUBJECT:', 'Pilots', '7/18/66', ...prose.split('\n')),
+      ['from:', 'subject:', 'from: Pilots', 'date: 7/18/66'],
+    ],
+    [
+      'a date under its own label',
+      wide('DATE:', 'FROM:', '7/18/66', 'Pilots', ...prose.split('\n')),
+      ['date:', 'from:', 'date: 7/18/66', 'from: Pilots'],
+    ],
+    [
+      'a subject that the form of a memorandum prints as well',
+      wide('SUBJECT:', 'UNITED STATES GOVERNMENT', ...prose.split('\n')),
+      ['subject: UNITED STATES GOVERNMENT'],
+    ],
+    [
+      'addressees whose names begin like the form of a memorandum',
+      wide('TO', 'UNITED STATES PILOTS', 'FROM', 'Memorandum Section', ...prose.split('\n')),
+      ['to: UNITED STATES PILOTS', 'from: Memorandum Section'],
+    ],
+    [
       'the series of a record',
       ['RECORD SERIES:', 'SUBJECT FILE', 'TO: The Pilots', '', prose],
       ['record series: SUBJECT FILE', 'to: The Pilots'],
