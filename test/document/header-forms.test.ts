@@ -67,6 +67,12 @@ describe('heads as forms print them', () => {
     ],
     ['the instructions of a sheet', ['TO: ALL ADDRESSEES', 'TO: ACTION BRANCH', '', prose], ['to:', 'to:']],
     [
+      'the further pages of a cable',
+      ['TO PAGE TWO', '', 'CITE PORTO 3475', '', prose],
+      ['to:', 'cite: PORTO 3475'],
+    ],
+    ['addressees named like a page', ['TO: PAGE TWO PILOTS', '', prose], ['to: PAGE TWO PILOTS']],
+    [
       'addressees that are all',
       ['TO: ALL ADDRESSEES OF THE PORT', '', prose],
       ['to: ALL ADDRESSEES OF THE PORT'],
