@@ -67,6 +67,16 @@ describe('heads as forms print them', () => {
     ],
     ['the instructions of a sheet', ['TO: ALL ADDRESSEES', 'TO: ACTION BRANCH', '', prose], ['to:', 'to:']],
     [
+      'a subject whose end was withheld',
+      wide('RE:', 'RICE OF THE', 'JEK Act 6 (1) (B)', ...prose.split('\n')),
+      ['subject: RICE OF THE'],
+    ],
+    [
+      'a subject that goes on with the Act',
+      wide('RE:', 'RICE OF THE', 'JFK Act of the port', ...prose.split('\n')),
+      ['subject: RICE OF THE JFK Act of the port'],
+    ],
+    [
       'the further pages of a cable',
       ['TO PAGE TWO', '', 'CITE PORTO 3475', '', prose],
       ['to:', 'cite: PORTO 3475'],
