@@ -28,6 +28,7 @@ import {
   isInitial,
   isMostlySigns,
 } from './header-lines.js'
+import {isPageBelow} from './label-place.js'
 import {goesOnWithOffices, isOfficeAt} from './offices.js'
 import {isProse} from './prose.js'
 import type {TextLine} from './text-lines.js'
@@ -227,6 +228,8 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   if (!counted && !hasValue(source, start, text.end)) {
     // a colon on a line of its own belongs to the label; the content comes after it, and after any speck
     if (start === text.start && text.end - text.start > 1) return at
+    // the second is of another label
+    if (first.labelRest) return at
     first.labelRest = {text, start: text.start, end: text.end}
     context.consumed.add(text.index)
     return at
@@ -244,6 +247,7 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   // "DATE" under "FROM": the next label of a form whose contents stand elsewhere; ACTION that is none is a box
   if (isLabelAlone(source, text)) return context.label(at)?.name === 'action' ? at : -1
   const alone = pending.length === 1
+  if (alone && first.name === 'date' && isPageBelow(context, at - 1)) return at
   // "DATE:", "Kelley", "6/28/75": the box of a card, and what stands beside it
   if (alone && first.name === 'date' && isDateBelow(context, at)) return at
   const {given} = context

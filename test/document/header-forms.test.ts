@@ -77,6 +77,12 @@ describe('heads as forms print them', () => {
       ['subject: RICE OF THE JFK Act of the port'],
     ],
     [
+      'the date of an identification form, read column by column',
+      wide('Date', 'Page', ':', ':', '12/10/97', 'Rice'),
+      ['date:', 'date:', 'date: 12/10/97'],
+    ],
+    ['a page below the word for a date', wide('Date', 'Page', ':', 'Rice'), []],
+    [
       'the further pages of a cable',
       ['TO PAGE TWO', '', 'CITE PORTO 3475', '', prose],
       ['to:', 'cite: PORTO 3475'],
