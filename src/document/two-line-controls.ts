@@ -39,7 +39,7 @@ export function joinControls(source: string, drafts: readonly DraftLine[]): void
       ...bannerReading(source, cell, start, end, marking, read.cost, 'edge'),
       lastLine: line,
     }
-    above.add({kind: 'banner', start, end, reading})
+    above.add({kind: 'banner', start, end, reading, lower: below})
     below.absorbed = true
   }
 }
