@@ -25,6 +25,15 @@ export function isFormBox(source: string, {start, end, draft}: TextLine): boolea
   return found !== undefined && found.sourceEnd - found.sourceStart >= size * SHARE
 }
 
+/** What the form of a memorandum (Optional Form 10) prints above and beside TO and FROM. */
+const memorandum =
+  /^(?:OPTIONAL FORM\b|GSA (?:GEN|FPMR)\b|UNITED STA[A-Z.,]{2,5} ?G[A-Z]|5010-\d{2,3}(?:-\d{1,2})?$|.{0,2}Memorandum$)| EDITION$| REG\. NO\.? ?\d{2}$/
+
+/** Whether a line is print of the form of a memorandum; below a subject it may be the subject. */
+export function isMemorandumForm(source: string, {start, end}: TextLine): boolean {
+  return end - start <= LONGEST && memorandum.test(source.slice(start, end))
+}
+
 /** Whether a line in capitals stands between boxes of a form: one more of them, too damaged to be read. */
 export function isAmongBoxes(
   source: string,

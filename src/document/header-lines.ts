@@ -2,7 +2,7 @@ import {readInnerLabels, SHORTEST_INSIDE} from '../conventions/field/read.js'
 import {readDesignators} from '../conventions/reference/designators.js'
 import {headFields} from '../lexicon/header-labels.js'
 import {readMarker, type MarkerReading} from '../conventions/outline/marker.js'
-import {Has, isLower, isSpace, isUpper, isWordCharacter} from '../source/characters.js'
+import {Has, isDigit, isLower, isSpace, isUpper, isWordCharacter} from '../source/characters.js'
 import {readDateLine} from './date-line.js'
 import {isFormBox} from './form-boxes.js'
 import type {FieldDraft, HeaderContext} from './header-context.js'
@@ -130,6 +130,9 @@ export function isBarrier(context: HeaderContext, at: number, field: FieldDraft)
   const label = context.label(at)
   if (label && (label.name === 'distribution' || isLabelHere(context, at, label))) return true
   if (field.name === 'from' && endsInStatus(source, context.line(at - 1))) return true
+  // `JFK Act 6 (1) (B)` under what was withheld, its first letters worn
+  const withheld = source.startsWith('K Act ', text.start + 2) && isDigit(source.charCodeAt(text.start + 8))
+  if (withheld && headFields.has(field.name)) return true
   // "DATE -" alone on its line, whose content is elsewhere
   if (label?.capitals === true && label.end >= text.end && headFields.has(label.name)) return true
   // `C O N F I D E N T I A L PORT 00199` under the addressees

@@ -17,7 +17,7 @@ import {
 } from '../source/characters.js'
 import {splitWords} from '../source/words.js'
 import {readDateLine} from './date-line.js'
-import {isAmongBoxes, isFormBox} from './form-boxes.js'
+import {isAmongBoxes, isFormBox, isMemorandumForm} from './form-boxes.js'
 import type {FieldDraft, HeaderContext, Piece} from './header-context.js'
 import {
   addressed,
@@ -28,6 +28,7 @@ import {
   isInitial,
   isMostlySigns,
 } from './header-lines.js'
+import {isPageBelow} from './label-place.js'
 import {goesOnWithOffices, isOfficeAt} from './offices.js'
 import {isProse} from './prose.js'
 import type {TextLine} from './text-lines.js'
@@ -227,12 +228,15 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   if (!counted && !hasValue(source, start, text.end)) {
     // a colon on a line of its own belongs to the label; the content comes after it, and after any speck
     if (start === text.start && text.end - text.start > 1) return at
+    // the second is of another label
+    if (first.labelRest) return at
     first.labelRest = {text, start: text.start, end: text.end}
     context.consumed.add(text.index)
     return at
   }
   // what the form prints beside the label; its content comes after it
   if (isFormBox(source, text) || isAmongBoxes(source, text, context.lines[at + 1])) return at
+  if (addressed.has(first.name) && isMemorandumForm(source, text)) return at
   // `RYBAT PBRUMEN` stands under the addressees of a cable
   if (
     addressed.has(first.name) &&
@@ -243,6 +247,7 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   // "DATE" under "FROM": the next label of a form whose contents stand elsewhere; ACTION that is none is a box
   if (isLabelAlone(source, text)) return context.label(at)?.name === 'action' ? at : -1
   const alone = pending.length === 1
+  if (alone && first.name === 'date' && isPageBelow(context, at - 1)) return at
   // "DATE:", "Kelley", "6/28/75": the box of a card, and what stands beside it
   if (alone && first.name === 'date' && isDateBelow(context, at)) return at
   const {given} = context
@@ -325,6 +330,8 @@ function takeField(context: HeaderContext, at: number, pending: FieldDraft[]): F
   const dated = pending.findIndex(({name}) => name === 'date')
   const isDate = readDateLine(context.source, text) !== undefined
   if (isDate && dated >= 0) return pending.splice(dated, 1)[0]
+  // nobody is called "7/18/66", and no subject is
+  if (isDate && pending.every(({name}) => name === 'subject' || addressed.has(name))) return undefined
   // "ACTION REQUIRED - REFERENCES:" above "TOKYO 7263"
   const cited = pending.findIndex(({name}) => name === 'reference')
   if (cited > 0 && pending[0]?.name === 'action' && pending[0].text === pending[cited]?.text) {

@@ -184,13 +184,13 @@ const oneLine = new Set([
 
 /**
  * What routing sheets print behind their labels: `SUBJECT: (Optional)`, `TO: (Officer designation, room number, and
- * building)`, `TO: ALL ADDRESSEES`.
+ * building)`, `TO: ALL ADDRESSEES`. The head of a cable's further pages has `TO PAGE TWO`.
  */
 const instruction =
-  /\(?(?:Optional\b\)?|Officer\b.*)|ACTION BRANCH$|ALL ADDRESSEES$|NAME(?:,? AND ADDRESS|[.,] ADDRESS.*)?$/my
+  /\(?(?:Optional\b\)?|Officer\b.*)|ACTION BRANCH$|ALL ADDRESSEES$|NAME(?:,? AND ADDRESS|[.,] ADDRESS.*)?$|PAGE (?:TWO|THREE|FOUR|FIVE|SIX)(?= CITE\b|$)/my
 
 /** What it begins with. */
-const instructionHeads = '(OAN'
+const instructionHeads = '(OANP'
 
 function skipInstruction(source: string, start: number, end: number): number {
   if (!instructionHeads.includes(source.charAt(start))) return start

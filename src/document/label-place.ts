@@ -265,11 +265,25 @@ function isDated(context: HeaderContext, at: number, label: FieldLabelReading): 
   }
   const below = context.lines[at + 1]
   if (below?.draft.page !== text.draft.page) return false
+  if (isPageBelow(context, at)) return true
   return (
     readDateLine(context.source, below) !== undefined ||
     readTwoLineLabel(context.source, label, below.start, below.end) !== undefined
   )
 }
+
+/** `Date`, `Page`, `:`, `:`, and the date: the print of an identification form, read column by column. */
+export function isPageBelow({source, lines}: HeaderContext, at: number): boolean {
+  const below = lines[at + 1]
+  if (!below || !source.startsWith('Page', below.start) || below.end - below.start !== 4) return false
+  for (let next = at + 2; next <= at + 4; next++) {
+    const text = lines[next]
+    if (text && source.charCodeAt(text.start) !== COLON) return readDateLine(source, text) !== undefined
+  }
+  return false
+}
+
+const COLON = 58
 
 /** Whether a line is among the first of its page. */
 export function headOfPage(context: HeaderContext, at: number): boolean {

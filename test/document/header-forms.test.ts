@@ -67,6 +67,28 @@ describe('heads as forms print them', () => {
     ],
     ['the instructions of a sheet', ['TO: ALL ADDRESSEES', 'TO: ACTION BRANCH', '', prose], ['to:', 'to:']],
     [
+      'a subject whose end was withheld',
+      wide('RE:', 'RICE OF THE', 'JEK Act 6 (1) (B)', ...prose.split('\n')),
+      ['subject: RICE OF THE'],
+    ],
+    [
+      'a subject that goes on with the Act',
+      wide('RE:', 'RICE OF THE', 'JFK Act of the port', ...prose.split('\n')),
+      ['subject: RICE OF THE JFK Act of the port'],
+    ],
+    [
+      'the date of an identification form, read column by column',
+      wide('Date', 'Page', ':', ':', '12/10/97', 'Rice'),
+      ['date:', 'date:', 'date: 12/10/97'],
+    ],
+    ['a page below the word for a date', wide('Date', 'Page', ':', 'Rice'), []],
+    [
+      'the further pages of a cable',
+      ['TO PAGE TWO', '', 'CITE PORTO 3475', '', prose],
+      ['to:', 'cite: PORTO 3475'],
+    ],
+    ['addressees named like a page', ['TO: PAGE TWO PILOTS', '', prose], ['to: PAGE TWO PILOTS']],
+    [
       'addressees that are all',
       ['TO: ALL ADDRESSEES OF THE PORT', '', prose],
       ['to: ALL ADDRESSEES OF THE PORT'],
@@ -126,6 +148,43 @@ describe('heads as forms print them', () => {
       'addressees whose names begin like a box',
       wide('TO', 'MARKET DESK', 'FROM', 'Processing Pilots', ...prose.split('\n')),
       ['to: MARKET DESK', 'from: Processing Pilots'],
+    ],
+    [
+      'the print of a memorandum form under its heads',
+      wide(
+        'TO',
+        'FROM :',
+        'OPTIONAL FORM NO. 10',
+        'MAY 1962 EDITION',
+        '5010-107-02',
+        'GSA GEN. REG. NO. 27',
+        'UNITED STATES GOVERNMENT',
+        'Memorandum',
+        'SAC, PORTO',
+        'SA J. Lowe',
+        ...prose.split('\n'),
+      ),
+      ['to:', 'from:', 'to: SAC, PORTO', 'from: SA J. Lowe'],
+    ],
+    [
+      'a date under a label that is none of one',
+      wide('FROM:', 'SUBJECT:', 'Pilots', '7/18/66', ...prose.split('\n')),
+      ['from:', 'subject:', 'from: Pilots', 'date: 7/18/66'],
+    ],
+    [
+      'a date under its own label',
+      wide('DATE:', 'FROM:', '7/18/66', 'Pilots', ...prose.split('\n')),
+      ['date:', 'from:', 'date: 7/18/66', 'from: Pilots'],
+    ],
+    [
+      'a subject that the form of a memorandum prints as well',
+      wide('SUBJECT:', 'UNITED STATES GOVERNMENT', ...prose.split('\n')),
+      ['subject: UNITED STATES GOVERNMENT'],
+    ],
+    [
+      'addressees whose names begin like the form of a memorandum',
+      wide('TO', 'UNITED STATES PILOTS', 'FROM', 'Memorandum Section', ...prose.split('\n')),
+      ['to: UNITED STATES PILOTS', 'from: Memorandum Section'],
     ],
     [
       'the series of a record',
