@@ -1,5 +1,6 @@
 import {bannerReading} from '../conventions/marking/banner-reading.js'
 import {controlWords, markingOf} from '../conventions/marking/phrases.js'
+import type {Marking} from '../tree/marking.js'
 import type {Line} from '../source/lines.js'
 import type {DraftLine} from './spans.js'
 
@@ -24,11 +25,28 @@ function isSpacedOut({line}: DraftLine, below: DraftLine | undefined): boolean {
   return line.blanksBefore > 0 && (below?.line.blanksBefore ?? 0) > 0
 }
 
+/** `FOR` above `OFFICIAL USE ONLY`. */
+function joinFor(source: string, above: DraftLine, below: DraftLine): void {
+  const {start, end, upper, blanksBefore} = above.line
+  if (upper !== 3 || end - start !== 3 || above.spans.length > 0 || !source.startsWith('FOR', start)) return
+  const {line, spans} = below
+  const [span, more] = spans
+  if (span?.kind !== 'banner' || more || span.end < line.end || line.blanksBefore > Math.min(1, blanksBefore))
+    return
+  const {reading} = span
+  if (reading.marking.administrative !== 'OFFICIAL USE ONLY' || reading.marking.level) return
+  below.remove(span)
+  const marking: Marking = {...reading.marking, administrative: 'FOR OFFICIAL USE ONLY'}
+  above.add({kind: 'banner', start, end: span.end, reading: {...reading, marking, start, lastLine: line}})
+  below.absorbed = true
+}
+
 /** Reads the controls that a stamp has on two lines: `NO FOREIGN` above `DISSEM`. */
 export function joinControls(source: string, drafts: readonly DraftLine[]): void {
   for (let at = 1; at < drafts.length; at++) {
     const below = drafts[at] as DraftLine
     const {line, spans} = below
+    if (spans.length > 0) joinFor(source, drafts[at - 1] as DraftLine, below)
     if (line.lower > 0 || line.blanksBefore > 1 || spans.length > 0 || !mayBeHalf(line)) continue
     const above = drafts[at - 1] as DraftLine
     if (line.blanksBefore > 0 && !isSpacedOut(above, drafts[at + 1])) continue
