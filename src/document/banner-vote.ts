@@ -1,6 +1,6 @@
 import type {BannerReading} from '../conventions/marking/banner-reading.js'
 import {isSpace, isWordCharacter} from '../source/characters.js'
-import type {DraftLine, Span} from './spans.js'
+import type {BannerSpan, DraftLine} from './spans.js'
 
 /** Banners of TOP SECRET by which a scrap before a damaged SECRET is what is left of TOP. */
 const FEWEST = 2
@@ -20,8 +20,6 @@ function hasBanner({spans}: DraftLine): boolean {
   for (const {kind} of spans) if (kind === 'banner') return true
   return false
 }
-
-type BannerSpan = Extract<Span, {kind: 'banner'}>
 
 /**
  * Reads `r CRET` and `7 ECRET` as what the other banners of the document are: where they say TOP SECRET, and none says

@@ -51,6 +51,16 @@ export interface NoticeSpan {
   readonly further?: readonly DraftLine[]
 }
 
+/** A stretch of a line that is a banner, or the first line of one. */
+export interface BannerSpan {
+  readonly kind: 'banner'
+  start: number
+  end: number
+  readonly reading: BannerReading
+  /** The line that it ends on, where it runs on from its own, which has nothing else on it. */
+  readonly lower?: DraftLine
+}
+
 /** A stretch of a line that a convention has recognised. */
 export type Span =
   | StampSpan
@@ -58,7 +68,7 @@ export type Span =
   | {readonly kind: 'exemption'; start: number; end: number; readonly reading: ExemptionReading}
   | RedactionSpan
   | {readonly kind: 'portion'; start: number; end: number; readonly reading: PortionReading}
-  | {readonly kind: 'banner'; start: number; end: number; readonly reading: BannerReading}
+  | BannerSpan
   | {readonly kind: 'pageNumber'; start: number; end: number; readonly reading: PageNumberReading}
   | NoticeSpan
   | {readonly kind: 'own'; start: number; end: number; readonly reading: LineFinding}
@@ -149,6 +159,8 @@ export class DraftLine implements StampLine {
   /** Takes a span away. */
   remove(span: Span): void {
     this.spans = this.spans.filter((other) => other !== span)
+    // what the banner had taken is text again
+    if (span.kind === 'banner' && span.lower) span.lower.absorbed = false
   }
 }
 

@@ -30,6 +30,7 @@ function joinFor(source: string, above: DraftLine, below: DraftLine): void {
   const {start, end, upper, blanksBefore} = above.line
   if (upper !== 3 || end - start !== 3 || above.spans.length > 0 || !source.startsWith('FOR', start)) return
   const {line, spans} = below
+  if (line.formFeeds !== above.line.formFeeds) return
   const [span, more] = spans
   if (span?.kind !== 'banner' || more || span.end < line.end || line.blanksBefore > Math.min(1, blanksBefore))
     return
@@ -37,7 +38,8 @@ function joinFor(source: string, above: DraftLine, below: DraftLine): void {
   if (reading.marking.administrative !== 'OFFICIAL USE ONLY' || reading.marking.level) return
   below.remove(span)
   const marking: Marking = {...reading.marking, administrative: 'FOR OFFICIAL USE ONLY'}
-  above.add({kind: 'banner', start, end: span.end, reading: {...reading, marking, start, lastLine: line}})
+  const whole = {...reading, marking, start, lastLine: line}
+  above.add({kind: 'banner', start, end: span.end, reading: whole, lower: below})
   below.absorbed = true
 }
 
@@ -63,7 +65,7 @@ export function joinControls(source: string, drafts: readonly DraftLine[]): void
       ...bannerReading(source, cell, start, end, marking, read.cost, read.cost === 0 ? 'strong' : 'edge'),
       lastLine: line,
     }
-    above.add({kind: 'banner', start, end, reading})
+    above.add({kind: 'banner', start, end, reading, lower: below})
     below.absorbed = true
   }
 }

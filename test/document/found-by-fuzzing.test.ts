@@ -17,6 +17,10 @@ test.each([
     'CIA HAS NO OBJECTION TO\nDocld:32989653 Page 1\n6 October 1953\n',
     'the date of the stamp stood outside of it, behind a stamp without characters',
   ],
+  [
+    'The column set out at dawn,\ncrossed the river at noon\nand rested by the mill\nuntil the boats came up.\n\nNO FOREIGN\nDISSEM\n\nThe column set out at dawn,\ncrossed the river at noon\nand rested by the mill\nuntil the boats came up.',
+    'the lower line of a control on two lines was lost where the control was none after all',
+  ],
 ])('%j keeps the invariants: %s', (source) => {
   const root = parse(source)
   expect(brokenInvariants(source, root)).toEqual([])

@@ -68,6 +68,7 @@ test.each<[text: string, administrative: (string | undefined)[]]>([
   ['\n\nFOR\n\nOFFICIAL USE ONLY', ['FOR OFFICIAL USE ONLY']],
   ['\n\nFOR\nOFFICIAL USE ONLY', ['FOR OFFICIAL USE ONLY']],
   ['\n\nFOR\n\n\nOFFICIAL USE ONLY', ['OFFICIAL USE ONLY']],
+  ['\n\nFOR\fOFFICIAL USE ONLY', ['OFFICIAL USE ONLY']],
   ['\n\nFAR\n\nOFFICIAL USE ONLY', ['OFFICIAL USE ONLY']],
 ])('FOR on a line above: %j', (text, administrative) => {
   const found = nodesIn(text + body, 'banner').map(({marking}) => marking.administrative)

@@ -15,6 +15,8 @@ const line = fc.oneof(
     'MEMORANDUM FOR: Director', 'SUBJECT : Rice', 'FROM', 'TO:', 'REFERENCES : (a) NIE-58: "River Trade"', 'REF: A. STATE 12345',
     '1. First.', '2. Second', 'a. Sub', 'b. Sub', '(1) run', '(2) run', 'III. C. 2. A HEAD', 'i. one', 'l. one', 'A. Name',
     'Distribution:', 'Orig & 2 - DD/I', '1 - File', 'O/NE:ABWhite', 'Acting Assistant Director', '29 January 1953',
+    'NO FOREIGN\nDISSEM', 'BACKGROUND\nUSE ONLY', 'POI OFFICIAL USE ONLY', 'ran onxcm. use ONLY', 'ROUTING AND RECORD SHEET', 'REFS:',
+    'ACTION', 'INFO:', 'RELEASE IN FULL', 'Page 10 ~ b1; b3;', 'SECRET 101200Z JUN 79 STAFF', '{S} The port is shut.', '2. Number',
     'com-', 'mission', 'ware-', 'houses were full.', '', '', '', '\f', '   ', '\t1953',
   ), // prettier-ignore
   fc.lorem({mode: 'sentences', maxCount: 2}),
