@@ -67,7 +67,7 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
 }
 
 /** Classes of characters of marks that stand in prose. */
-const MARKS = Has.openParenthesis | Has.bracket | Has.block
+const MARKS = Has.openParenthesis | Has.bracket | Has.curly | Has.block
 /** Small letters from which on a line with no more than one capital holds no banner. */
 const FEWEST_SMALL = 25
 

@@ -18,6 +18,7 @@ export const Has = {
   tilde: 2048,
   symbol: 4096,
   quote: 8192,
+  curly: 16384,
 } as const
 
 /** Ranges of characters, two by two, and their classes; all others are symbols. */
@@ -29,7 +30,8 @@ const ranges: readonly (readonly [flag: number, bounds: string])[] = [
   // as `\s` of regular expressions has it
   [Has.space, '\t\r  \u00a0\u00a0\u1680\u1680\u2000\u200a\u2028\u2029\u202f\u202f\u205f\u205f\u3000\u3000\ufeff\ufeff'],
   [Has.openParenthesis, '(('],
-  [Has.bracket, '[[]]{{}}<<>>'],
+  [Has.bracket, '[[]]<<>>'],
+  [Has.curly, '{{}}'],
   [Has.slash, '//'],
   [Has.dash, '--\u2010\u2015'],
   [Has.period, '..,,'],

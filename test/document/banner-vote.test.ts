@@ -45,3 +45,13 @@ test('a banner that was voted on says so, and is less sure', () => {
   expect(voted?.repairs).toMatchObject([{from: 'r CRET', to: 'TOP SECRET', why: 'document-vote'}])
   expect(voted?.confidence).toBeLessThan(0.9)
 })
+
+test.each<[foot: string, values: string[]]>([
+  ['SECRET Gerald R. Ford Library', ['SECRET', 'SECRET']],
+  ['SECRET John F. Kennedy Library', ['SECRET', 'SECRET']],
+  ['SECRET papers of the Library', ['SECRET']],
+  ['SECRET Rooms and Tunnels of a Library', ['SECRET']],
+])('the level beside the stamp of a library at the foot of a page: %s', (foot, values) => {
+  const text = `SECRET\n\nThe column set out at dawn.\nIt crossed the river.\n\n${foot}\n`
+  expect(nodesIn(text, 'banner').map(({value}) => value)).toEqual(values)
+})

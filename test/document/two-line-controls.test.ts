@@ -12,7 +12,10 @@ test.each<[why: string, head: string, caveats: string[]]>([
   ['the same through damage', 'SECRET\nNO F0REIGN\nDISSEN', ['NO FOREIGN DISSEM']],
   ['another', 'SECRET\nBACKGROUND\nUSE ONLY', ['BACKGROUND USE ONLY']],
   ['the same on one line', 'SECRET\nNO FOREIGN DISSEM', ['NO FOREIGN DISSEM']],
+  ['a control each line of which stands by itself', 'SECRET\n\nNO FOREIGN\n\nDISSEM', ['NO FOREIGN DISSEM']],
   ['not: a blank line between', 'SECRET\nNO FOREIGN\n\nDISSEM', []],
+  ['not: a line below it', 'SECRET\n\nNO FOREIGN\n\nDISSEM\nTO SHIPS', []],
+  ['not: two blank lines between', 'SECRET\n\nNO FOREIGN\n\n\nDISSEM', []],
   ['not: half of it', 'SECRET\nNO FOREIGN\nSHIPS', []],
   ['not: small letters', 'SECRET\nNo foreign\ndissem', []],
   ['not: two lines of a title', 'SECRET\nTHE RIVER\nTRADE', []],
@@ -59,4 +62,15 @@ test.each([
   expect(field?.children.find(({type}) => type === 'documentId')).toMatchObject(
     canonical === undefined ? {scheme: 'jfk-record'} : {canonical},
   )
+})
+
+test.each<[text: string, administrative: (string | undefined)[]]>([
+  ['\n\nFOR\n\nOFFICIAL USE ONLY', ['FOR OFFICIAL USE ONLY']],
+  ['\n\nFOR\nOFFICIAL USE ONLY', ['FOR OFFICIAL USE ONLY']],
+  ['\n\nFOR\n\n\nOFFICIAL USE ONLY', ['OFFICIAL USE ONLY']],
+  ['\n\nFOR\fOFFICIAL USE ONLY', ['OFFICIAL USE ONLY']],
+  ['\n\nFAR\n\nOFFICIAL USE ONLY', ['OFFICIAL USE ONLY']],
+])('FOR on a line above: %j', (text, administrative) => {
+  const found = nodesIn(text + body, 'banner').map(({marking}) => marking.administrative)
+  expect(found).toEqual(administrative)
 })

@@ -1,3 +1,4 @@
+import {isUpper} from '../../source/characters.js'
 import type {BannerReading} from './banner-reading.js'
 import {countUpper, type Piece, type Range} from './cells.js'
 import {hasFormLabel} from './form-label.js'
@@ -48,6 +49,17 @@ function isLabelled(pieces: readonly Piece[]): boolean {
   return hasFormLabel(pieces) || labels.has((pieces[0] as Piece).text())
 }
 
+/** Most words of the stamp of a library beside the level at the foot of a page: `SECRET Gerald R. Ford Library`. */
+const MOST_OF_LIBRARY = 4
+
+function isLibrary(source: string, pieces: readonly Piece[]): boolean {
+  return (
+    pieces.length <= MOST_OF_LIBRARY &&
+    pieces.at(-1)?.text() === 'LIBRARY' &&
+    pieces.every(({start}) => isUpper(source.charCodeAt(start)))
+  )
+}
+
 function evidenceOfHead(
   source: string,
   pieces: readonly Piece[],
@@ -68,6 +80,7 @@ function evidenceOfHead(
   if (rest.lower === rest.pieces.length && rest.pieces.length === 1) {
     return (rest.pieces[0] as Piece).length <= 3 ? 'strong' : 'edge'
   }
+  if (head.first === 0 && isLibrary(source, rest.pieces)) return 'edge'
   if (rest.lower > 1 || rest.pieces.some((piece) => ofSentences.has(piece.text()))) return undefined
   const unknown = rest.pieces.reduce((sum, {length}) => sum + length, 0)
   return rest.pieces.length <= 2 && unknown <= 16 ? 'edge' : undefined

@@ -57,13 +57,13 @@ export function readPortionMarks(source: string, line: Line): readonly PortionRe
 }
 
 /** Classes of what a mark opens with: OCR makes curly brackets of parentheses. */
-const OPENING = Has.openParenthesis | Has.bracket
+const OPENING = Has.openParenthesis | Has.curly
 const none: readonly PortionReading[] = []
 
 function findMarks(source: string, line: Line): readonly PortionReading[] {
   let readings: PortionReading[] | undefined
-  const isPlain = (line.flags & Has.bracket) === 0
-  // a line without brackets has a parenthesis
+  const isPlain = (line.flags & Has.curly) === 0
+  // a line without curly brackets has a parenthesis
   for (let at = isPlain ? source.indexOf('(', line.start) : line.start; at < line.end; at++) {
     const code = source.charCodeAt(at)
     if (code !== 40 && code !== CURLY) continue

@@ -153,7 +153,7 @@ const rules: readonly Rule[] = [
 const beginnings = new Beginnings(rules.map((rule) => ({item: rule, ...rule})))
 
 /** Classes of characters without which a line holds no redaction mark. */
-const GATE = Has.bracket | Has.block | Has.openParenthesis
+const GATE = Has.bracket | Has.curly | Has.block | Has.openParenthesis
 
 const none: readonly RedactionReading[] = []
 

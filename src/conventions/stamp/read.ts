@@ -27,12 +27,35 @@ export function readStamp(
     const end = line.start + exact.phrase.length
     return withParts(source, line, {stamp: exact.stamp, start: line.start, end, phrase: exact, cost: 0})
   }
+  const decision = opening?.cost === 0 ? undefined : readDecisionAtEnd(source, line)
+  if (decision) return decision
   const phrase = opening?.value
   if (opening && phrase && isStampPhrase(phrase) && isOpening(source, line, opening.sourceEnd, phrase)) {
     const {sourceStart: start, sourceEnd: end, cost} = opening
     return withParts(source, line, {stamp: phrase.stamp, start, end, phrase, cost})
   }
   return readBehindName(source, line) ?? readInnerStamp(source, line)
+}
+
+/** What was decided, at the end of a line: `UNCLASSIFIED RELEASED IN PART`; not `OF THE PRESS RELEASE IN FULL`. */
+const decisionAtEnd =
+  /(?<=[ [|])(?<!\b(?:AND|ARE|BE|BEEN|FOR|IS|ITS|NEWS|NOT|OF|PRESS|THE|THEIR|THIS|TO|WAS|WERE) )RELEASED? IN (?:FULL|PART)$/
+/** Letters of the shortest of such decisions. */
+const FEWEST_OF_DECISION = 13
+/** Longest stretch in which a decision stands, with the word before it. */
+const LONGEST_OF_DECISION = 28
+
+/** `EXDIS RELEASE IN FULL`: what was decided, stamped beside the line at the head of a telegram. */
+function readDecisionAtEnd(source: string, line: Line): StampReading | undefined {
+  if (line.upper < FEWEST_OF_DECISION || line.end - line.start > MOST_BEFORE) return undefined
+  const last = source.charCodeAt(line.end - 1)
+  if (last !== 76 && last !== 84) return undefined
+  const from = Math.max(line.start, line.end - LONGEST_OF_DECISION)
+  const found = decisionAtEnd.exec(source.slice(from, line.end))
+  const opening = found && openingAt(source, from + found.index, line.end)
+  const phrase = opening?.value
+  if (!opening || !phrase || !isStampPhrase(phrase)) return undefined
+  return withParts(source, line, {stamp: phrase.stamp, start: opening.sourceStart, end: opening.sourceEnd, phrase, cost: opening.cost}) // prettier-ignore
 }
 
 /** Words that stand behind something else on their line: a reviewer's name, the level that was given, a number over it. */

@@ -92,6 +92,25 @@ describe('a release stamp is found', () => {
   })
 })
 
+describe('what was decided, at the end of a line', () => {
+  test.each<[text: string, decision: string]>([
+    ['DECAPTIONED RELEASE IN FULL', 'released-in-full'],
+    ['UNCLASSIFIED RELEASED IN PART', 'released-in-part'],
+    ['PAGE 01 STATE 158406 311734Z [RELEASE IN FULL', 'released-in-full'],
+  ])('%s', (text, decision) => {
+    expect(releaseStamp.find(text)).toMatchObject([{decision}])
+  })
+
+  test.each([
+    ['THE PILOTS HAVE THE PRESS RELEASE IN FULL'],
+    ['THE CREWS WERE RELEASED IN PART'],
+    ['THE PILOTS ASK FOR THE RELEASE IN FULL OF THE CREWS'],
+    ['the keeper had the release in full'],
+  ])('is no sentence: %s', (text) => {
+    expect(releaseStamp.find(text)).toEqual([])
+  })
+})
+
 describe('no release stamp is found', () => {
   test.each<[why: string, text: string]>([
     [
