@@ -9,7 +9,8 @@ import {isDatedPlace, isOtherDate, mayBeDate, readDateIn, readDateLine, readPart
 import type {DocumentYears} from './document-years.js'
 import {FieldDraft, HeaderContext, type HeaderDraft} from './header-context.js'
 import {settleDates} from './header-dates.js'
-import {continueValue, entryLabel, giveValue, hasValue, valueStart} from './header-values.js'
+import {giveValue} from './header-columns.js'
+import {continueValue, entryLabel, hasValue, valueStart} from './header-values.js'
 import {headOfPage, isLabelHere} from './label-place.js'
 import type {DraftLine} from './spans.js'
 import type {TextLine} from './text-lines.js'
@@ -187,7 +188,7 @@ const oneLine = new Set([
  * building)`, `TO: ALL ADDRESSEES`. The head of a cable's further pages has `TO PAGE TWO`.
  */
 const instruction =
-  /\(?(?:Optional\b\)?|Officer\b.*)|ACTION BRANCH$|ALL ADDRESSEES$|NAME(?:,? AND ADDRESS|[.,] ADDRESS.*)?$|PAGE (?:TWO|THREE|FOUR|FIVE|SIX)(?= CITE\b|$)/my
+  /\(?(?:Optional\b\)?|Officer\b.*)|ACTION BRANCH$|ALL ADDRESSEES$|NAME(?:,? AND ADDRESS|[.,] ADDRESS.*)?$|PAGE (?:TWO|THREE|FOUR|FIVE|SIX)(?: CITE\b.*)?$/my
 
 /** What it begins with. */
 const instructionHeads = '(OANP'

@@ -12,7 +12,7 @@ import {
 import {readRedactions} from '../conventions/redaction/read.js'
 import {readOpening} from '../conventions/stamp/openings.js'
 import {readStamp} from '../conventions/stamp/read.js'
-import {Has, isSpace, isUpper, isWordCharacter, skipSpaceBack} from '../source/characters.js'
+import {Has, indexWithin, isSpace, isUpper, isWordCharacter, skipSpaceBack} from '../source/characters.js'
 import type {Line} from '../source/lines.js'
 import {readNotice} from './notices.js'
 import {DraftLine, gaps, type Span} from './spans.js'
@@ -135,8 +135,8 @@ const LONGEST_LABEL = 8
 /** `- a - [III - NE & A - 121 FOUO]`: the label of a translation's page, and its series. */
 function readBeforeBracket(source: string, {start, end, flags}: Line): PageNumberReading | undefined {
   if ((flags & Has.bracket) === 0 || source.charCodeAt(start) !== DASH) return undefined
-  const bracket = source.indexOf('[', start)
-  if (bracket < 0 || bracket >= Math.min(end, start + LONGEST_LABEL)) return undefined
+  const bracket = indexWithin(source, '[', start, Math.min(end, start + LONGEST_LABEL))
+  if (bracket < 0) return undefined
   const reading = readPageLabel(source, start, skipSpaceBack(source, start, bracket))
   return reading?.form === 'dashed' ? reading : undefined
 }

@@ -33,7 +33,7 @@ export const mechanisms: readonly Mechanism[] = [
   of('pages of cables', 'document/recognise.ts', 'recogniseCablePage'),
   of('gaps of signatures', 'document/furniture.ts', 'isSignatureGap', 'false'),
   of('date lines', 'document/date-line.ts', 'readDateLine'),
-  of('contents apart from their labels', 'document/header-values.ts', 'giveValue', '-1'),
+  of('contents apart from their labels', 'document/header-columns.ts', 'giveValue', '-1'),
   of('damaged labels', 'conventions/field/damaged-label.ts', 'readDamagedLabel'),
   of('labels of two lines', 'conventions/field/two-line-label.ts', 'readTwoLineLabel'),
   of('end matter', 'document/end-matter.ts', 'findEndMatter', 'lines'),
