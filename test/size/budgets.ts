@@ -10,7 +10,7 @@ export interface Budget {
 
 /** The budgets; `npm run size` prints the weights of today. */
 export const budgets: readonly Budget[] = [
-  {imports: '{banner}', goal: 15, limit: 25},
-  {imports: '{parse}', goal: 60, limit: 110},
-  {imports: '*', goal: 60, limit: 179},
+  {imports: '{banner}', goal: 15, limit: 27},
+  {imports: '{parse}', goal: 60, limit: 121},
+  {imports: '*', goal: 60, limit: 190},
 ]
