@@ -175,13 +175,12 @@ const strokes = /^[IVXivxl1]{3,5}$/
  */
 const MOST_WORDS = 3
 
-/** What a telegram in capitals goes on with behind the pronoun, and how its sentences end: `I SAID THAT …`, `I … LATER.` */
-const isOfPronoun =
-  /^(?:AGREED?|ALSO|AM|ADDED|ASKED|BELIEVED?|CAN|COULD|DID|DO|EXPLAINED|EXPRESSED|FEEL|FELT|HAD|HAVE|HOPED?|KNEW|KNOW|MADE|MAY|MET|MUST|NOTED|POINTED|RECOMMEND|REPLIED|RESPONDED|SAID|SAW|SEE|SHALL|SHOULD|STRESSED|SUGGEST(?:ED)?|THEN|THINK|THOUGHT|TOLD|TOOK|UNDERSTAND|WANT|WAS|WILL|WISH|WOULD)\b|[A-Z]{2}\.$/
-
 /** Least characters of a title that makes a marker of the numeral before it; behind a stroke, `I NAVY` is a box. */
 const SHORTEST_TITLE = 4
 const SHORTEST_BEHIND_STROKE = 6
+
+/** Leaders of contents, a number or bracket at the end, and the stop of a sentence: `I WENT LATER.` */
+const noTitle = /\.{3}|[\d\]]$|[A-Z]{2}\.$/
 
 /** `I INTRODUCTION`: a roman numeral without a period before a title in capitals. */
 function readUnstoppedNumeral(
@@ -197,16 +196,10 @@ function readUnstoppedNumeral(
   const ordinal = ordinalOfRoman(body)
   if (ordinal === undefined) return undefined
   const title = source.slice(at, end).trim()
-  if (title.length < SHORTEST_TITLE || title.toUpperCase() !== title || /\.{3}|[\d\]]$/.test(title))
-    return undefined
+  if (title.length < SHORTEST_TITLE || title.toUpperCase() !== title || noTitle.test(title)) return undefined
   // a stroke beside the name of the agency, or beside noise; the first word of a sentence
   if (letterheads.includes(title) || !/[A-Z]{3}/.test(title) || title.startsWith('IS ')) return undefined
-  if (
-    body === 'I' &&
-    (title.length < SHORTEST_BEHIND_STROKE ||
-      title.split(/\s+/).length > MOST_WORDS ||
-      isOfPronoun.test(title))
-  )
+  if (body === 'I' && (title.length < SHORTEST_BEHIND_STROKE || title.split(/\s+/).length > MOST_WORDS))
     return undefined
   const values = valuesOf(body, 'none').filter(({style}) => style === 'roman-upper')
   return {start, end: at, body, delimiter: 'none', values, cost: damages.unstoppedNumeral}
