@@ -1,6 +1,6 @@
 import {DAY_LENGTH, MONTH_LENGTH} from '../conventions/date/iso.js'
 import {readDateAt} from '../conventions/date/read.js'
-import type {DateReading} from '../conventions/date/reading.js'
+import {dateReading, type DateReading} from '../conventions/date/reading.js'
 import {headFields} from '../lexicon/header-labels.js'
 import {Has, isWordCharacter} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
@@ -118,7 +118,7 @@ export function readPartedDate(source: string, text: TextLine, below: TextLine):
   if (!dayAndMonth.test(day) || !yearAlone.test(year)) return undefined
   const whole = `${day} ${year}`
   const date = readDateAt(whole, splitWords(whole, 0, whole.length), 0)
-  return date && {...date, start, end}
+  return date && dateReading(start, end, date.iso, date.words, date.cost, date.short)
 }
 
 /** The last day of the heading of a weekly paper. */

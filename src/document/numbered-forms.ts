@@ -1,4 +1,5 @@
 import type {Boxes} from '../conventions/outline/sections.js'
+import {firstWhereNot} from '../source/search.js'
 import type {TextLine} from './text-lines.js'
 
 /** Lines of a slip above and below one that it is known by; of a sheet, above and below its address. */
@@ -49,8 +50,12 @@ function isNear(
   signs: readonly TextLine[],
   [above, below]: readonly [number, number],
 ): boolean {
-  return signs.some(({draft: {page, index}}) => {
-    const behind = draft.index - index
-    return page === draft.page && behind <= below && -behind <= above
-  })
+  // looked up by halves: a file may be full of slips
+  const first = firstWhereNot(signs, (sign) => sign.draft.index < draft.index - below)
+  for (let at = first; at < signs.length; at++) {
+    const {page, index} = (signs[at] as TextLine).draft
+    if (index > draft.index + above) return false
+    if (page === draft.page) return true
+  }
+  return false
 }

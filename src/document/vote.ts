@@ -1,4 +1,4 @@
-import {DAY_LENGTH} from '../conventions/date/iso.js'
+import {DAY_LENGTH, MONTH_LENGTH} from '../conventions/date/iso.js'
 import {dateReading, type DateReading} from '../conventions/date/reading.js'
 import {isWordCharacter, skipSpaceBack} from '../source/characters.js'
 import {ciaRdpParts} from '../conventions/document-id/cia-rdp.js'
@@ -22,8 +22,6 @@ const WRECKED = 0.6
 /** Digits of a date that may be misread, and how much rarer such a date is. */
 const MISREAD_DIGITS = 2
 const RARER = 3
-/** `2007-02`. */
-const MONTH_LENGTH = 7
 /** Shortest run of digits in a line of text that may be the wreck of an identifier. */
 const WRECK_DIGITS = 9
 

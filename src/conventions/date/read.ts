@@ -251,7 +251,8 @@ function behindStroke(
   const date = readDateAt(source, words, at + 1, strain)
   if (date?.iso.length !== MONTH_LENGTH) return undefined
   const {coreStart} = words[at] as Word
-  return {...date, start: coreStart, iso: `${date.iso}-01`, words: date.words + 1, cost: date.cost + REPAIR}
+  const {end, iso, words: count, cost, short} = date
+  return dateReading(coreStart, end, `${iso}-01`, count + 1, cost + REPAIR, short)
 }
 
 /** What may stand behind a year that opens a date: `2005/08/22`. */
