@@ -159,7 +159,7 @@ export function factsOf(root: Root): Fact[] {
     if (node.evidence === undefined) return
     add(node, 'document-date', node.iso.slice(0, 10))
   }
-  visit(root, [])
+  visit(root)
   return facts.sort((a, b) => a.line - b.line)
 }
 
