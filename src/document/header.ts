@@ -153,7 +153,7 @@ function addField(context: HeaderContext, at: number, label: FieldLabelReading):
     // the number of pages may be one digit
     if (
       hasValue(source, from, to) ||
-      isDigit(source.charCodeAt(to - 1)) ||
+      (isDigit(source.charCodeAt(to - 1)) && field.name !== 'reference') ||
       (field.name === 'reference' && entryLabel(source, {text, start: from, end: to}))
     ) {
       field.values.push({text, start: from, end: to})
