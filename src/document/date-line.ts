@@ -123,7 +123,7 @@ export function readDateLine(source: string, text: TextLine): DateReading | unde
 }
 
 /** What is left of a day before a month. */
-const lostDay = /[\d&?] ?$/
+const lostDay = /[\d?] ?$/
 /** `[14 Nov 73, P 3]`: the day and the page of a newspaper. */
 const pageBehind = /^,? ?[Pp]{1,2}\.? ?\d/
 /** `b/PoB: `: the label of something else than a date. */

@@ -7,7 +7,7 @@ import {Has, isDigit, isLower, isSpace, isUpper, isWordCharacter} from '../sourc
 import {readDateLine} from './date-line.js'
 import {isFormBox} from './form-boxes.js'
 import type {FieldDraft, HeaderContext} from './header-context.js'
-import {isLabelHere} from './label-place.js'
+import {addressee, isLabelHere} from './label-place.js'
 import {isProse, isSentence} from './prose.js'
 import type {TextLine} from './text-lines.js'
 
@@ -45,6 +45,8 @@ const weights = {
   room: -1.5,
   /** Capitals become small letters, or the other way round. */
   letters: -1,
+  /** It is the first full line of a paragraph: the next one goes on with it small. */
+  text: -2,
   /** A remark in brackets stands alone on the line. */
   bracketed: 1,
   /** A reference is cited by its number. */
@@ -85,12 +87,26 @@ const level =
 
 const STOP = 46
 
-/** `SAC, PORTO (100-231) (P)`: how a case stands, pending, closed or referred, ends the sender of a letter of the Bureau. */
-const status = /\((?:P\*?|C|RUC)\)\.?$/
+/**
+ * `SAC, PORTO (100-231) (P)`: how a case stands, pending, closed or referred, or the number of its file, ends the sender of a
+ * letter of the Bureau.
+ */
+const status = /\((?:P\*?|C|RUC|\d{2,3}-\d{3,7})\)\.?$/
+const LONGEST_FILE = 14
 
 function endsInStatus(source: string, {start, end}: TextLine): boolean {
   const last = source.charCodeAt(end - 1)
-  return (last === 41 || last === STOP) && status.test(source.slice(Math.max(start, end - 6), end))
+  if (last !== 41 && last !== STOP) return false
+  return status.test(source.slice(Math.max(start, end - LONGEST_FILE), end))
+}
+
+/** `(62-116395)` under an office of the Bureau: the number of its file. */
+function isFileNumber(source: string, before: TextLine, {start, end}: TextLine): boolean {
+  return (
+    source.charCodeAt(start) === 40 &&
+    source.charCodeAt(before.end - 1) !== 41 &&
+    status.test(source.slice(start, end))
+  )
 }
 
 function startsWith(pattern: RegExp, source: string, start: number): boolean {
@@ -212,7 +228,7 @@ export function continues(context: HeaderContext, at: number, field: FieldDraft)
   if (opensParagraph(source, text, before, field)) return false
   // `105-87912-84` under a name: the number of a file
   const {upper, lower, digits} = text.draft.line
-  if (upper + lower === 0 && digits >= GROUP_DIGITS) return false
+  if (upper + lower === 0 && digits >= GROUP_DIGITS && !isFileNumber(source, before, text)) return false
   // "dated February 9, 1976" goes on with a title
   if (!isLower(source.charCodeAt(text.start)) && readDateLine(source, text)) return false
   return evidence(context, at, field) > 0
@@ -232,7 +248,7 @@ export function evidence(context: HeaderContext, at: number, field: FieldDraft):
   if (small) sum += fallen ? weights.fallen : weights.small
   if (!fallen && isHanging(source, before)) sum += weights.hanging
   sum += columnWeight(text, field)
-  if (isClosed(source, before, field)) sum += weights.closed
+  if (isClosed(source, before, field, small) && !startsWith(addressee, source, text.start)) sum += weights.closed
   const sentence = !small && opensSentence(source, text)
   if (sentence) sum += weights.sentence
   const cited = field.name === 'reference' && readDesignatorAt(source, text)
@@ -246,6 +262,7 @@ export function evidence(context: HeaderContext, at: number, field: FieldDraft):
   )
     sum += weights.room
   if (bracketed) sum += weights.bracketed
+  if (!small && field.name !== 'reference' && opensText(context, at)) sum += weights.text
   // the names of addressees are printed one way and their offices another
   if (field.name !== 'to' && isCapitals(text) !== isCapitals(before)) sum += weights.letters
   if (small && isSpeck(source, text)) sum += weights.speck
@@ -266,18 +283,41 @@ function opensSentence(source: string, text: TextLine): boolean {
   return isSentence(source, text)
 }
 
-function isClosed(source: string, {start, end, draft}: TextLine, {name}: FieldDraft): boolean {
+function isClosed(
+  source: string,
+  {start, end, draft}: TextLine,
+  {name}: FieldDraft,
+  small: boolean,
+): boolean {
   const last = source.charCodeAt(end - 1)
   if (last === 41)
     return name === 'subject' && closingPortion.test(source.slice(Math.max(start, end - 6), end))
-  return (
-    last === 46 &&
-    draft.line.lower === 0 &&
-    addressed.has(name) &&
-    isWordCharacter(source.charCodeAt(end - 2)) &&
-    !source.startsWith(' NO', end - 4)
-  )
+  // "Letter from Mr. Archer, dated 3 July 1964"
+  if (name === 'reference')
+    return small && isDigit(last) && closingDate.test(source.slice(Math.max(start, end - 8), end))
+  if (last !== STOP || draft.line.lower > 0 || source.startsWith(' NO', end - 4)) return false
+  if (name === 'subject') return closingWord.test(source.slice(Math.max(start, end - 6), end))
+  return addressed.has(name) && isWordCharacter(source.charCodeAt(end - 2))
 }
+
+/** The year of a date at the end of a line. */
+const closingDate = /[a-z,] (?:18|19|20)\d{2}$/
+/** A word of a title in capitals, which is no short form, and its stop. */
+const closingWord = /[A-Z]{4}\.$/
+
+/** Whether a line fills the page as the first of a paragraph does, and the next goes on with it in small letters. */
+function opensText(context: HeaderContext, at: number): boolean {
+  const {source} = context
+  const {start, end, draft} = context.line(at)
+  const next = context.lines[at + 1]
+  if (next?.draft.page !== draft.page || context.gap(next) > 0 || !isLower(source.charCodeAt(next.start)))
+    return false
+  if (end - start < context.width(at) * NEARLY_FULL || !isProse(source, next)) return false
+  return hasRoom(context, at)
+}
+
+/** Share of the width of the page that the first line of a paragraph fills. */
+const NEARLY_FULL = 0.7
 
 /** Whether a line in capitals ends as a sentence of a telegram does. */
 function isStopped(source: string, {end, draft}: TextLine): boolean {

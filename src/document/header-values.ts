@@ -1,7 +1,7 @@
 import {readDateAt} from '../conventions/date/read.js'
 import {readMarker, type MarkerReading} from '../conventions/outline/marker.js'
 import {readDesignators} from '../conventions/reference/designators.js'
-import {beginsWithDesignator} from '../conventions/reference/entries.js'
+import {beginsWithDesignator, isBareLabel} from '../conventions/reference/entries.js'
 import {Has, isLower, isSpace, isUpper, isWordCharacter, skipSpace} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
 import type {FieldDraft, HeaderContext, Piece} from './header-context.js'
@@ -62,7 +62,7 @@ export function continueValue(context: HeaderContext, at: number, field: FieldDr
 
 const named = new Set(['from', 'via', 'attention'])
 /** Most lines behind the first that a name and an office take. */
-const MOST_OF_NAME = 5
+const MOST_OF_NAME = 4
 
 /** Gives lines that were taken for a value back to the text; returns the index of the last that stays. */
 function giveBack(context: HeaderContext, first: number, last: number, field: FieldDraft): number {
@@ -83,6 +83,7 @@ function referenceContinues(context: HeaderContext, at: number, field: FieldDraf
   // a reference may quote the subject of what it cites
   const quoted = label?.name === 'subject' && source.charCodeAt(before.end - 1) === 59
   if (!quoted && isBarrier(context, at, field)) return false
+  if (isBareEntry(source, field, text)) return true
   const marker = beginsWithDate(source, text) ? undefined : readMarker(source, text.start, text.end)
   if (marker && marker.values.length > 0) return followsInList(source, field, marker, text)
   if (text.draft.page !== before.draft.page) return false
@@ -102,6 +103,22 @@ function referenceContinues(context: HeaderContext, at: number, field: FieldDraf
     (open || mayCite(context, text) || isLower(source.charCodeAt(text.start)))
   return evidence(context, at, field) + (labelled ? 0.5 : 0) + (below ? LISTED : 0) > 0
 }
+
+/** `B OLC 78-0443/1`, `C OLC 78-14551`: the letters of a list without their stops, before what is cited. */
+function isBareEntry(source: string, {values}: FieldDraft, {start, end}: TextLine): boolean {
+  if (!isBareLabel(source, start)) return false
+  const last = values.findLast((piece) => isBareLabel(source, piece.start))
+  const before = last ? source.charCodeAt(last.start) : A
+  const [first] = values
+  return (
+    source.charCodeAt(start) === before + 1 &&
+    first !== undefined &&
+    beginsWithDesignator(source, last ? {...last, start: last.start + 2} : first) &&
+    beginsWithDesignator(source, {text: undefined, start: start + 2, end})
+  )
+}
+
+const A = 65
 
 /** `16. December 1977 letter from …`: a day, and no marker. */
 function beginsWithDate(source: string, {start, end, draft}: TextLine): boolean {

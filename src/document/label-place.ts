@@ -1,11 +1,11 @@
 import {readDateAt} from '../conventions/date/read.js'
-import type {FieldLabelReading} from '../conventions/field/label.js'
+import {IN_SMALL, type FieldLabelReading} from '../conventions/field/label.js'
 import {readTwoLineLabel} from '../conventions/field/two-line-label.js'
 import {readDesignators} from '../conventions/reference/designators.js'
 import {headFields} from '../lexicon/header-labels.js'
 import {isLower, isUpper, skipWord} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
-import {isStateRelease, readDateLine} from './date-line.js'
+import {isStateRelease, readDateIn, readDateLine} from './date-line.js'
 import {isFormBox} from './form-boxes.js'
 import type {FieldDraft, HeaderContext} from './header-context.js'
 import {isOfficeAt} from './offices.js'
@@ -18,6 +18,8 @@ const NEAR = 6
 const HEAD = 14
 /** Cost from which on a label is too damaged to stand by its form. */
 const DAMAGED = 1
+/** Lines after a field within which a label may be printed in small letters alone. */
+const NEAR_SMALL = 4
 /** Fields that a telegram's head does not have without a colon. */
 const unlikelyInCapitals = new Set(['date', 'reference', 'attention', 'action'])
 /** Fields of the head that also stand among the boxes of a form: the subject of a report. */
@@ -26,7 +28,7 @@ const formToo = new Set(['subject', 'date'])
 const ambiguousInSmall = new Set(['action', 'info', 'origin', 'via'])
 
 /** Addressees of telegrams: `AMEMBASSY`, `SECSTATE`. */
-const addressee =
+export const addressee =
   /(?:AM(?:EMB|CON)[A-Z]*|SECSTATE|SECDEF|USMISSION|USUN|CINC[A-Z]*|USCINC[A-Z]*|WHITE HOUSE|JCS|DIA|DIRNSA|CIA|RUE[A-Z]*)\b/y
 /** Fields that name the offices which State's copies go to. */
 const officeFields = new Set(['action', 'info', 'origin'])
@@ -36,6 +38,7 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
   if (label.name === 'distribution') return false
   const head = headFields.has(label.name)
   if (isOfOther(context, at, label)) return false
+  if (label.cost === IN_SMALL) return at - context.lastHead <= NEAR_SMALL
   if (label.colon && label.cost < DAMAGED) {
     if (label.capitals || (head && !ambiguousInSmall.has(label.name))) return true
     return at - context.lastField <= NEAR || headOfPage(context, at)
@@ -302,8 +305,14 @@ function isDated(context: HeaderContext, at: number, label: FieldLabelReading): 
   const below = context.lines[at + 1]
   if (below?.draft.page !== text.draft.page) return false
   if (isPageBelow(context, at)) return true
+  const next = context.lines[at + 2]
   return (
     readDateLine(context.source, below) !== undefined ||
+    // "DATE", "344 80/RFL/", "28 September 1957"
+    (label.capitals &&
+      next?.draft.page === text.draft.page &&
+      headOfPage(context, at) &&
+      readDateLine(context.source, next) !== undefined) ||
     readTwoLineLabel(context.source, label, below.start, below.end) !== undefined
   )
 }
@@ -314,7 +323,8 @@ export function isPageBelow({source, lines}: HeaderContext, at: number): boolean
   if (!below || !source.startsWith('Page', below.start) || below.end - below.start !== 4) return false
   for (let next = at + 2; next <= at + 4; next++) {
     const text = lines[next]
-    if (text && source.charCodeAt(text.start) !== COLON) return readDateLine(source, text) !== undefined
+    if (text && (source.charCodeAt(text.start) !== COLON || text.draft.line.digits > 0))
+      return readDateIn(source, text.start, text.end) !== undefined
   }
   return false
 }

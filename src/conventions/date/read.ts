@@ -243,12 +243,12 @@ export function readDateAt(
   return dateReading(word.coreStart, end, iso, count, cost, short)
 }
 
-/** Whether a word is a mere stroke, or a letter with the shape of a nine. */
+/** Whether a word is a mere stroke, or a sign with the shape of an eight or a nine. */
 function isStroke(source: string, {coreStart, coreEnd}: Word): boolean {
-  return coreEnd - coreStart === 1 && 'Ilgq'.includes(source.charAt(coreStart))
+  return coreEnd - coreStart === 1 && 'Ilgq&'.includes(source.charAt(coreStart))
 }
 
-/** `I September 1957`, `g July 1964`: the first or the ninth of a month, its figure read as a letter. */
+/** `I September 1957`, `g July 1964`: a day of a month whose figure is read as a letter or a sign. */
 function behindStroke(
   source: string,
   words: readonly Word[],

@@ -17,6 +17,9 @@ export interface FieldLabelReading {
   readonly cost: number
 }
 
+/** What a label costs that is printed in small letters alone: only others beside it bear it out. */
+export const IN_SMALL = 2
+
 /** How a label is printed, upper case. */
 export function formsOf({name, forms}: HeaderLabel): readonly string[] {
   return forms ?? [name.toUpperCase()]

@@ -1,7 +1,7 @@
 import {headFields, type HeaderLabel} from '../../lexicon/header-labels.js'
-import {Has, isDigit, isLower, isSpace, isUpper, isWordCharacter} from '../../source/characters.js'
+import {Has, indexWithin, isDigit, isLower, isSpace, isUpper, isWordCharacter} from '../../source/characters.js'
 import {readDamagedLabel, readWornReference} from './damaged-label.js'
-import {readingOf, skipSeparators, type FieldLabelReading} from './label.js'
+import {IN_SMALL, readingOf, skipSeparators, type FieldLabelReading} from './label.js'
 import {matchLabel} from './label-trie.js'
 import {readMemorandumFor, readWreckFor} from './memorandum.js'
 
@@ -29,7 +29,8 @@ export function readFieldLabel(
   while (start < most && !isWordCharacter(code)) code = source.charCodeAt(++start)
   const colon = (flags & Has.colon) !== 0
   if (start >= end) return undefined
-  if (!isUpper(code)) return colon ? readWreckFor(source, start, end) : undefined
+  if (!isUpper(code))
+    return colon ? (readSmall(source, start, end) ?? readWreckFor(source, start, end)) : undefined
   // without a colon it is in capitals, or names the date
   const second = source.charCodeAt(start + 1)
   const clean = colon || !isLower(second) || code === D || (code === T && second === SMALL_I)
@@ -68,6 +69,23 @@ const I = 73
 const D = 68
 const T = 84
 const SMALL_I = 105
+
+/** Labels that a hurried typist leaves small, and how they begin. */
+const inSmall = new Set(['attention', 'from', 'subject', 'to'])
+const smallHeads = 'afst'
+/** How far into the line their colon may stand. */
+const LONGEST_SMALL = 12
+
+/** `attn: Mr. Archer`, under a field of the same head. */
+function readSmall(source: string, start: number, end: number): FieldLabelReading | undefined {
+  if (!smallHeads.includes(source.charAt(start))) return undefined
+  if (indexWithin(source, ':', start, Math.min(end, start + LONGEST_SMALL)) < 0) return undefined
+  const match = matchLabel(source, start, end)
+  if (!match || !inSmall.has(match.label.name)) return undefined
+  const colon = colonAfter(source, match.label, match.end, end)
+  if (colon < 0) return undefined
+  return readingOf(match.label, start, skipSeparators(source, colon, end), true, false, IN_SMALL)
+}
 
 function readClean(source: string, start: number, end: number): FieldLabelReading | undefined {
   const match = matchLabel(source, start, end)

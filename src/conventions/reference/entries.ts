@@ -109,6 +109,15 @@ function lostLabel<L>(
   return beginsWithDesignator(source, pieces.at(-1) as Piece<L>) ? lost : undefined
 }
 
+/** Whether a letter stands alone at an offset, before a capital: `B OLC 78-0443/1`. */
+export function isBareLabel(source: string, start: number): boolean {
+  return (
+    isUpper(source.charCodeAt(start)) &&
+    source.charCodeAt(start + 1) === 32 &&
+    isUpper(source.charCodeAt(start + 2))
+  )
+}
+
 /** Whether a piece cites something by its number right at its head. */
 export function beginsWithDesignator(source: string, {start, end}: Piece<unknown>): boolean {
   if (!isUpper(source.charCodeAt(start))) return false
@@ -235,6 +244,11 @@ function openingAt(
   last: string | undefined,
   style: Style | undefined,
 ): Opening | undefined {
+  const {start: from} = piece
+  if (isBareLabel(source, from) && beginsWithDesignator(source, {...piece, start: from + 2})) {
+    const bare = source.charAt(from)
+    if (bare === (nextLabel(last) ?? 'B')) return {label: bare, start: from, end: from + 1}
+  }
   const marker = readMarker(source, piece.start, piece.end)
   if (!marker || marker.delimiter === 'none') return undefined
   const {start, end, values, delimiter} = marker
