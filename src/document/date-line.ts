@@ -141,9 +141,9 @@ const LONGEST_SCRAP = 3
 /** Words of that length that sentences and lists have before a date. */
 const shortWords = /^(?:an?|and|as|at|by|cy|dtd|for|fm|fr|ii|in|is|let|ltr|no|of|on|or|our|per|ref|tel|the|to|via|was|yr)$/
 
-/** `ey 29 January 1964`, `toe oe 16 AUG 1963`: what OCR makes of writing and stamps before a date. */
+/** `ey 29 January 1964`, `toe oe 16 AUG 1963`, `20 August 1965 = ee`: what OCR makes of writing and stamps beside a date. */
 function isScrap(word: string, before: boolean): boolean {
-  return before && word.length <= LONGEST_SCRAP && !shortWords.test(word)
+  return word.length <= (before ? LONGEST_SCRAP : LONGEST_SCRAP - 1) && !shortWords.test(word)
 }
 
 const dayAndMonth = /^\d{1,2}(?: [A-Za-z]{3,9}[.,]?)?$/
@@ -197,8 +197,16 @@ const stretch = /[A-Za-z]{3,9} ?[-–—] ?$/
 const formNumber = /\bform no/i
 const monthFirst = /^[A-Za-z]/
 
-function isOfHandling({source, lines}: HeaderContext, at: number): boolean {
-  const {before, draft, start} = lines[at] as TextLine
+/** `5m 6-25-97` right below a stamp of release: the initials of who reviewed the paper, and the day. */
+function isBelowStamp({drafts}: HeaderContext, index: number): boolean {
+  const above = drafts[index - 1]
+  return above !== undefined && (above.absorbed || above.spans.some(({kind}) => kind === 'stamp'))
+}
+
+function isOfHandling(context: HeaderContext, at: number): boolean {
+  const {source, lines} = context
+  const {before, draft, start, end, index} = lines[at] as TextLine
+  if (!/[A-Za-z]{3}/.test(source.slice(start, end)) && isBelowStamp(context, index)) return true
   const below = lines[at + 1]
   if (below?.draft.page === draft.page && microfilmed.test(source.slice(below.start, below.start + 12)))
     return true
@@ -267,7 +275,7 @@ const LONGER_THAN_PLACE = 30
 const closesParenthesis = /^[^(]{1,44}\)[.,;]?$/
 
 /** Words behind which a date goes on with a sentence: `concurred in this estimate on`. */
-const beforeDate = /\s(?:on|of|in|by|dated|until|since|before|after|from|to|through)$/
+const beforeDate = /\s(?:on|of|in|by|[Dd]ated(?: \w)?|until|since|before|after|from|to|through)$/
 
 /** Whether a line is the end of a paragraph whose line before runs to the margin without a stop. */
 function endsSentence(context: HeaderContext, at: number): boolean {

@@ -55,6 +55,8 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
     context.consumed.add(text.index)
     return at
   }
+  // the time of receipt, a scribble
+  if (scribble.test(source.slice(text.start, text.end))) return at
   // nobody is called "72711", "ROUTINE" or "END OF MESSAGE", nor by a sentence
   if (pending.every(({name}) => addressed.has(name)) && isNobody(source, text)) return -1
   // what the form prints beside the label; its content comes after it
@@ -90,6 +92,9 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   context.consumed.add(text.index)
   return pending.length > 0 ? at : continueValue(context, at, field)
 }
+
+/** `3 09 PM 76`, `DN-`, `-PER -`: what a machine or a pen left beside a label. */
+const scribble = /^(?:\d{1,2} \d{2} [AP]M\b.{0,8}|[A-Z]{1,3}-|-.{1,5} ?-)$/
 
 /** Numbers, precedences and the end of a telegram. */
 const nobody = /^(?:[\d\s.:/-]+|(?:ROUTINE|DEFERRED|PRIORITY|OPERATIONAL)\b.{0,3}|.{2,4} OF MESSAGE.?)$/

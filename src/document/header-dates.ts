@@ -1,6 +1,6 @@
 import {inCentury} from '../conventions/date/read.js'
 import type {DocumentYears} from './document-years.js'
-import type {HeaderContext} from './header-context.js'
+import type {FieldDate, HeaderContext} from './header-context.js'
 
 /** Fields that an identification form of the JFK collection has, and no paper of its own. */
 const recordFields = new Set(['agency', 'record number'])
@@ -15,7 +15,20 @@ export function settleDates(context: HeaderContext, years: DocumentYears): void 
   }
   if (!short) return
   const evidence = years.ofPaper
-  for (const {date} of context.fields) if (date) date.reading = inCentury(date.reading, evidence)
+  const about = evidence.years?.[0]
+  for (const {date} of context.fields) {
+    if (!date) continue
+    date.reading = inCentury(date.reading, evidence)
+    if (about !== undefined && isFar(date, about)) date.evidence = undefined
+  }
+}
+
+/** Years between the date of a paper and what it is about. */
+const FARTHEST = 25
+
+/** Whether a line such as `2-2-20` is far from all that the paper shows: it is no date, or of something else. */
+function isFar({reading: {short, iso}, evidence}: FieldDate, about: number): boolean {
+  return short && evidence === 'date-line' && Math.abs(Number(iso.slice(0, 4)) - about) > FARTHEST
 }
 
 function dropFormDates({fields}: HeaderContext): void {

@@ -47,6 +47,8 @@ const weights = {
   letters: -1,
   /** It is the first full line of a paragraph: the next one goes on with it small. */
   text: -2,
+  /** The next box of the form stands below, and is not of the paper's text. */
+  bounded: 1,
   /** A remark in brackets stands alone on the line. */
   bracketed: 1,
   /** A reference is cited by its number. */
@@ -79,6 +81,8 @@ const closingPortion = /\((?:[UCS]|TS|FOUO)\)$/
 const machineTime = /(?:[A-Z]{1,2} )?\d{6}[A-Z] ?[A-Z]{3} ?\d{2}\b/y
 /** Digits of a date-time group. */
 const GROUP_DIGITS = 8
+/** Fields that list the offices a telegram goes to, in capitals. */
+const copied: ReadonlySet<string> = new Set(['info', 'action'])
 /** Fields that name persons and offices. */
 export const addressed: ReadonlySet<string> = new Set(['to', 'from', 'via', 'attention', 'info', 'action'])
 /** Levels that head a line of markings under a header: `SECRET/…`, `C O N F I D E N T I A L PORT 00199`. */
@@ -86,6 +90,7 @@ const level =
   /(?:TOP SECRET|SECRET(?! SERVICE)|CONFIDENTIAL|UNCLAS|UNCLASSIFIED|LIMITED OFFICIAL USE|[A-Z](?: [A-Z]){5,11})(?:[/ -]|$)/y
 
 const STOP = 46
+const COMMA = 44
 
 /**
  * `SAC, PORTO (100-231) (P)`: how a case stands, pending, closed or referred, or the number of its file, ends the sender of a
@@ -187,8 +192,13 @@ function isBoxOfForm(source: string, {start, end, draft}: TextLine): boolean {
 /** `, FYI, THE BARGES …`, `BUDED 6/1/64`: what a lost number leaves of a paragraph's head; the deadline of the Bureau. */
 function isHeadless(source: string, {start}: TextLine): boolean {
   const first = source.charCodeAt(start)
-  return first === 66 ? source.startsWith('BUDED', start) : first === 44 && source.charCodeAt(start + 1) === 32
+  if (first === 66) return source.startsWith('BUDED', start)
+  if (isDigit(first)) return startsWith(receipt, source, start)
+  return first === COMMA && source.charCodeAt(start + 1) === 32
 }
+
+/** `12 08 PM`: the hour of a receipt. */
+const receipt = /\d{1,2} \d{2} [AP]M\b/y
 
 /** Longest label that is none of a header: `Signed:`. */
 const LONGEST_LABEL = 16
@@ -223,7 +233,9 @@ export function continues(context: HeaderContext, at: number, field: FieldDraft)
   const {source} = context
   const text = context.line(at)
   const before = context.line(at - 1)
-  if (text.draft.page !== before.draft.page || isMostlySigns(source, text)) return false
+  if (text.draft.page !== before.draft.page) return false
+  // "CE/R, C/CE (4/W) ;" goes on with a list of offices
+  if (isMostlySigns(source, text) && source.charCodeAt(before.end - 1) !== COMMA) return false
   if (isBarrier(context, at, field)) return false
   if (opensParagraph(source, text, before, field)) return false
   // `105-87912-84` under a name: the number of a file
@@ -244,8 +256,10 @@ export function evidence(context: HeaderContext, at: number, field: FieldDraft):
   if (context.hasBannerBetween(before, text)) sum += weights.banner
   if (isOpen(source, field)) sum += weights.open
   // a title in capitals does not go on in small letters
-  const fallen = small && isCapitals(before) && (isProse(source, text) || isSmall(text))
-  if (small) sum += fallen ? weights.fallen : weights.small
+  const fallen =
+    isCapitals(before) &&
+    ((small && isProse(source, text)) || ((small || copied.has(field.name)) && isSmall(text)))
+  if (small || fallen) sum += fallen ? weights.fallen : weights.small
   if (!fallen && isHanging(source, before)) sum += weights.hanging
   sum += columnWeight(text, field)
   if (isClosed(source, before, field, small) && !startsWith(addressee, source, text.start)) sum += weights.closed
@@ -262,6 +276,7 @@ export function evidence(context: HeaderContext, at: number, field: FieldDraft):
   )
     sum += weights.room
   if (bracketed) sum += weights.bracketed
+  if (field.name === 'subject' && isBounded(context, at)) sum += weights.bounded
   if (!small && field.name !== 'reference' && opensText(context, at)) sum += weights.text
   // the names of addressees are printed one way and their offices another
   if (field.name !== 'to' && isCapitals(text) !== isCapitals(before)) sum += weights.letters
@@ -314,6 +329,13 @@ function opensText(context: HeaderContext, at: number): boolean {
     return false
   if (end - start < context.width(at) * NEARLY_FULL || !isProse(source, next)) return false
   return hasRoom(context, at)
+}
+
+/** Whether the next label of the head stands right below a line. */
+function isBounded(context: HeaderContext, at: number): boolean {
+  const below = context.lines[at + 1]
+  const name = below?.draft.page === context.line(at).draft.page ? context.label(at + 1)?.name : undefined
+  return name === 'action' || name === 'reference'
 }
 
 /** Share of the width of the page that the first line of a paragraph fills. */

@@ -191,10 +191,10 @@ const oneLine = new Set([
  * building)`, `TO: ALL ADDRESSEES`. The head of a cable's further pages has `TO PAGE TWO`.
  */
 const instruction =
-  /\(?(?:Optional\b\)?|Officer\b.*)|ACTION BRANCH$|ALL ADDRESSEES$|NAME(?:,? AND ADDRESS|[.,] ADDRESS.*)?$|PAGE (?:TWO|THREE|FOUR|FIVE|SIX)(?: CITE\b.*)?$/my
+  /[,.]? ?\(?(?:Optional[l1.)]{0,3}|Officer\b.*)|ACTION BRANCH$|ALL ADDRESSEES$|NAME(?:,? AND ADDRESS|[.,] ADDRESS.*)?$|PAGE (?:TWO|THREE|FOUR|FIVE|SIX)(?: CITE\b.*)?$/my
 
 /** What it begins with. */
-const instructionHeads = '(OANP'
+const instructionHeads = '(OANP,.'
 
 function skipInstruction(source: string, start: number, end: number): number {
   if (!instructionHeads.includes(source.charAt(start))) return start

@@ -64,7 +64,7 @@ function designatorOf(text: string, start: number, end: number, series: string, 
  * a letter behind the number is damage, as in `999L`.
  */
 const cable =
-  /([A-Z][A-Z/]{1,15}(?: [A-Z]{2,12}){0,2})(?:[- ]|\. )(\d{1,7}(?:[-/]\d{1,6}){0,2}[A-HJKMNPR-Y]?)(?![\w%])/y
+  /([A-Z][A-Z/]{1,15}(?: [A-Z]{2,12}){0,2})(?:[- ]|\. )(\d{1,7}(?:[-/]\d{1,3},\d{3}|(?:[-/]\d{1,6}){0,2})[A-HJKMNPR-Y]?)(?![\w%])/y
 /** `DA Memo 464`: the papers of an office by number. */
 const paper =
   /([A-Z][A-Z/]{1,8} (?:Memo|Memorandum|Circular|Dispatch|Despatch|Airgram))(?: No\.?)? (\d{1,5}(?:-\d{1,4})?)(?![\w%])/y
@@ -90,14 +90,17 @@ function readCable(text: string, at: number): DesignatorReading | undefined {
   return {designator: designatorOf(text, start, end, series, match[2] as string), start, end}
 }
 
-/** `78 MOSCOW 1234`: the year before a post. */
-const yearBefore = /(?:^|[^\w/-])\d{2} $/
+/** `78 MOSCOW 1234`: the year before a post; `5 FAM 900`: the volume of a manual. */
+const yearBefore = /(?:^|[^\w/-])(\d{2} )$/
+const volumeBefore = /(?:^|[^\w/-])(\d{1,2} )$/
+const manuals = new Set(['FAM', 'FAH', 'CFR', 'USC'])
 
 function withYear(text: string, reading: DesignatorReading): DesignatorReading {
-  const isYear = yearBefore.test(text.slice(Math.max(0, reading.start - 4), reading.start))
-  if (!isYear) return reading
-  const start = reading.start - 3
   const {series, number: printed} = reading.designator
+  const pattern = manuals.has(series) ? volumeBefore : yearBefore
+  const size = pattern.exec(text.slice(Math.max(0, reading.start - 4), reading.start))?.[1]?.length
+  if (size === undefined) return reading
+  const start = reading.start - size
   return {...reading, start, designator: designatorOf(text, start, reading.end, series, printed)}
 }
 
