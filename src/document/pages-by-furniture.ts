@@ -19,7 +19,8 @@ export function pagesByFurniture(
   drafts: readonly DraftLine[],
   known: readonly number[] = [],
 ): number[] {
-  const {blanks, lines, touching} = pageEvidence
+  const {blanks, lines, touching, joint, notJoint, shortPage, tightPage} = pageEvidence
+  const isJoined = hasJoints(drafts)
   const readings = new Readings(known.length > 0 ? pageEvidence.unstamped : 0)
   let nextKnown = 0
   let before: PlaceCosts | undefined
@@ -30,16 +31,41 @@ export function pagesByFurniture(
     if (index === 0) readings.addFirst(places)
     else if (known[nextKnown] === index) readings.addKnown(index, places)
     else {
-      const gap = blanks[Math.min(line.blanksBefore, blanks.length - 1)] as number
+      const isJoint = before === lines.noteEnd || (isJoined && line.blanksBefore === 0)
       const isTight = places === lines.headBanner || before === lines.footBanner
-      readings.add(index, places, isTight ? gap - touching : gap)
+      let gap: number = isJoint ? joint : (blanks[Math.min(line.blanksBefore, blanks.length - 1)] as number)
+      if (isJoined && !isJoint) gap += notJoint
+      else if (isTight) gap -= touching
+      readings.add(index, places, gap, isTight ? tightPage : shortPage)
     }
     before = places
   }
   const given = new Set(known)
   const starts: number[] = []
-  for (const at of readings.starts()) starts.push(given.has(at) ? at : pastNoise(drafts, at, starts.at(-1)))
+  for (const at of readings.starts()) {
+    const isKnown = given.has(at) || (drafts[at] as DraftLine).line.blanksBefore === 0
+    starts.push(isKnown ? at : pastNoise(drafts, at, starts.at(-1)))
+  }
   return starts.reverse()
+}
+
+/** Lines from which on they tell how a text sets its lines apart. */
+const MANY_LINES = 40
+/** Lines for each that touches the one above, where blank lines stand between all lines of a page. */
+const JOINT_EVERY = 20
+
+/** Whether blank lines set the lines of the pages apart, and none the pages from one another, which were joined by a line end. */
+function hasJoints(drafts: readonly DraftLine[]): boolean {
+  if (drafts.length < MANY_LINES) return false
+  let joints = 0
+  let last = 0
+  for (const {index, line} of drafts) {
+    if (line.blanksBefore > 0 || index === 0) continue
+    // three lines without a blank one between are of one page
+    if (index === last + 1 || ++joints * JOINT_EVERY > drafts.length) return false
+    last = index
+  }
+  return joints > 0
 }
 
 /** What a line costs, where it is a banner that touches a line on one side and is apart from what stands on the other. */
@@ -84,10 +110,10 @@ class Readings {
     this.step()
   }
 
-  /** Adds a line that goes on with a page, or begins one, which the blank lines before it price. */
-  add(index: number, places: PlaceCosts, gap: number): void {
+  /** Adds a line that goes on with a page, or begins one, which the blank lines before it price, and a short page before. */
+  add(index: number, places: PlaceCosts, gap: number, shortPage: number): void {
     const {costs, began} = this
-    const {withHead, withoutHead, behindBody, behindFoot, shortPage, fewLines} = pageEvidence
+    const {withHead, withoutHead, behindBody, behindFoot, fewLines} = pageEvidence
     // the cheapest way to begin a page here, with a head and without one
     let headed = Infinity
     let headedFrom = BODY

@@ -16,6 +16,11 @@ const archive =
 
 const pair = 'FOR OFFICIAL USE ONLY\nFOR OFFICIAL USE ONLY'
 
+/** The prose with a blank line between all lines. */
+const apart = prose.replaceAll('\n', '\n\n')
+
+const note = 'THESE PAPERS ASK THAT DISSEMINATION\nOF THIS PAPER BE RESTRICTED FOROFFICIAL USE ONLY.'
+
 /** A text out of pieces, with so many blank lines between. */
 function page(pieces: readonly string[], blanks = 1): string {
   return pieces.join('\n'.repeat(blanks + 1))
@@ -242,6 +247,50 @@ describe('pages begin', () => {
     [
       'not at one that touches the line above on a short page',
       page([`${prose}\nFOR OFFICIAL USE ONLY`, 'HARBORS', prose], 1),
+      [],
+    ],
+    [
+      'where lines touch, in a text whose other lines are all set apart, at noise and slugs alike',
+      page(
+        [
+          ...Array<string>(6).fill(apart),
+          `${apart}\n13-00.000`,
+          apart,
+          apart,
+          'SECRET',
+          apart,
+          apart,
+          `470\nC`,
+          'ROUTING SHEET',
+          apart,
+        ],
+        1,
+      ),
+      [56, 93],
+    ],
+    [
+      'not where three lines touch, as those of an address do',
+      page([...Array<string>(6).fill(apart), '470\nC\nROUTING', apart, apart], 1),
+      [],
+    ],
+    [
+      'not where lines touch at an even pace',
+      page(Array<string>(6).fill(prose.replace('had left\n', 'had left\n\n')), 1),
+      [],
+    ],
+    [
+      'behind the note of a translation, at its cover and at a title',
+      page([`HARBORS\n\nRICE\n\nFOR OFFICIAL USE ONLY\nNOTE`, prose, prose, `${note}\nRICE`, prose], 1),
+      [6, 20],
+    ],
+    [
+      'behind the note of a translation, where stamps are missing',
+      page([stamp, prose, prose, prose, `${note}\nRICE`, prose, prose, pair, prose, prose], 1),
+      [20, 33],
+    ],
+    [
+      'not behind a sentence that ends like it',
+      page([prose, prose, prose, `THE BARGES WERE MARKED FOR THE PILOTS' USE ONLY.\n${prose}`, prose], 1),
       [],
     ],
     [
