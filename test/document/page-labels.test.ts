@@ -33,6 +33,8 @@ describe('page labels', () => {
     ['beside a banner', `${prose}\n\nc-18 TOP SECRET - Sensitive`, ['4:c-18']],
     ['on the slug of NARA', `${prose}\nNW 64954 DocId:34513419 Page 3`, ['3:3']],
     ['bare at the edge of a lone page', `${prose}\n\n7`, ['4:7']],
+    ['bare at the head of the page that it counts', `1\n\n${prose}`, ['1:1']],
+    ['bare at the head of a page behind two covers', pages(['', ''], ['', ''], ['1', '']), ['9:1']],
     [
       'bare, borne out by other pages',
       pages(['', '3'], ['', '4'], ['', '5'], ['', '6']),
@@ -51,6 +53,8 @@ describe('page labels', () => {
     ['with a dash read as a division', `${prose}\n- 2÷`, ['3:2']],
     // what is none
     ['not: a capital between dashes', `-P -\n${prose}`, []],
+    ['not: the number of a message at its head', `881\n\nSECRET\n\n${prose}`, []],
+    ['not: one of three figures beside a scrap', pages(['', 'ST 300\nSECRET'], ['', 'SECRET']), []],
     ['not: a column of a table', `${prose}\n\n12\n13`, []],
     [
       'not: a lone number on one of many pages',
