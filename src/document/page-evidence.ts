@@ -67,12 +67,10 @@ export const pageEvidence = {
   blanks: [0.4, 0.2, 0, -0.3, -0.5, -0.7],
   /** What it costs less to begin a page at a banner that touches the line above, and behind one that touches the line below. */
   touching: 0.8,
-  /**
-   * What a page break costs at a line that touches the one above, where blank lines set all others apart, and what it costs
-   * more at another.
-   */
-  joint: -2,
-  notJoint: 1,
+  /** What a page break costs less behind the note of a translation, which ends a page. */
+  behindNote: 2.4,
+  /** What a page break costs more where pages were joined in another manner. */
+  notJoint: 2,
   /** What a page costs that has no stamp, where others have one. */
   unstamped: 0.5,
   /** What a page break costs behind fewer lines than a page has; at a banner that touches a line: covers have few. */

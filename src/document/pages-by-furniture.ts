@@ -13,15 +13,18 @@ const BEGINS = 8
 /**
  * Reads the lines as parts of pages, by the cheapest sequence of them (Viterbi): a page has its parts in their order, each
  * of which may be missing, but not all of head, body and foot.
+ *
+ * @param known lines with which pages are known to begin
+ * @param unknown what a page costs more that begins with another
  */
 export function pagesByFurniture(
   source: string,
   drafts: readonly DraftLine[],
   known: readonly number[] = [],
+  unknown = 0,
 ): number[] {
-  const {blanks, lines, touching, joint, notJoint, shortPage, tightPage} = pageEvidence
-  const isJoined = hasJoints(drafts)
-  const readings = new Readings(known.length > 0 ? pageEvidence.unstamped : 0)
+  const {blanks, lines, touching, behindNote, shortPage, tightPage} = pageEvidence
+  const readings = new Readings(unknown)
   let nextKnown = 0
   let before: PlaceCosts | undefined
   for (const draft of drafts) {
@@ -31,11 +34,10 @@ export function pagesByFurniture(
     if (index === 0) readings.addFirst(places)
     else if (known[nextKnown] === index) readings.addKnown(index, places)
     else {
-      const isJoint = before === lines.noteEnd || (isJoined && line.blanksBefore === 0)
       const isTight = places === lines.headBanner || before === lines.footBanner
-      let gap: number = isJoint ? joint : (blanks[Math.min(line.blanksBefore, blanks.length - 1)] as number)
-      if (isJoined && !isJoint) gap += notJoint
-      else if (isTight) gap -= touching
+      let gap: number = blanks[Math.min(line.blanksBefore, blanks.length - 1)] as number
+      if (isTight) gap -= touching
+      else if (before === lines.noteEnd) gap -= behindNote
       readings.add(index, places, gap, isTight ? tightPage : shortPage)
     }
     before = places
@@ -47,25 +49,6 @@ export function pagesByFurniture(
     starts.push(isKnown ? at : pastNoise(drafts, at, starts.at(-1)))
   }
   return starts.reverse()
-}
-
-/** Lines from which on they tell how a text sets its lines apart. */
-const MANY_LINES = 40
-/** Lines for each that touches the one above, where blank lines stand between all lines of a page. */
-const JOINT_EVERY = 20
-
-/** Whether blank lines set the lines of the pages apart, and none the pages from one another, which were joined by a line end. */
-function hasJoints(drafts: readonly DraftLine[]): boolean {
-  if (drafts.length < MANY_LINES) return false
-  let joints = 0
-  let last = 0
-  for (const {index, line} of drafts) {
-    if (line.blanksBefore > 0 || index === 0) continue
-    // three lines without a blank one between are of one page
-    if (index === last + 1 || ++joints * JOINT_EVERY > drafts.length) return false
-    last = index
-  }
-  return joints > 0
 }
 
 /** What a line costs, where it is a banner that touches a line on one side and is apart from what stands on the other. */
@@ -90,8 +73,8 @@ class Readings {
   private readonly ways: number[] = []
 
   constructor(
-    /** What a page costs more that begins without a stamp. */
-    private readonly unstamped: number,
+    /** What a page costs more that is not known to begin. */
+    private readonly unknown: number,
   ) {}
 
   /** Adds the first line. */
@@ -123,12 +106,12 @@ class Readings {
       const before = costs[from] as number
       const behind = from === BODY ? behindBody : behindFoot
       const short = index - (began[from] as number) < fewLines ? shortPage : 0
-      const withIt = before + (withHead + behind + gap + short + this.unstamped)
+      const withIt = before + (withHead + behind + gap + short + this.unknown)
       if (withIt < headed) {
         headed = withIt
         headedFrom = from
       }
-      const without = before + (withoutHead + behind + gap + short + this.unstamped)
+      const without = before + (withoutHead + behind + gap + short + this.unknown)
       if (without < bare) {
         bare = without
         bareFrom = from

@@ -269,6 +269,25 @@ describe('pages begin', () => {
       [56, 93],
     ],
     [
+      'where lines touch, whatever the slugs of reviewers and the stamps within a page say',
+      page(
+        [
+          apart,
+          apart,
+          'NW 54955 DocId: 32989494',
+          apart,
+          'NW 65994 DocId:32175170 Page 8',
+          `Page 5\nSECRET`,
+          apart,
+          stamp,
+          apart,
+          'NW 65994 DocId:32175170 Page 9',
+        ],
+        1,
+      ),
+      [30],
+    ],
+    [
       'not where three lines touch, as those of an address do',
       page([...Array<string>(6).fill(apart), '470\nC\nROUTING', apart, apart], 1),
       [],
