@@ -8,7 +8,7 @@ import type {StampReading} from '../conventions/stamp/reading.js'
 import {Folded, foldPhrase} from '../source/fold.js'
 import {findPhrase} from '../source/find-phrase.js'
 import {addAll} from '../source/add-all.js'
-import type {DocumentIdScheme} from '../tree/nodes.js'
+import type {DocumentIdScheme, ReleaseDecision} from '../tree/nodes.js'
 import type {DraftLine, Span, StampSpan} from './spans.js'
 
 /** How alike a wreck and an identifier must be, as cost a character of the identifier. */
@@ -56,6 +56,7 @@ export function voteOnStamps(
     }
   }
   const winner = voteOnCopies(readings, known).find(({scheme}) => restorable.has(scheme))?.canonical
+  restoreDecisions(stamps)
   const dates = countDates(source, stamps)
   const date = majorityOf(dates)
   if (winner === undefined && date === undefined) return
@@ -65,6 +66,21 @@ export function voteOnStamps(
   if (!copy) return
   for (const draft of drafts)
     if (draft.line.digits >= WRECK_DIGITS && !draft.stampSpan) restoreLine(source, draft, copy)
+}
+
+/** Gives the stamps of CREST whose words are overprinted the decision that most others show. */
+function restoreDecisions(stamps: readonly StampReading[]): void {
+  const lost: StampReading[] = []
+  const counts = new Map<ReleaseDecision, number>()
+  for (const reading of stamps) {
+    const {stamp, phrase, decision, documentIds} = reading
+    if (stamp !== 'release' || !documentIds.some(({scheme}) => scheme === 'cia-rdp')) continue
+    if (decision !== undefined) counts.set(decision, (counts.get(decision) ?? 0) + 1)
+    else if (!phrase) lost.push(reading)
+  }
+  if (lost.length === 0) return
+  const decision = majorityOf(counts)
+  for (const reading of lost) reading.decision = decision
 }
 
 /** How many release stamps show each whole date. */
@@ -77,14 +93,14 @@ function countDates(source: string, stamps: readonly StampReading[]): ReadonlyMa
   return counts
 }
 
-/** The first of the dates that most stamps show. */
-function majorityOf(counts: ReadonlyMap<string, number>): string | undefined {
-  let majority: string | undefined
+/** The first of what most stamps show. */
+function majorityOf<Shown>(counts: ReadonlyMap<Shown, number>): Shown | undefined {
+  let majority: Shown | undefined
   let most = 0
-  for (const [iso, count] of counts) {
+  for (const [shown, count] of counts) {
     if (count <= most) continue
     most = count
-    majority = iso
+    majority = shown
   }
   return majority
 }

@@ -38,6 +38,16 @@ describe('a wrecked stamp is given what the others say', () => {
     expect(lastStamp(withLine(line))).toBe(expected)
   })
 
+  test.each<[why: string, line: string, decision: string | undefined]>([
+    ['overprinted words', `Approvea;r:I &elelase 2005/08/22 : ${number}`, 'approved'],
+    ['words without the first', `25)erpRrov1d For Release 2005/08/22 : ${number}`, 'approved'],
+    ['no words that are legible', 'Sanitized Copy Approved for Release 2005/08/22', 'sanitized'],
+  ])('its decision: %s', (_, line, decision) => {
+    expect(nodesIn(withLine(line), 'releaseStamp').at(-1)?.decision).toBe(decision)
+    const alone = nodesIn(line, 'releaseStamp').at(-1)
+    expect(alone?.decision).toBe(decision === 'approved' ? undefined : decision)
+  })
+
   test.each<[why: string, copies: readonly string[], expected: readonly string[]]>([
     [
       'a date that differs by two figures from three others is misread',

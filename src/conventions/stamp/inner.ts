@@ -113,6 +113,30 @@ export function readInnerStamp(source: string, line: Line): StampReading | undef
   return crest || date.end >= line.end - 4 ? reading : undefined
 }
 
+/** `2004/02/10 : CIA-RDP79…`: what stands behind the words of a CREST stamp. */
+const behindWords = /(?<!\d)(?:19|20)\d\d\/\d\d\/\d\d ?: ?CIA-?RDP/
+/** Figures of a date and an identifier. */
+const FEWEST_FIGURES = 20
+/** The first letters of a word, behind a code in the margin. */
+const wordBegins = /[A-Z][a-z]{2}/
+
+/** A CREST stamp whose words are overprinted, known by its date and identifier alone: `Appr&%Mele hse 2003/04/17 : CIA-RDP…`. */
+export function readOverprinted(source: string, line: Line): StampReading | undefined {
+  if (line.digits < FEWEST_FIGURES || line.upper < 6 || line.end - line.start > 120) return undefined
+  const text = source.slice(line.start, line.end)
+  const at = behindWords.exec(text)?.index
+  if (at === undefined) return undefined
+  const begins = wordBegins.exec(text.slice(0, at))?.index ?? at
+  const words = {
+    stamp: 'release',
+    start: line.start + begins,
+    end: line.start + at,
+    phrase: undefined,
+    cost: 1,
+  } as const
+  return withParts(source, line, words)
+}
+
 function hasFor(source: string, words: readonly Word[]): boolean {
   const at = words.findIndex(
     (word) => stampWords.read(source, word.coreStart, word.coreEnd, 0.2)?.value === 'approved',

@@ -36,6 +36,12 @@ describe('a release stamp is found', () => {
       {decision: 'sanitized', date: '2012-05-04'},
     ],
     [
+      'by its date and number alone, its words overprinted',
+      `25X1 Appr&%Mele hse 2003/04/17 : ${number}`,
+      {date: '2003-04-17', documentId: number},
+    ],
+    ['without its words', `%% 2003/04/17 : ${number}`, {date: '2003-04-17', documentId: number}],
+    [
       'with For and Release run into one word',
       'Approved Foease 2012/05/04',
       {decision: 'approved', date: '2012-05-04'},
@@ -129,7 +135,7 @@ describe('no release stamp is found', () => {
     ['a sentence about an approval', 'Harbor Approved the Release of the crews, the masters and the boats'],
     ['Release and a date in words', 'vv A Release 22 August 2005'],
     ['Release and a date with words behind it', 'vv A Release 2005/08/22 of the quay'],
-    ['an ending behind a word', `With ease 2005/08/22 : ${number}`],
+    ['an ending behind a word', `With ease 2005/08/22, ${number}`],
     ['a name behind Approved', 'Approved Foreman 2012/05/04'],
     ['Release and a number', 'vv A Release 1234567 of the quay'],
     ['a line of too many pieces', 'a b c d e f g h i j k l m n o p q r s t u v w x Approved For 2012/05/04'],
