@@ -2,6 +2,7 @@ import {readDocumentIds, readNumberOverStamp} from '../conventions/document-id/r
 import {readExemptions, type ExemptionReading} from '../conventions/exemption/read.js'
 import {readBannerLine} from '../conventions/marking/banner-line.js'
 import {readPortionMarks} from '../conventions/marking/portion-line.js'
+import {readDatedFoot} from '../conventions/page-number/dated-foot.js'
 import {
   readLabelLine,
   readPaddedNumber,
@@ -156,13 +157,22 @@ const LEADERS = 16
 /** Most small letters of such a line: those of a day, a month and the word. */
 const MOST_SMALL = 8
 
+/** Behind the number of a page, that of all pages. */
+const counted = / (?:of|OF) /
+
 /** How such a label begins: `PAGE`, and at the end of the line of a facsimile machine `P.02`. */
 const cablePage = /PAGE|Page|P\. ?[\d/]{2,7}$/
 
 /** `PAGE 02 PORT M 00199`, `98 0430861 ASO PAGE 001`, `Page 8 SPECIAL REPORT`: a label among the words of a cable. */
 function recogniseCablePage(source: string, draft: DraftLine): void {
   const {line} = draft
-  if (line.upper < 4 || line.digits === 0 || line.lower > MOST_SMALL) return
+  if (line.digits === 0) return
+  const foot = readDatedFoot(source, line)
+  if (foot) {
+    draft.add({kind: 'pageNumber', start: foot.start, end: foot.end, reading: foot})
+    return
+  }
+  if (line.upper < 4 || line.lower > MOST_SMALL) return
   const text = source.slice(line.start, line.end)
   const at = text.search(cablePage)
   if (at < 0) return
@@ -183,6 +193,7 @@ function recogniseCablePage(source: string, draft: DraftLine): void {
     at <= 1 ||
     reading.label.startsWith('0') ||
     reading.end >= line.end ||
+    counted.test(source.slice(reading.start, reading.end)) ||
     (isUpper(first) && line.lower === 0)
   ) {
     draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})

@@ -73,6 +73,13 @@ describe('page labels', () => {
       `Wed Jul 31 13:57:56 1996 [PORT 158406] D COPY 2 OF 13 Page 1 OF 3\n${prose}`,
       ['1:1'],
     ],
+    ['of three, with dirt behind', `[PORT 158406] D COPY 2 OF 13 Page 2 OF 3 04TQA,\n${prose}`, ['1:2']],
+    ['at the foot of a bulletin', `${prose}\n31 July 56 Current Harbor Bulletin Page 2`, ['3:2']],
+    ['behind the hour of a print', `Pilots Reader - B26 07/22/96 02:40 pm Page: 2\n${prose}`, ['1:2']],
+    ['roman, at the foot of a brief', `${prose}\n15 Mar 61 : DAILY BRIEF iii`, ['3:iii']],
+    ['not: a word that ends like one', `${prose}\n15 Mar 61 PILOTS TAXI`, []],
+    ['not: an end without a date', `${prose}\nThe Harbors of the Delta, Page 2`, []],
+    ['not: a figure behind a date', `${prose}\n31 July 56 Current Harbor Bulletin 2`, []],
     ['with a speck inside', `Page_ 1 of 3 Pagea\n${prose}`, ['1:1']],
     ['a page that was put in later', `-8a-\n${prose}`, ['1:8a']],
     [
