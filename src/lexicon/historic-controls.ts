@@ -65,6 +65,7 @@ export const historicControls: Readonly<Record<string, HistoricControl>> = {
   WNINTEL: {kind: 'warning', variants: [], from: '1972', to: '1995-04-12', source: 'DCID 1/7; abolished 12 April 1995', caption: true},
   'WARNING NOTICE - INTELLIGENCE SOURCES AND METHODS INVOLVED': {kind: 'warning', variants: ['WARNING NOTICE: INTELLIGENCE SOURCES AND METHODS INVOLVED'], from: '1976', to: '1995-04-12', source: 'DCID 1/7', means: 'WNINTEL'},
   'WARNING NOTICE - SENSITIVE INTELLIGENCE SOURCES AND METHODS INVOLVED': {kind: 'warning', variants: ['WARNING NOTICE - SENSITIVE INTELLIGENCE SOURCES AND METHODS'], from: '1972', to: '1995-04-12', source: 'NSC directive of 17 May 1972', means: 'WNINTEL'},
+  'WARNING NOTICE SENSITIVE INTELLIGENCE SOURCES AND METHODS INVOLVED': {kind: 'warning', variants: [], from: '1972', to: '1995-04-12', source: 'the same on two lines, without a dash', means: 'WNINTEL'},
   'WARNING NOTICE': {kind: 'warning', variants: [], from: '1960', to: '1995-04-12', source: 'the opening of the notices, whose rest stands on the lines below'},
   'WARNING NOTICE SENSITIVE SOURCES AND METHODS INVOLVED': {kind: 'warning', variants: [], from: '1960', to: '1978', source: 'CIA stamp of the 1960s'},
   'SECURITY INFORMATION': {kind: 'security', variants: [], from: '1951-10-24', to: '1953-12-14', source: 'EO 10290; dropped by EO 10501'},

@@ -4,6 +4,7 @@ import {readDateAt} from '../date/read.js'
 import type {ReleaseDecision} from '../../tree/nodes.js'
 import {readClause} from './clauses.js'
 import {StampReading} from './reading.js'
+import {readSplitDecision} from './split-decision.js'
 
 /** A line as the joining of stamps sees it. */
 export interface StampLine {
@@ -37,7 +38,14 @@ export function joinStampLines(source: string, lines: readonly StampLine[]): Sta
   for (let at = 0; at < lines.length; at++) {
     const opening = lines[at] as StampLine
     const reading = opening.stamp
-    if (!reading) continue
+    if (!reading) {
+      const split = splitDecision(source, lines, at)
+      if (split) {
+        opening.stamp = split
+        groups.push({first: at, last: ++at, reading: split})
+      }
+      continue
+    }
     if (reading.phrase?.continues === true && !stands(reading)) {
       opening.stamp = undefined
       continue
@@ -71,15 +79,31 @@ function hasPart(source: string, line: Line, reading: StampReading): boolean {
   return /\b[A-Z][A-Za-z]/.test(source.slice(reading.phraseEnd, line.end))
 }
 
-/** `DECLASSIFIED` alone under `RELEASE IN FULL`, as the State Department stamps it. */
+/** The decision whose halves stand on a line and the next. */
+function splitDecision(source: string, lines: readonly StampLine[], at: number): StampReading | undefined {
+  const opening = lines[at] as StampLine
+  const below = lines[at + 1]
+  if (!below || opening.occupied || below.occupied) return undefined
+  return readSplitDecision(source, opening.line, below.line)
+}
+
+/**
+ * `DECLASSIFIED` under `RELEASE IN FULL`, as the State Department stamps it: alone, or beside what the telegram has there; a
+ * line of codes may stand between.
+ */
 function isUnderRelease(lines: readonly StampLine[], at: number): boolean {
   const {line, stamp} = lines[at] as StampLine
-  const decision = lines[at - 1]?.stamp?.decision
-  return (
-    stamp?.phrase?.phrase === 'DECLASSIFIED' &&
-    line.end - line.start <= stamp.phrase.phrase.length + 1 &&
-    (decision === 'released-in-full' || decision === 'released-in-part')
-  )
+  if (stamp?.phrase?.phrase !== 'DECLASSIFIED' || line.lower > 0) return false
+  const above = lines[at - 1]
+  if (!above) return false
+  // `FULL`, the second half of a decision, and codes
+  const isPassed = !above.stamp && above.line.lower === 0 && (above.line.digits > 0 || above.line.upper === 4)
+  return isRelease(above) || (isPassed && isRelease(lines[at - 2]))
+}
+
+function isRelease(line: StampLine | undefined): boolean {
+  const decision = line?.stamp?.decision
+  return decision === 'released-in-full' || decision === 'released-in-part'
 }
 
 /** Looks for the further lines of a stamp; returns the index of the last. */

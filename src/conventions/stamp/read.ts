@@ -39,17 +39,17 @@ export function readStamp(
 
 /** What was decided, at the end of a line: `UNCLASSIFIED RELEASED IN PART`; not `OF THE PRESS RELEASE IN FULL`. */
 const decisionAtEnd =
-  /(?<=[ [|])(?<!\b(?:AND|ARE|BE|BEEN|FOR|IS|ITS|NEWS|NOT|OF|PRESS|THE|THEIR|THIS|TO|WAS|WERE) )RELEASED? IN (?:FULL|PART)$/
+  /(?<=[ [|])(?<!\b(?:AND|ARE|BE|BEEN|FOR|IS|ITS|NEWS|NOT|OF|PRESS|THE|THEIR|THIS|TO|WAS|WERE) )(?:RELEASED? IN (?:FULL|PART)|DECLASSIFIED)$/
 /** Letters of the shortest of such decisions. */
 const FEWEST_OF_DECISION = 13
 /** Longest stretch in which a decision stands, with the word before it. */
 const LONGEST_OF_DECISION = 28
 
-/** `EXDIS RELEASE IN FULL`: what was decided, stamped beside the line at the head of a telegram. */
+/** `EXDIS RELEASE IN FULL`, `PAGE 01 STATE 049584 182051Z DECLASSIFIED`: what was decided, stamped beside the line at the head of a telegram. */
 function readDecisionAtEnd(source: string, line: Line): StampReading | undefined {
   if (line.upper < FEWEST_OF_DECISION || line.end - line.start > MOST_BEFORE) return undefined
   const last = source.charCodeAt(line.end - 1)
-  if (last !== 76 && last !== 84) return undefined
+  if (last !== 76 && last !== 84 && last !== 68) return undefined
   const from = Math.max(line.start, line.end - LONGEST_OF_DECISION)
   const found = decisionAtEnd.exec(source.slice(from, line.end))
   const opening = found && openingAt(source, from + found.index, line.end)

@@ -109,6 +109,11 @@ export const negativeLines: Readonly<Record<string, readonly string[]>> = {
     'COPY NO. 14 OF 20 COPIES',
     'Date of declassification:',
     'FOUO No. 41',
+    'RABAT 1234',
+    'REALSTATE 158406',
+    'SECRETARYSTATE 158406',
+    'RYBAT IS TO BE PUT ON ALL THE CABLES FROM PORTO',
+    'THE CAPTAIN EYES ONLY FOR THE AMBASSADOR WHAT HE KNOWS',
     'DISSEMINATION',
   ],
   'contents lines and headings': [
