@@ -9,6 +9,8 @@ export const evidence = {
   lowerCase: 2,
   /** The same, behind a colon, a semicolon, or the word that joins the last item. */
   lowerCaseInList: 0.6,
+  /** The same, behind a parenthesis at the head of a paragraph: a sentence does not begin with one. */
+  lowerCaseApart: 0.3,
   /** The line before breaks off in the middle of a sentence, and no blank line stands between. */
   midSentence: {parentheses: 2.4, period: 1.4},
   /** The same, but at a comma: OCR makes commas of periods. */
@@ -101,8 +103,9 @@ export function acceptCost(
   const text = skipSpace(source, marker.end, end)
   let cost = 0
   if (text < end && isLower(source.charCodeAt(text)) && mayHoldSecond(source, marker, end) < 0)
-    cost +=
-      inList || goesOnList(source, line) || opensList(source, line, marker)
+    cost += standsApart(source, line, marker, usualBlanks)
+      ? evidence.lowerCaseApart
+      : inList || goesOnList(source, line) || opensList(source, line, marker)
         ? evidence.lowerCaseInList
         : evidence.lowerCase
   if (!hasWord(source, text, end)) {
@@ -140,6 +143,18 @@ const introduction = /(?:^|\s)(?:including|includes?|namely|following|follows|to
 function opensList(source: string, {before}: OutlineLine, {delimiter, values}: MarkerReading): boolean {
   if (!before || delimiter !== 'parentheses' || !values.some(({ordinal}) => ordinal === 1)) return false
   return introduction.test(source.slice(Math.max(before.start, before.end - 12), before.end))
+}
+
+/** Whether `1)` or `(a)` stands at the head of a paragraph, behind the end of another. */
+function standsApart(
+  source: string,
+  {blanks, before}: OutlineLine,
+  {delimiter}: MarkerReading,
+  usualBlanks: number,
+): boolean {
+  return (
+    delimiter !== 'period' && blanks > usualBlanks && before !== undefined && endsSentence(source, before)
+  )
 }
 
 function aloneCost({body, delimiter, values}: MarkerReading, next: OutlineLine | undefined): number {

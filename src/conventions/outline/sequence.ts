@@ -28,6 +28,9 @@ export function placeMarkers(candidates: readonly Candidate[], indentWeight = 1)
 /** What the lists of a state may cost by their indentation: a hint where OCR has kept it, and nothing where it has not. */
 const INDENTS = {sibling: 0.25, child: 0.5, step: 2} as const
 
+/** Cost of taking a line for a section from which on its marker may be anything. */
+const DOUBTFUL = 1.6
+
 /** The moves from the readings so far over one candidate. */
 class Moves {
   readonly beam = new Beam()
@@ -44,7 +47,10 @@ class Moves {
     const {candidate, beam} = this
     const {marker} = candidate
     const open = candidate.fresh ? undefined : state.open
-    const skip = state.cost + candidate.skip + (isExpected(open, marker) ? prices.skipExpected : 0)
+    const skip =
+      state.cost +
+      candidate.skip +
+      (candidate.accept < DOUBTFUL && isExpected(open, marker) ? prices.skipExpected : 0)
     if (beam.admits(skip)) {
       const twin = beam.twin(open?.hash)
       if (beam.needs(skip, twin)) beam.add(new State(skip, open, undefined, 0, 0, state), twin)
