@@ -11,9 +11,9 @@ import {
   mayHoldSecond,
   skipCost,
 } from './evidence.js'
-import {endsSentence, isHeadingLike, usualWidth, type OutlineLine} from './lines.js'
+import {endsSentence, isHeadingLike, isInTelegram, usualWidth, type OutlineLine} from './lines.js'
 import {markerAt, type LineMarker} from './line-marker.js'
-import {readMarker, type MarkerReading} from './marker.js'
+import {readMarker, strokeOfTelegram, type MarkerReading} from './marker.js'
 import type {Placed} from './placed.js'
 import {RunIns} from './run-in.js'
 import {placeMarkers} from './sequence.js'
@@ -108,7 +108,10 @@ export class SectionFinder<L extends OutlineLine> {
       return
     }
     if (this.width === 0) this.width = usualWidth(lines)
-    const {marker} = found
+    const marker =
+      found.marker.body === 'I' && isInTelegram(source, lines, at, this.width)
+        ? strokeOfTelegram(found.marker)
+        : found.marker
     const {usualBlanks, portion, indent, boxes} = context as LineContext
     const kind = portion === 'letter' ? 'portion' : found.kind
     let accept = acceptCost(
