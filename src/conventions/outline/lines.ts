@@ -60,7 +60,8 @@ export function isInTelegram(
   return isInCapitals(source, line) && isInCapitals(source, next) && isInCapitals(source, second)
 }
 
-function isInCapitals(source: string, {start, end}: OutlineLine): boolean {
+/** Whether a line is written in capitals. */
+export function isInCapitals(source: string, {start, end}: OutlineLine): boolean {
   let large = 0
   let small = 0
   for (let at = start; at < end; at++) {

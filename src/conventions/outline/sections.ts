@@ -11,7 +11,7 @@ import {
   mayHoldSecond,
   skipCost,
 } from './evidence.js'
-import {endsSentence, isHeadingLike, isInTelegram, usualWidth, type OutlineLine} from './lines.js'
+import {endsSentence, isHeadingLike, isInCapitals, isInTelegram, usualWidth, type OutlineLine} from './lines.js'
 import {markerAt, type LineMarker} from './line-marker.js'
 import {readMarker, strokeOfTelegram, type MarkerReading} from './marker.js'
 import type {Placed} from './placed.js'
@@ -151,6 +151,7 @@ export class SectionFinder<L extends OutlineLine> {
       apart: this.apartFrom(at),
       continued: isContinued(source, marker.end, line.end),
       indent,
+      large: isInCapitals(source, line),
     }
     this.push(candidate)
     this.addSecond(candidate)
@@ -233,6 +234,7 @@ export class SectionFinder<L extends OutlineLine> {
       apart: 'near',
       continued: false,
       indent,
+      large: false,
     })
   }
 
@@ -244,7 +246,7 @@ export class SectionFinder<L extends OutlineLine> {
     let hasCapitals = false
     for (let at = skipSpace(source, marker.end, end); at < end; at = skipSpace(source, at, end)) {
       if (++words > WORDS_OF_A_NAME) return false
-      hasCapitals ||= at + CAPITALS <= end && isInCapitals(source, at)
+      hasCapitals ||= at + CAPITALS <= end && beginsInCapitals(source, at)
       at = skipWord(source, at, end)
     }
     return hasCapitals
@@ -265,7 +267,7 @@ export class SectionFinder<L extends OutlineLine> {
 }
 
 /** Whether a word begins with three capitals. */
-function isInCapitals(source: string, start: number): boolean {
+function beginsInCapitals(source: string, start: number): boolean {
   for (let at = start; at < start + CAPITALS; at++) {
     const code = source.charCodeAt(at)
     if (code < 65 || code > 90) return false

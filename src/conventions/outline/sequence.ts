@@ -174,11 +174,11 @@ class Moves {
 
   /** A list under the last item, or beside those that are open. */
   private takeChild(cost: number, {kind, ordinal, label, damage}: MarkerValue, open: OpenList): void {
-    const {apart, ended, marker} = this.candidate
+    const {apart, ended, large, marker} = this.candidate
     const late = lateBy(ordinal)
     const far = apart === 'far' ? prices.childFar : apart === 'headed' ? prices.childHeaded : 0
     this.take(
-      cost + childPrice(open.kind, kind) + late * prices.lateChild + far,
+      cost + childPrice(open.kind, kind, large) + late * prices.lateChild + far,
       damage,
       kind,
       ordinal,
@@ -189,7 +189,10 @@ class Moves {
     // beside the open list, where the numbering changes without a break, or the outer list began on a lost page
     const {beside} = prices
     const numbered = kind.counting === 'arabic'
-    const isHead = kind.rank < open.outermost.kind.rank && kind.counting === 'roman-upper'
+    const headed = apart === 'headed' || apart === 'far'
+    const isHead =
+      kind.rank < open.outermost.kind.rank &&
+      (kind.counting === 'roman-upper' || (headed && !large && kind.counting === 'alpha-upper'))
     const least =
       late === 0
         ? isHead
@@ -199,7 +202,6 @@ class Moves {
             : beside.letter
         : (numbered ? beside.lateNumber : beside.letter) +
           Math.min(late * prices.lateStart, numbered ? prices.lateNumber : prices.lateLetter)
-    const headed = apart === 'headed' || apart === 'far'
     // letters alone began on a page that is not here, and so did the numbers over them
     const above = numbered && late > 0 && open.outermost.kind === firstLetter.kind && marker.cost === 0
     const price = ended
