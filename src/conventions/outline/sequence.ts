@@ -188,7 +188,7 @@ class Moves {
     )
     // beside the open list, where the numbering changes without a break, or the outer list began on a lost page
     const {beside} = prices
-    const numbered = kind.counting === 'arabic'
+    const numbered = kind.counting === 'arabic' && kind.delimiter === 'period'
     const headed = apart === 'headed' || apart === 'far'
     const isHead =
       kind.rank < open.outermost.kind.rank &&
@@ -202,8 +202,8 @@ class Moves {
             : beside.letter
         : (numbered ? beside.lateNumber : beside.letter) +
           Math.min(late * prices.lateStart, numbered ? prices.lateNumber : prices.lateLetter)
-    // letters alone began on a page that is not here, and so did the numbers over them
-    const above = numbered && late > 0 && open.outermost.kind === firstLetter.kind && marker.cost === 0
+    const isLate = late > 0 && marker.cost <= MOST_ABOVE
+    const above = isLate && isAbove(kind, label, open.outermost.kind)
     const price = ended
       ? prices.restart.ended
       : above
@@ -216,7 +216,10 @@ class Moves {
     this.take(cost + price, damage, kind, ordinal, label, undefined)
     if (open.parent)
       this.take(
-        cost + prices.besideInnermost + late * prices.lateStart,
+        cost +
+          (isLate && isAbove(kind, label, open.kind)
+            ? beside.above
+            : prices.besideInnermost + late * prices.lateStart),
         damage,
         kind,
         ordinal,
@@ -315,6 +318,27 @@ function innerOf(
   numbers: OpenList | undefined,
 ): OpenList | undefined {
   return list.kind.rank > HEAD_RANK ? undefined : (numbers ?? child?.inner ?? list.inner)
+}
+
+/** Damage up to which a marker is known for an item of the list over those that are open: a comma for the period. */
+const MOST_ABOVE = 0.5
+
+/**
+ * Whether a list is the one over those that are open: those began on a page that is not here, or under an item whose
+ * marker is lost, and so did the list over them. One letter may be any.
+ */
+function isAbove(kind: ListKind, label: string, outermost: ListKind): boolean {
+  if (kind.delimiter !== 'period') return false
+  switch (kind.counting) {
+    case 'roman-upper':
+      return label.length > 1 && outermost.counting === 'alpha-upper'
+    case 'arabic':
+      return outermost === firstLetter.kind
+    case 'alpha-lower':
+      return outermost.counting === 'arabic' && outermost.delimiter === 'parentheses'
+    default:
+      return false
+  }
 }
 
 /** Whether the open lists have gone once round `1. a. (1) (a)`, so that a list of the first kind may open again. */
