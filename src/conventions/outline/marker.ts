@@ -134,6 +134,7 @@ function readPlain(source: string, start: number, bodyStart: number, end: number
       break
     case 58: // :
     case 59: // ;
+    case 62: // >
     case 171: // «
     case 176: // °
     case 187: // »

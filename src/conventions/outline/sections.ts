@@ -11,7 +11,14 @@ import {
   mayHoldSecond,
   skipCost,
 } from './evidence.js'
-import {endsSentence, isHeadingLike, isInCapitals, isInTelegram, usualWidth, type OutlineLine} from './lines.js'
+import {
+  endsSentence,
+  isHeadingLike,
+  isInCapitals,
+  isInTelegram,
+  usualWidth,
+  type OutlineLine,
+} from './lines.js'
 import {markerAt, type LineMarker} from './line-marker.js'
 import {readMarker, strokeOfTelegram, type MarkerReading} from './marker.js'
 import type {Placed} from './placed.js'
@@ -121,7 +128,7 @@ export class SectionFinder<L extends OutlineLine> {
       lines[at + 1],
       usualBlanks,
       this.width,
-      this.followsSmall(marker),
+      this.followsItem(at, marker),
     )
     if (this.runIns.holds(at, marker, usualBlanks, accept >= DOUBTFUL)) accept += evidence.runIn
     if (marker.expected && line.before && !endsSentence(source, line.before)) accept += evidence.unended
@@ -133,7 +140,8 @@ export class SectionFinder<L extends OutlineLine> {
       (slight && boxes === 'scraps') ||
       (marker.end === line.end && marker.values[0]?.style === 'arabic' && isCounted(source, lines, at))
     if (isBox) accept += evidence.box
-    else if (slight && hasNoText(source, lines, at, marker)) accept += evidence.slight
+    else if (slight && marker.delimiter !== 'parentheses' && hasNoText(source, lines, at, marker))
+      accept += evidence.slight
     const candidate: Pending = {
       marker,
       line,
@@ -144,7 +152,9 @@ export class SectionFinder<L extends OutlineLine> {
         kind === 'portion'
           ? evidence.skipPortion
           : kind === 'plain' || isBox
-            ? skipCost(accept)
+            ? skipCost(
+                isSlight(source, line, marker) && marker.values.length > 0 ? accept + marker.cost : accept,
+              )
             : evidence.skipNoisy,
       fresh: this.fresh,
       ended: this.ended,
@@ -176,13 +186,13 @@ export class SectionFinder<L extends OutlineLine> {
     return all.map(({at, start}) => ({line: this.lines[at] as L, start}))
   }
 
-  /** Whether a marker is the next one behind the last candidate, and that one's text begins in lower case. */
-  private followsSmall({values, delimiter}: MarkerReading): boolean {
+  /** Whether a marker is the next one behind the last candidate, on the line below it or behind a text in lower case. */
+  private followsItem(at: number, {values, delimiter}: MarkerReading): boolean {
     const last = this.candidates.at(-1)
     if (last?.marker.delimiter !== delimiter) return false
     const {source} = this
-    const {marker, line} = last
-    if (!isLower(source.charCodeAt(skipSpace(source, marker.end, line.end)))) return false
+    const {marker, line, index} = last
+    if (index < at - 1 && !isLower(source.charCodeAt(skipSpace(source, marker.end, line.end)))) return false
     return values.some(({kind, ordinal}) =>
       marker.values.some((value) => value.kind === kind && value.ordinal + 1 === ordinal),
     )
