@@ -26,6 +26,8 @@ export function readNotice(
   if (kind) return {start, end, kind, cost: 0}
   if (!opening || isStampPhrase(opening.value) || line.upper < 3) return undefined
   if (opening.strain > STRAIN) return undefined
+  // the boxes of a review are printed in capitals; `Document Object` is no number of one
+  if (opening.value.kind === 'review-box' && line.lower > line.upper) return undefined
   return {start, end, kind: opening.value.kind, cost: opening.cost}
 }
 

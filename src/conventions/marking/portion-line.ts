@@ -22,6 +22,7 @@ export interface PortionReading {
 }
 
 const TAB = 9
+const LETTER_C = 67
 const CURLY = 123
 const CURLY_CLOSE = 125
 /** What a curly bracket costs. */
@@ -77,8 +78,7 @@ function findMarks(source: string, line: Line): readonly PortionReading[] {
       .trim()
     const read = readInside(inside)
     if (!read) continue
-    if (inside.length === 1 && (beginsSubitem(source, close + 1, line.end) || isReason(source, line, at)))
-      continue
+    if (inside.length === 1 && isNoMark(source, line, at, close + 1)) continue
     ;(readings ??= []).push({
       start: at,
       end: close + 1,
@@ -103,6 +103,15 @@ function closeOf(source: string, start: number, end: number): number {
   return -1
 }
 
+/** Whether what stands around a letter says that it is no mark. */
+function isNoMark(source: string, line: Line, start: number, end: number): boolean {
+  return (
+    beginsSubitem(source, end, line.end) ||
+    isReason(source, line, start) ||
+    isCopyright(source, line, start, end)
+  )
+}
+
 /** `(C) (ii) direct …`: a letter before a smaller item is an item itself. */
 function beginsSubitem(source: string, at: number, end: number): boolean {
   return /^ ?\([ivx]{1,4}\)/.test(source.slice(at, Math.min(end, at + 8)))
@@ -113,6 +122,17 @@ const reason = /reasons?[: ]{1,3}(?:1\.[45] ?)?$/i
 
 function isReason(source: string, line: Line, at: number): boolean {
   return reason.test(source.slice(Math.max(line.start, at - 16), at))
+}
+
+/** `(C) 1984 The Harbor Times`, `Copyright (C) Reuter`: the sign of a copyright, as typewriters and wire services write it. */
+function isCopyright(source: string, line: Line, start: number, end: number): boolean {
+  return (
+    source.charCodeAt(start + 1) === LETTER_C &&
+    (/^ ?(?:(?:19|20)\d\d,? (?:by |[A-Z])|[Cc]opyright)/.test(
+      source.slice(end, Math.min(line.end, end + 10)),
+    ) ||
+      /copyright:? ?$/i.test(source.slice(Math.max(line.start, start - 12), start)))
+  )
 }
 
 /** @returns the marking, and what its mark would be without damage */

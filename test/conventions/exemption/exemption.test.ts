@@ -133,6 +133,8 @@ test.each<[line: string, codes: string[]]>([
   ['the ports of the delta 25xX1', ['25X1']],
   ['the ports of the delta ?5X1', ['25X1']],
   ['boards of 5X1 inch were sold', []],
+  ['(6l7)', ['(b)(7)']],
+  ['call (617) 555-0136', []],
   ['The pilots 25X1 went home. (b)(3) (b)(6)', ['25X1', '(b)(3)', '(b)(6)']],
   ['(b)(3)-P.L. 86-36', ['(b)(3)', 'P.L. 86-36']],
   ['the canal was closed b)(3)', ['(b)(3)']],

@@ -301,6 +301,13 @@ describe('portion marks in lines', () => {
     ['(c) a list', []],
     ['(C) (ii) direct an office', []],
     ['Reason: (C)', []],
+    // the sign of a copyright
+    ['(C) 1984 The Harbor Times', []],
+    ['(C) 1979, by the harbor press', []],
+    ['(C) Copyright The Harbor Times', []],
+    ['Copyright (C)', []],
+    ['(C) 1984 budgets were lower.', ['(C)']],
+    ['(S) 1984 The Year of Barges', ['(S)']],
     ['Reason: The column set out. (C)', ['(C)']],
     ['(SECRETARY) of the column', []],
     ['(S', []],
