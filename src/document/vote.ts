@@ -8,7 +8,7 @@ import type {StampReading} from '../conventions/stamp/reading.js'
 import {Folded, foldPhrase} from '../source/fold.js'
 import {findPhrase} from '../source/find-phrase.js'
 import {addAll} from '../source/add-all.js'
-import type {DocumentIdScheme, ReleaseDecision} from '../tree/nodes.js'
+import type {DocumentIdScheme} from '../tree/nodes.js'
 import type {DraftLine, Span, StampSpan} from './spans.js'
 
 /** How alike a wreck and an identifier must be, as cost a character of the identifier. */
@@ -56,31 +56,16 @@ export function voteOnStamps(
     }
   }
   const winner = voteOnCopies(readings, known).find(({scheme}) => restorable.has(scheme))?.canonical
-  restoreDecisions(stamps)
   const dates = countDates(source, stamps)
   const date = majorityOf(dates)
   if (winner === undefined && date === undefined) return
   if (winner !== undefined && date !== undefined) correctMisread(source, stamps, winner, date, dates)
+  if (date !== undefined) restoreDecisions(stamps, date)
   const copy = winner === undefined ? undefined : {canonical: winner, phrase: foldPhrase(winner)}
   for (const draft of stamped) restoreStamp(source, draft, draft.stampSpan as StampSpan, copy, date)
   if (!copy) return
   for (const draft of drafts)
     if (draft.line.digits >= WRECK_DIGITS && !draft.stampSpan) restoreLine(source, draft, copy)
-}
-
-/** Gives the stamps of CREST whose words are overprinted the decision that most others show. */
-function restoreDecisions(stamps: readonly StampReading[]): void {
-  const lost: StampReading[] = []
-  const counts = new Map<ReleaseDecision, number>()
-  for (const reading of stamps) {
-    const {stamp, phrase, decision, documentIds} = reading
-    if (stamp !== 'release' || !documentIds.some(({scheme}) => scheme === 'cia-rdp')) continue
-    if (decision !== undefined) counts.set(decision, (counts.get(decision) ?? 0) + 1)
-    else if (!phrase) lost.push(reading)
-  }
-  if (lost.length === 0) return
-  const decision = majorityOf(counts)
-  for (const reading of lost) reading.decision = decision
 }
 
 /** How many release stamps show each whole date. */
@@ -93,14 +78,14 @@ function countDates(source: string, stamps: readonly StampReading[]): ReadonlyMa
   return counts
 }
 
-/** The first of what most stamps show. */
-function majorityOf<Shown>(counts: ReadonlyMap<Shown, number>): Shown | undefined {
-  let majority: Shown | undefined
+/** The first of the dates that most stamps show. */
+function majorityOf(counts: ReadonlyMap<string, number>): string | undefined {
+  let majority: string | undefined
   let most = 0
-  for (const [shown, count] of counts) {
+  for (const [iso, count] of counts) {
     if (count <= most) continue
     most = count
-    majority = shown
+    majority = iso
   }
   return majority
 }
@@ -127,6 +112,20 @@ function correctMisread(
     const {start, end, words, cost, short, centuryKnown} = reading.date as DateReading
     reading.date = dateReading(start, end, iso, words, cost, short, centuryKnown, date)
   }
+}
+
+/** How much of the words of a stamp must be left, as lengths, to be told by those of another stamp. */
+const LEFT_OF_WORDS = 0.6
+
+/** Gives stamps with wrecks of words the decision of one of the same day that has them: a record is released once. */
+function restoreDecisions(stamps: readonly StampReading[], date: string): void {
+  const isOfDay = ({stamp, date: own}: StampReading) => stamp === 'release' && own?.iso === date
+  const model = stamps.find((reading) => reading.phrase && isOfDay(reading))
+  if (!model?.phrase) return
+  const least = model.phrase.phrase.length * LEFT_OF_WORDS
+  for (const reading of stamps)
+    if (!reading.phrase && reading.phraseEnd - reading.start >= least && isOfDay(reading))
+      reading.decision ??= model.decision
 }
 
 /** `2007/02/2`: the last figure of a date of two figures a part is lost. */

@@ -12,7 +12,7 @@ export const markerConfusions: readonly MarkerConfusion[] = [
   {characters: 'oO0Q', cost: 0.1, source: 'typewriters without a zero key'},
   {characters: 'S5$§', cost: 0.2, source: 'CREST'},
   {characters: '3S8B', cost: 0.4, source: 'CREST'},
-  {characters: '6G&b', cost: 0.4, source: 'JFK collection'},
+  {characters: '6G&', cost: 0.4, source: 'JFK collection'},
   {characters: '8&B', cost: 0.3, source: 'JFK collection'},
   {characters: '2Z', cost: 0.2, source: 'CREST'},
   {characters: '9g', cost: 0.4, source: 'JFK collection'},

@@ -60,7 +60,9 @@ export function factsOf(root: Root): Fact[] {
         add(node, 'exemption', node.code)
         break
       case 'redaction':
-        if (node.disposition === 'denied' || node.disposition === 'exempt') add(node, 'release-kind', 'denied')
+        // pages that are denied and those that are exempt are withheld alike
+        if (node.disposition === 'denied' || node.disposition === 'exempt')
+          add(node, 'release-kind', 'denied')
         else if (node.extent?.unit !== 'page') add(node, 'redaction', '')
         // the codes of a page left out stand on its line of the sheet
         else for (const code of node.exemptions ?? []) add(node, 'exemption', code)

@@ -77,6 +77,20 @@ function starredStart(source: string, start: number, at: number): number {
   return at > start && source.charCodeAt(at - 1) === 42 ? at - 1 : at
 }
 
+/** What it costs to take the `I.` of a telegram for a number, and for a numeral: teletypes count paragraphs by numbers. */
+const ofTelegram = {number: 0.3, numeral: 0.9} as const
+
+/** The reading of a stroke with a stop before the text of a telegram: `I. THE STATION HAS …`. */
+export function strokeOfTelegram(marker: MarkerReading): MarkerReading {
+  if (marker.body !== 'I' || marker.delimiter !== 'period') return marker
+  const values = marker.values.map((value) =>
+    value.style === 'arabic'
+      ? {...value, damage: ofTelegram.number}
+      : {...value, cost: value.cost + ofTelegram.numeral},
+  )
+  return {...marker, values}
+}
+
 /** `(1)`, `(a)`, `(iv)`, with a bracket lost or read as a letter: `(2j`, `{2)`. */
 const enclosed = /[({[] ?([A-Za-z]{1,5}|\d[\dlIO]{0,2}) ?([)}\]jJ>])\.?/y
 
@@ -120,6 +134,7 @@ function readPlain(source: string, start: number, bodyStart: number, end: number
       break
     case 58: // :
     case 59: // ;
+    case 62: // >
     case 171: // «
     case 176: // °
     case 187: // »

@@ -51,9 +51,13 @@ export const prices = {
   skipExpected: 1.4,
 } as const
 
-/** Price of a first item under an item of another kind; telegrams have `A.` under `1.` */
-export function childPrice(parent: ListKind, kind: ListKind): number {
-  if (kind.rank > parent.rank || (kind.counting === 'alpha-upper' && parent.counting === 'arabic'))
+/**
+ * Price of a first item under an item of another kind.
+ *
+ * @param large whether it is written in capitals: telegrams have `A.` under `1.`
+ */
+export function childPrice(parent: ListKind, kind: ListKind, large: boolean): number {
+  if (kind.rank > parent.rank || (large && kind.counting === 'alpha-upper' && parent.counting === 'arabic'))
     return prices.child
   const {least, each, most} = prices.inverted
   return prices.child + Math.min(most, least + each * (parent.rank - kind.rank))

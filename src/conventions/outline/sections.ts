@@ -11,9 +11,16 @@ import {
   mayHoldSecond,
   skipCost,
 } from './evidence.js'
-import {endsSentence, isHeadingLike, usualWidth, type OutlineLine} from './lines.js'
+import {
+  endsSentence,
+  isHeadingLike,
+  isInCapitals,
+  isInTelegram,
+  usualWidth,
+  type OutlineLine,
+} from './lines.js'
 import {markerAt, type LineMarker} from './line-marker.js'
-import {readMarker, type MarkerReading} from './marker.js'
+import {readMarker, strokeOfTelegram, type MarkerReading} from './marker.js'
 import type {Placed} from './placed.js'
 import {RunIns} from './run-in.js'
 import {placeMarkers} from './sequence.js'
@@ -108,7 +115,10 @@ export class SectionFinder<L extends OutlineLine> {
       return
     }
     if (this.width === 0) this.width = usualWidth(lines)
-    const {marker} = found
+    const marker =
+      found.marker.body === 'I' && isInTelegram(source, lines, at, this.width)
+        ? strokeOfTelegram(found.marker)
+        : found.marker
     const {usualBlanks, portion, indent, boxes} = context as LineContext
     const kind = portion === 'letter' ? 'portion' : found.kind
     let accept = acceptCost(
@@ -118,7 +128,7 @@ export class SectionFinder<L extends OutlineLine> {
       lines[at + 1],
       usualBlanks,
       this.width,
-      this.followsSmall(marker),
+      this.followsItem(at, marker),
     )
     if (this.runIns.holds(at, marker, usualBlanks, accept >= DOUBTFUL)) accept += evidence.runIn
     if (marker.expected && line.before && !endsSentence(source, line.before)) accept += evidence.unended
@@ -130,7 +140,8 @@ export class SectionFinder<L extends OutlineLine> {
       (slight && boxes === 'scraps') ||
       (marker.end === line.end && marker.values[0]?.style === 'arabic' && isCounted(source, lines, at))
     if (isBox) accept += evidence.box
-    else if (slight && hasNoText(source, lines, at, marker)) accept += evidence.slight
+    else if (slight && marker.delimiter !== 'parentheses' && hasNoText(source, lines, at, marker))
+      accept += evidence.slight
     const candidate: Pending = {
       marker,
       line,
@@ -141,13 +152,16 @@ export class SectionFinder<L extends OutlineLine> {
         kind === 'portion'
           ? evidence.skipPortion
           : kind === 'plain' || isBox
-            ? skipCost(accept)
+            ? skipCost(
+                isSlight(source, line, marker) && marker.values.length > 0 ? accept + marker.cost : accept,
+              )
             : evidence.skipNoisy,
       fresh: this.fresh,
       ended: this.ended,
       apart: this.apartFrom(at),
       continued: isContinued(source, marker.end, line.end),
       indent,
+      large: isInCapitals(source, line),
     }
     this.push(candidate)
     this.addSecond(candidate)
@@ -172,13 +186,13 @@ export class SectionFinder<L extends OutlineLine> {
     return all.map(({at, start}) => ({line: this.lines[at] as L, start}))
   }
 
-  /** Whether a marker is the next one behind the last candidate, and that one's text begins in lower case. */
-  private followsSmall({values, delimiter}: MarkerReading): boolean {
+  /** Whether a marker is the next one behind the last candidate, on the line below it or behind a text in lower case. */
+  private followsItem(at: number, {values, delimiter}: MarkerReading): boolean {
     const last = this.candidates.at(-1)
     if (last?.marker.delimiter !== delimiter) return false
     const {source} = this
-    const {marker, line} = last
-    if (!isLower(source.charCodeAt(skipSpace(source, marker.end, line.end)))) return false
+    const {marker, line, index} = last
+    if (index < at - 1 && !isLower(source.charCodeAt(skipSpace(source, marker.end, line.end)))) return false
     return values.some(({kind, ordinal}) =>
       marker.values.some((value) => value.kind === kind && value.ordinal + 1 === ordinal),
     )
@@ -230,6 +244,7 @@ export class SectionFinder<L extends OutlineLine> {
       apart: 'near',
       continued: false,
       indent,
+      large: false,
     })
   }
 
@@ -241,7 +256,7 @@ export class SectionFinder<L extends OutlineLine> {
     let hasCapitals = false
     for (let at = skipSpace(source, marker.end, end); at < end; at = skipSpace(source, at, end)) {
       if (++words > WORDS_OF_A_NAME) return false
-      hasCapitals ||= at + CAPITALS <= end && isInCapitals(source, at)
+      hasCapitals ||= at + CAPITALS <= end && beginsInCapitals(source, at)
       at = skipWord(source, at, end)
     }
     return hasCapitals
@@ -262,7 +277,7 @@ export class SectionFinder<L extends OutlineLine> {
 }
 
 /** Whether a word begins with three capitals. */
-function isInCapitals(source: string, start: number): boolean {
+function beginsInCapitals(source: string, start: number): boolean {
   for (let at = start; at < start + CAPITALS; at++) {
     const code = source.charCodeAt(at)
     if (code < 65 || code > 90) return false

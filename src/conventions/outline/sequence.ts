@@ -28,6 +28,9 @@ export function placeMarkers(candidates: readonly Candidate[], indentWeight = 1)
 /** What the lists of a state may cost by their indentation: a hint where OCR has kept it, and nothing where it has not. */
 const INDENTS = {sibling: 0.25, child: 0.5, step: 2} as const
 
+/** Cost of taking a line for a section from which on its marker may be anything. */
+const DOUBTFUL = 1.6
+
 /** The moves from the readings so far over one candidate. */
 class Moves {
   readonly beam = new Beam()
@@ -44,7 +47,10 @@ class Moves {
     const {candidate, beam} = this
     const {marker} = candidate
     const open = candidate.fresh ? undefined : state.open
-    const skip = state.cost + candidate.skip + (isExpected(open, marker) ? prices.skipExpected : 0)
+    const skip =
+      state.cost +
+      candidate.skip +
+      (candidate.accept < DOUBTFUL && isExpected(open, marker) ? prices.skipExpected : 0)
     if (beam.admits(skip)) {
       const twin = beam.twin(open?.hash)
       if (beam.needs(skip, twin)) beam.add(new State(skip, open, undefined, 0, 0, state), twin)
@@ -168,11 +174,11 @@ class Moves {
 
   /** A list under the last item, or beside those that are open. */
   private takeChild(cost: number, {kind, ordinal, label, damage}: MarkerValue, open: OpenList): void {
-    const {apart, ended, marker} = this.candidate
+    const {apart, ended, large, marker} = this.candidate
     const late = lateBy(ordinal)
     const far = apart === 'far' ? prices.childFar : apart === 'headed' ? prices.childHeaded : 0
     this.take(
-      cost + childPrice(open.kind, kind) + late * prices.lateChild + far,
+      cost + childPrice(open.kind, kind, large) + late * prices.lateChild + far,
       damage,
       kind,
       ordinal,
@@ -182,8 +188,11 @@ class Moves {
     )
     // beside the open list, where the numbering changes without a break, or the outer list began on a lost page
     const {beside} = prices
-    const numbered = kind.counting === 'arabic'
-    const isHead = kind.rank < open.outermost.kind.rank && kind.counting === 'roman-upper'
+    const numbered = kind.counting === 'arabic' && kind.delimiter === 'period'
+    const headed = apart === 'headed' || apart === 'far'
+    const isHead =
+      kind.rank < open.outermost.kind.rank &&
+      (kind.counting === 'roman-upper' || (headed && !large && kind.counting === 'alpha-upper'))
     const least =
       late === 0
         ? isHead
@@ -193,9 +202,8 @@ class Moves {
             : beside.letter
         : (numbered ? beside.lateNumber : beside.letter) +
           Math.min(late * prices.lateStart, numbered ? prices.lateNumber : prices.lateLetter)
-    const headed = apart === 'headed' || apart === 'far'
-    // letters alone began on a page that is not here, and so did the numbers over them
-    const above = numbered && late > 0 && open.outermost.kind === firstLetter.kind && marker.cost === 0
+    const isLate = late > 0 && marker.cost <= MOST_ABOVE
+    const above = isLate && isAbove(kind, label, open.outermost.kind)
     const price = ended
       ? prices.restart.ended
       : above
@@ -208,7 +216,10 @@ class Moves {
     this.take(cost + price, damage, kind, ordinal, label, undefined)
     if (open.parent)
       this.take(
-        cost + prices.besideInnermost + late * prices.lateStart,
+        cost +
+          (isLate && isAbove(kind, label, open.kind)
+            ? beside.above
+            : prices.besideInnermost + late * prices.lateStart),
         damage,
         kind,
         ordinal,
@@ -307,6 +318,27 @@ function innerOf(
   numbers: OpenList | undefined,
 ): OpenList | undefined {
   return list.kind.rank > HEAD_RANK ? undefined : (numbers ?? child?.inner ?? list.inner)
+}
+
+/** Damage up to which a marker is known for an item of the list over those that are open: a comma for the period. */
+const MOST_ABOVE = 0.5
+
+/**
+ * Whether a list is the one over those that are open: those began on a page that is not here, or under an item whose
+ * marker is lost, and so did the list over them. One letter may be any.
+ */
+function isAbove(kind: ListKind, label: string, outermost: ListKind): boolean {
+  if (kind.delimiter !== 'period') return false
+  switch (kind.counting) {
+    case 'roman-upper':
+      return label.length > 1 && outermost.counting === 'alpha-upper'
+    case 'arabic':
+      return outermost === firstLetter.kind
+    case 'alpha-lower':
+      return outermost.counting === 'arabic' && outermost.delimiter === 'parentheses'
+    default:
+      return false
+  }
 }
 
 /** Whether the open lists have gone once round `1. a. (1) (a)`, so that a list of the first kind may open again. */

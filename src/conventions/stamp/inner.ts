@@ -3,6 +3,7 @@ import {Has, isLower, isUpper, isWordCharacter} from '../../source/characters.js
 import type {Line} from '../../source/lines.js'
 import {Vocabulary} from '../../source/vocabulary.js'
 import {splitWords, type Word} from '../../source/words.js'
+import {beginOfWreck} from './lost-words.js'
 import {withParts} from './parts.js'
 import type {StampReading} from './reading.js'
 
@@ -106,35 +107,12 @@ export function readInnerStamp(source: string, line: Line): StampReading | undef
   }
   if (!seen.has('release') || line.digits < 6 || cost > 1) return undefined
   // only "Release" and what follows it are legible
-  const reading = withParts(source, line, {stamp: 'release', start, end, phrase: undefined, cost: 1})
+  const first = beginOfWreck(source, line.start, start)
+  const reading = withParts(source, line, {stamp: 'release', start: first, end, phrase: undefined, cost: 1})
   const crest = reading.documentIds.some((id) => id.scheme === 'cia-rdp' || id.scheme === 'cia-number')
   const {date} = reading
   if (!date || !/^\d{3} ?\d ?.\d ?\d ?.\d ?\d$/.test(source.slice(date.start, date.end))) return undefined
   return crest || date.end >= line.end - 4 ? reading : undefined
-}
-
-/** `2004/02/10 : CIA-RDP79…`: what stands behind the words of a CREST stamp. */
-const behindWords = /(?<!\d)(?:19|20)\d\d\/\d\d\/\d\d ?: ?CIA-?RDP/
-/** Figures of a date and an identifier. */
-const FEWEST_FIGURES = 20
-/** The first letters of a word, behind a code in the margin. */
-const wordBegins = /[A-Z][a-z]{2}/
-
-/** A CREST stamp whose words are overprinted, known by its date and identifier alone: `Appr&%Mele hse 2003/04/17 : CIA-RDP…`. */
-export function readOverprinted(source: string, line: Line): StampReading | undefined {
-  if (line.digits < FEWEST_FIGURES || line.upper < 6 || line.end - line.start > 120) return undefined
-  const text = source.slice(line.start, line.end)
-  const at = behindWords.exec(text)?.index
-  if (at === undefined) return undefined
-  const begins = wordBegins.exec(text.slice(0, at))?.index ?? at
-  const words = {
-    stamp: 'release',
-    start: line.start + begins,
-    end: line.start + at,
-    phrase: undefined,
-    cost: 1,
-  } as const
-  return withParts(source, line, words)
 }
 
 function hasFor(source: string, words: readonly Word[]): boolean {

@@ -3,7 +3,8 @@ import {isLower} from '../../source/characters.js'
 import type {Line} from '../../source/lines.js'
 import {splitWords} from '../../source/words.js'
 import {dateReading} from '../date/reading.js'
-import {readInnerStamp, readOverprinted} from './inner.js'
+import {readInnerStamp} from './inner.js'
+import {readWordlessStamp} from './lost-words.js'
 import {exactPhraseAt, isStampPhrase, openingAt, SHORTEST, type Opening} from './openings.js'
 import {withParts} from './parts.js'
 import {StampReading} from './reading.js'
@@ -34,7 +35,7 @@ export function readStamp(
     const {sourceStart: start, sourceEnd: end, cost} = opening
     return withParts(source, line, {stamp: phrase.stamp, start, end, phrase, cost})
   }
-  return readBehindName(source, line) ?? readInnerStamp(source, line) ?? readOverprinted(source, line)
+  return readBehindName(source, line) ?? readInnerStamp(source, line) ?? readWordlessStamp(source, line)
 }
 
 /** What was decided, at the end of a line: `UNCLASSIFIED RELEASED IN PART`; not `OF THE PRESS RELEASE IN FULL`. */

@@ -36,12 +36,6 @@ describe('a release stamp is found', () => {
       {decision: 'sanitized', date: '2012-05-04'},
     ],
     [
-      'by its date and number alone, its words overprinted',
-      `25X1 Appr&%Mele hse 2003/04/17 : ${number}`,
-      {date: '2003-04-17', documentId: number},
-    ],
-    ['without its words', `%% 2003/04/17 : ${number}`, {date: '2003-04-17', documentId: number}],
-    [
       'with For and Release run into one word',
       'Approved Foease 2012/05/04',
       {decision: 'approved', date: '2012-05-04'},
@@ -72,6 +66,8 @@ describe('a release stamp is found', () => {
     ['an identifier follows its date', `ll lll Release 2005/08/22 : ${number}`, number],
     ['the number of a document follows its date', 'll lll Release 2005/08/22 : C06775927', 'C06775927'],
     ['the word itself is cut behind a scrap', `e ease 2005/08/22 : ${number}`, number],
+    ['a code is printed over them', `Appr&%Me1e hse 2005/08/22 : ${number}`, number],
+    ['nothing of them is left', `2005/08/22 : ${number}`, number],
     ['its date ends the line', 'vvvvvv F0r Release 2005/08/22', undefined],
   ])('where its first words are lost and %s: %s', (_, text, documentId) => {
     const [stamp, ...more] = releaseStamp.find(text)
@@ -135,7 +131,8 @@ describe('no release stamp is found', () => {
     ['a sentence about an approval', 'Harbor Approved the Release of the crews, the masters and the boats'],
     ['Release and a date in words', 'vv A Release 22 August 2005'],
     ['Release and a date with words behind it', 'vv A Release 2005/08/22 of the quay'],
-    ['an ending behind a word', `With ease 2005/08/22, ${number}`],
+    ['a date and a number, not as a stamp sets them', `The papers of 22 August 2005, ${number}`],
+    ['a date and a number, in a list', `2005/08/22, ${number}`],
     ['a name behind Approved', 'Approved Foreman 2012/05/04'],
     ['Release and a number', 'vv A Release 1234567 of the quay'],
     ['a line of too many pieces', 'a b c d e f g h i j k l m n o p q r s t u v w x Approved For 2012/05/04'],
