@@ -154,6 +154,9 @@ const leaders = /[.©@°«»] ?[.©@°«»]/
 /** Characters before the word that they are looked for in. */
 const LEADERS = 16
 
+/** `NUMBER : X4013287WE2 - `: what an identification form has behind a colon. */
+const fileNumber = /^[A-Z ]{0,30}: .*- $/
+
 /** Most small letters of such a line: those of a day, a month and the word. */
 const MOST_SMALL = 8
 
@@ -179,6 +182,8 @@ function recogniseCablePage(source: string, draft: DraftLine): void {
   // a speck before it is none of a word
   const before = source.charCodeAt(line.start + at - 1)
   if (at > 0 && !isSpace(before) && (at > 1 || isWordCharacter(before))) return
+  // the number of a file, in an identification form
+  if (fileNumber.test(text.slice(0, at))) return
   // a list of contents
   if (leaders.test(text.slice(Math.max(0, at - LEADERS), at))) return
   // "not on yellow, page 3" is prose

@@ -361,6 +361,29 @@ test('two boxes at the title of a routing slip are no banners', () => {
   expect(nodesIn(page(slip.filter((line) => !line.startsWith('ROUTING'))), 'banner')).toHaveLength(2)
 })
 
+test.each([
+  ['the title on two lines', ['UNCLASSIFIED', 'ROUTING', 'AND RECORD', 'NTIAL', 'SECRET', 'SHEET', prose]],
+  ['the foot of one', [prose, '610 VE PRENO', 'DREVOUS R SECRET:', 'MCOUCIDENTIA', '" INTERNAL']],
+  ['scraps of one before a level', ['DIT SECRET', 'ROUTING AND RECORD SHEET', 'SUBJECT:', prose]],
+  ['a figure before a level', ['ROUTING AND RECORD SHEET', '49', '1 SECRET', 'SUBJECT:', prose]],
+])('the boxes of a routing slip are no banners: %s', (_, lines) => {
+  expect(nodesIn(page(lines), 'banner')).toEqual([])
+})
+
+test('but a level alone above the title of a routing slip is one', () => {
+  expect(nodesIn(page(['SECRET', 'ROUTING AND RECORD SHEET', prose]), 'banner')).toHaveLength(1)
+  expect(nodesIn(page(['DIT SECRET', 'RECORDS OF THE QUAY', prose]), 'banner')).toHaveLength(1)
+})
+
+test.each([
+  ['The paper should be downgraded to CONFIDENTIAL from', 'TOP SECRET.', 0],
+  ['The paper should continue to be classified', 'CONFIDENTIAL.', 0],
+  ['The pilots left the quay in the evening.', 'CONFIDENTIAL.', 1],
+  ['The paper should continue to be classified', 'CONFIDENTIAL', 1],
+])('a level with a stop that ends a sentence is no banner: %s %s', (above, level, banners) => {
+  expect(nodesIn(page([prose, above, level]), 'banner')).toHaveLength(banners)
+})
+
 test('boxes to tick are no banners with other words of the form between them', () => {
   const form = ['UNCLASSIFIED', 'FROM', 'Room', 'CONFIDENTIAL', 'Initials', 'Comments', 'SECRET', prose]
   expect(nodesIn(page([prose, ...form]), 'banner')).toEqual([])

@@ -92,25 +92,28 @@ function isOpening(source: string, line: Line, phraseEnd: number, phrase: StampP
 }
 
 /** The year before the words of a release under the JFK Act. */
-const yearOfRelease = /\b20\d\d {1,4}(?=RELEA)/
+const yearOfRelease = /\b1?20\d\d {1,4}(?=RELEA)/
 
 /** `104-10105-10271 [2025 RELEASE UNDER THE PRESIDENT JOHN F. KENNEDY …`: the year stands before the words. */
 function readJfkRelease(source: string, line: Line): StampReading | undefined {
   if (line.upper < 30 || line.digits < 4) return undefined
   const year = yearOfRelease.exec(source.slice(line.start, Math.min(line.end, line.start + 60)))
   if (!year) return undefined
-  const at = line.start + year.index
-  const opening = openingAt(source, at + year[0].length, line.end)
+  const behind = line.start + year.index + year[0].length
+  const opening = openingAt(source, behind, line.end)
   const phrase = opening?.value
   if (!opening || !phrase?.phrase.startsWith('RELEASE UNDER') || !isStampPhrase(phrase)) return undefined
+  const start = line.start + year.index
+  // the edge of a box may stand before the year
+  const at = start + year[0].indexOf('20')
   const reading = new StampReading({
     stamp: 'release',
-    start: at,
+    start,
     end: opening.sourceEnd,
     phrase,
     cost: opening.cost,
   })
   reading.decision = 'approved'
-  reading.date = dateReading(at, at + 4, year[0].trim())
+  reading.date = dateReading(at, at + 4, source.slice(at, at + 4))
   return reading
 }

@@ -311,6 +311,7 @@ describe('portion marks in lines', () => {
     ['(C) (ii) direct an office', []],
     ['Reason: (C)', []],
     // the sign of a copyright
+    ['THIS PAPER HAS 2 PAGE (S)', []],
     ['(C) 1984 The Harbor Times', []],
     ['(C) 1979, by the harbor press', []],
     ['(C) Copyright The Harbor Times', []],
