@@ -245,9 +245,15 @@ describe('pages begin', () => {
       [],
     ],
     [
-      'not at one that touches the line above on a short page',
+      'at one that touches the line above on a short page: texts are cut anywhere',
       page([`${prose}\nFOR OFFICIAL USE ONLY`, 'HARBORS', prose], 1),
-      [],
+      [5],
+    ],
+    ['not behind one that touches the line below on a short page', `PORT 19\n\nSECRET\n${prose}`, []],
+    [
+      'at the stamp of an archive behind the label of a foot',
+      page(['533', archive, prose, prose, archive, prose], 1),
+      [3, 16],
     ],
     [
       'where lines touch, in a text whose other lines are all set apart, at noise and slugs alike',
