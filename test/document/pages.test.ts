@@ -401,6 +401,8 @@ test('boxes to tick are no banners where one level is printed twice', () => {
 })
 
 test('the banner of the next page is none of the boxes', () => {
+  const slip = 'ROUTING AND RECORD SHEET\n\nSECRET\n\nUNCLASSIFIED\n13-00000\n\nSECRET'
+  expect(nodesIn(`${apart}\n\n${slip}\n\n${apart}\n\n${apart}`, 'banner')).toHaveLength(1)
   const form = 'SECRET\nCONFIDENTIAL\nUNCLASSIFIED'
   expect(nodesIn(`${form}\n\f14-00000\nSECRET\n${prose}`, 'banner')).toHaveLength(1)
   expect(nodesIn(`${form}\n\n## Page 2\n\nSECRET\n${prose}`, 'banner')).toHaveLength(1)
