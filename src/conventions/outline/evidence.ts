@@ -59,6 +59,12 @@ export const evidence = {
   noiseBehind: 1,
   /** The line before what is left of a marker does not end a sentence. */
   unended: 1,
+  /** Damage of a number that is restored from those before and behind it. */
+  between: 0.6,
+  /** What speaks for the first marker of a text that is cut out of another: its list began there. */
+  amid: 1,
+  /** A letter for the stop, where a text has several: what is left of the damage of each. */
+  worn: 0.4,
   /** A single letter in parentheses that reads as a portion mark. */
   portion: 0.2,
   /** Nothing stands behind the marker on its line: a number, a letter, either in parentheses, a mere stroke. */
@@ -326,8 +332,9 @@ const TAIL = 40
 /** Shortest line that may run into the next. */
 const RUNS_ON = 40
 
-/** The page of an entry of contents; `the Service on 22` goes on with a month. */
-const pageBehind = /[a-z](?<!\b(?:a|an|and|at|by|for|from|in|of|on|or|than|the|to|with)) \d{1,3}$/
+/** The page of an entry of contents; `the Service on 22` goes on with a month, and `met on February 3` is a day. */
+const pageBehind =
+  /[a-z](?<!\b(?:a|an|and|at|by|for|from|in|of|on|or|than|the|to|with|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)) \d{1,3}$/
 
 /** Leader dots, a number at the end, or `(page 3)`, on the line or the one that it runs into. */
 function looksLikeContents(source: string, line: OutlineLine, next: OutlineLine | undefined): boolean {

@@ -17,8 +17,8 @@ export interface MarkerReading {
   readonly values: readonly MarkerValue[]
   /** Damage to what encloses it: 0 for a clean delimiter. */
   readonly cost: number
-  /** So little is left of it that it is nothing but the next item of a list. */
-  readonly expected?: true
+  /** So little is left of it that it is nothing but the next item of a list: its stop is lost, or a letter. */
+  readonly expected?: 'lost' | 'stop' | undefined
 }
 
 /** Damage to what encloses or ends a marker. */
@@ -153,7 +153,7 @@ function readPlain(source: string, start: number, bodyStart: number, end: number
   }
   const bodyEnd = cost > 0 && source.charCodeAt(at - 1) === 32 ? at - 1 : at
   at++
-  while (at < end && source.charCodeAt(at) !== 32 && '.-,»~:°•'.includes(source.charAt(at))) {
+  while (at < end && source.charCodeAt(at) !== 32 && `.-,»~:°•'’`.includes(source.charAt(at))) {
     at++
     cost += damages.further
   }
@@ -249,6 +249,7 @@ const beforeCapitals =
 export function readWreck(source: string, start: number, end: number): MarkerReading | undefined {
   const code = source.charCodeAt(start)
   const second = source.charCodeAt(start + 1)
+  if (code === 49 && second === 111) return readStoppedByLetter(source, start, end)
   if (isDigit(code))
     return second === 32 || isDigit(second) || 'oOu'.includes(source.charAt(start + 1))
       ? (matchWreck(unstopped, 'period', damages.unstopped, source, start, end) ??
@@ -266,13 +267,30 @@ const stoppedByLetter = /(\d{1,2})[oO] (?=[A-Z][a-z])/y
 /** Letters that may have an `o` behind them; `no`, `so` and `to` are words. */
 const LAST_STOPPED_BY_LETTER = 107
 
-/** `bo The`, `Do The`: a letter and the `o` that OCR makes of a typed period; nothing but the next item is read so. */
-export function readStoppedByLetter(source: string, start: number): MarkerReading | undefined {
-  if (source.charCodeAt(start + 1) !== 111 || !isUpper(source.charCodeAt(start + 3))) return undefined
-  if ((source.charCodeAt(start) | 32) > LAST_STOPPED_BY_LETTER) return undefined
+/** What OCR makes of the 1 of a typewriter, before the `o` that it makes of the period. */
+const ones = '1lI'
+
+/**
+ * `bo The`, `Do The`, `bo` alone: a letter and the `o` that OCR makes of a typed period; nothing but the next item is read
+ * so, or the first paragraph: `lo The`.
+ */
+export function readStoppedByLetter(source: string, start: number, end: number): MarkerReading | undefined {
+  if (source.charCodeAt(start + 1) !== 111) return undefined
   const body = source.charAt(start)
-  const values = valuesOf(body, 'period')
-  return {start, end: start + 2, body, delimiter: 'period', values, cost: damages.expected, expected: true}
+  const isFirst = ones.includes(body)
+  const next = source.charCodeAt(start + 3)
+  if (isFirst ? isWordCharacter(next) && !isUpper(next) : start + 2 < end && !isUpper(next)) return undefined
+  if (!isFirst && (source.charCodeAt(start) | 32) > LAST_STOPPED_BY_LETTER) return undefined
+  const values = valuesOf(isFirst ? '1' : body, 'period')
+  const marker: MarkerReading = {
+    start,
+    end: start + 2,
+    body,
+    delimiter: 'period',
+    values,
+    cost: damages.expected,
+  }
+  return isFirst ? marker : {...marker, expected: 'stop'}
 }
 
 function readBeforeCapitals(source: string, start: number, end: number): MarkerReading | undefined {
@@ -284,7 +302,7 @@ function readBeforeCapitals(source: string, start: number, end: number): MarkerR
   // 50: the fifth and its period, or the fiftieth
   const all =
     body.length === 2 && body.endsWith('0') ? [...valuesOf(body.charAt(0), 'period'), ...values] : values
-  return {...found, values: all, expected: true}
+  return {...found, values: all, expected: isDigit(source.charCodeAt(found.end - 1)) ? 'lost' : 'stop'}
 }
 
 function matchWreck(

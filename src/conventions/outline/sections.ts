@@ -49,6 +49,7 @@ export interface LineContext {
 }
 
 interface Pending extends Candidate {
+  marker: MarkerReading
   accept: number
   skip: number
   readonly line: OutlineLine
@@ -132,6 +133,7 @@ export class SectionFinder<L extends OutlineLine> {
     )
     if (this.runIns.holds(at, marker, usualBlanks, accept >= DOUBTFUL)) accept += evidence.runIn
     if (marker.expected && line.before && !endsSentence(source, line.before)) accept += evidence.unended
+    if (accept === 0 && this.beginsAmid(at, marker)) accept -= evidence.amid
     if (kind === 'noisy') accept += evidence.noiseBefore
     else if (kind === 'portion') accept += evidence.portion
     const slight = boxes !== undefined && isSlight(source, line, marker)
@@ -172,6 +174,8 @@ export class SectionFinder<L extends OutlineLine> {
     this.flushNames()
     const {candidates} = this
     const found: {at: number; start: SectionStart}[] = []
+    relieveWorn(candidates)
+    restoreBetween(candidates)
     const places = placeMarkers(candidates, this.indentWeight)
     for (let at = 0; at < candidates.length; at++) {
       const {index, marker, kind} = candidates[at] as Pending
@@ -198,6 +202,12 @@ export class SectionFinder<L extends OutlineLine> {
     )
   }
 
+  /** Whether a small letter is the first marker of a text that begins with it, or in the middle of a sentence. */
+  private beginsAmid(at: number, {values, cost}: MarkerReading): boolean {
+    if (this.candidates.length > 0 || cost > 0 || values[0]?.style !== 'alpha-lower') return false
+    return at === 0 || isLower(this.source.charCodeAt((this.lines[0] as L).start))
+  }
+
   private push(candidate: Pending): void {
     this.candidates.push(candidate)
     if (this.looksLikeName(candidate)) this.names.push(candidate)
@@ -219,7 +229,7 @@ export class SectionFinder<L extends OutlineLine> {
   }
 
   /** `1. a. The ports`: the first item of a list behind the marker that it stands under. */
-  private addSecond({marker, line, index, kind, indent}: Pending): void {
+  private addSecond({marker, line, index, kind, indent, large}: Pending): void {
     const {source} = this
     if (kind !== 'plain' || marker.cost > 0 || marker.delimiter !== 'period') return
     const at = mayHoldSecond(source, marker, line.end)
@@ -244,7 +254,7 @@ export class SectionFinder<L extends OutlineLine> {
       apart: 'near',
       continued: false,
       indent,
-      large: false,
+      large,
     })
   }
 
@@ -273,6 +283,39 @@ export class SectionFinder<L extends OutlineLine> {
       }
     }
     this.names = []
+  }
+}
+
+/** Markers with a letter for their stop from which on a typewriter is known to have printed all of its stops so. */
+const WORN = 3
+
+/** Takes stops that are read as letters for stops, where a text has several. */
+function relieveWorn(candidates: Pending[]): void {
+  const worn = candidates.filter(({marker}) => marker.expected === 'stop')
+  if (new Set(worn.map(({marker}) => marker.body)).size < WORN) return
+  for (const candidate of worn) {
+    candidate.marker = {...candidate.marker, cost: evidence.worn, expected: undefined}
+    candidate.skip = evidence.skipDoubtful
+  }
+}
+
+/** Offers for a number between two others the one that they leave a place for: `3.`, `1.`, `5.` */
+function restoreBetween(candidates: readonly Pending[]): void {
+  let before: number | undefined
+  let last: Pending | undefined
+  for (const candidate of candidates) {
+    const [value] = candidate.marker.values
+    if (value?.style !== 'arabic' || candidate.marker.delimiter !== 'period' || candidate.kind === 'second')
+      continue
+    const [middle] = last?.marker.values ?? []
+    if (last && middle && before !== undefined && value.ordinal === before + 2 && middle.ordinal < before) {
+      const {kind} = middle
+      const label = kind.bodies[before + 1] as string
+      const restored = {...middle, ordinal: before + 1, label, damage: evidence.between}
+      last.marker = {...last.marker, values: [...last.marker.values, restored]}
+    }
+    before = middle?.ordinal
+    last = candidate
   }
 }
 
