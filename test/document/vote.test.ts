@@ -68,7 +68,7 @@ describe('a wrecked stamp is given what the others say', () => {
     const text = withLine(line)
     const stamp = nodesIn(text, 'releaseStamp').at(-1)
     expect(stamp?.decision).toBe(decision)
-    expect(text.slice(stamp?.position.start.offset, stamp?.position.end.offset)).toBe(value)
+    expect(text.slice(stamp?.position?.start.offset, stamp?.position?.end.offset)).toBe(value)
   })
 
   test.each<[why: string, copies: readonly string[], expected: readonly string[]]>([
