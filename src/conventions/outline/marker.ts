@@ -250,15 +250,24 @@ export function readWreck(source: string, start: number, end: number): MarkerRea
   const code = source.charCodeAt(start)
   const second = source.charCodeAt(start + 1)
   if (code === 49 && second === 111) return readStoppedByLetter(source, start, end)
-  if (isDigit(code))
+  if (isDigit(code) && second !== 46 && source.charCodeAt(start + 2) !== 46)
     return second === 32 || isDigit(second) || 'oOu'.includes(source.charAt(start + 1))
       ? (matchWreck(unstopped, 'period', damages.unstopped, source, start, end) ??
           readBeforeCapitals(source, start, end))
       : undefined
+  if (isDigit(code) && (second === 46 || source.charCodeAt(start + 2) === 46)) return readBeforeRuin(source, start, end)
   if (code === 40) return matchWreck(unclosed, 'parentheses', damages.unclosed, source, start, end)
   return second === 46 || second === 44
     ? matchWreck(signWithStop, 'period', damages.illegible, source, start, end)
     : undefined
+}
+
+/** `5.1111-THE`, `15.-t54-THE`: a portion mark that was struck out, and the text glued to it. */
+const beforeRuin = /(\d{1,2})\.\S{1,7}[-.](?=[A-Z]{3})/y
+
+function readBeforeRuin(source: string, start: number, end: number): MarkerReading | undefined {
+  const found = matchWreck(beforeRuin, 'period', damages.further, source, start, end)
+  return found && {...found, end: start + found.body.length + 1, expected: 'lost'}
 }
 
 /** `4o The`: a letter for the period. */
