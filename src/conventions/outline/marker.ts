@@ -255,7 +255,8 @@ export function readWreck(source: string, start: number, end: number): MarkerRea
       ? (matchWreck(unstopped, 'period', damages.unstopped, source, start, end) ??
           readBeforeCapitals(source, start, end))
       : undefined
-  if (isDigit(code) && (second === 46 || source.charCodeAt(start + 2) === 46)) return readBeforeRuin(source, start, end)
+  if (isDigit(code) && (second === 46 || source.charCodeAt(start + 2) === 46))
+    return readBeforeRuin(source, start, end)
   if (code === 40) return matchWreck(unclosed, 'parentheses', damages.unclosed, source, start, end)
   return second === 46 || second === 44
     ? matchWreck(signWithStop, 'period', damages.illegible, source, start, end)
