@@ -73,8 +73,7 @@ function findMarkers(children: readonly Phrasing[]): Found[] {
       const before = value.charCodeAt(at - 1)
       if (isPlain(before) || before === 41 || before === 95) continue
       const body = value.slice(start, stop)
-      if (isEnclosed ? !enclosed.test(body) : !half.test(body) || !isApart(value, stop + 1))
-        continue
+      if (isEnclosed ? !enclosed.test(body) : !half.test(body) || !isApart(value, stop + 1)) continue
       const delimiter: MarkerDelimiter = isEnclosed ? 'parentheses' : 'parenthesis'
       const values = valuesOf(body, delimiter)
       if (values.length > 0) found.push({node, at, end: stop + 1, delimiter, values})

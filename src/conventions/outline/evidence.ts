@@ -51,7 +51,7 @@ export const evidence = {
   listOfNames: 3,
   /** No line of text stands behind it before the next one of its kind: boxes of a form, a table. */
   slight: 1.2,
-  /** A number alone, on a slip whose boxes are numbered, or beside the number of another line. */
+  /** A number alone, on a slip whose boxes are numbered, beside the number of another line, behind the colon of a form. */
   box: 2.6,
   /** Noise stands before the marker. */
   noiseBefore: 0.6,
@@ -124,7 +124,8 @@ export function acceptCost(
     if (value?.kind.rank !== 0)
       cost +=
         aloneCost(marker, next) +
-        (text < end && (marker.start > line.start || text === marker.end) ? evidence.noiseBehind : 0)
+        (text < end && (marker.start > line.start || text === marker.end) ? evidence.noiseBehind : 0) +
+        (marker.start > line.start && '.:'.includes(source.charAt(line.start)) ? evidence.box : 0)
   }
   if (before) cost += breakCost(source, line, before, marker, usualBlanks, width)
   if (looksLikeInitials(source, marker, text, end))

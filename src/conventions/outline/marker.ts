@@ -41,6 +41,8 @@ const damages = {
   expected: 0.8,
   /** No period behind a roman numeral before a title in capitals. */
   unstoppedNumeral: 0.3,
+  /** The same of a stroke before one word, which may be noise. */
+  unstoppedStroke: 1.2,
   /** A sign for the letter or the number. */
   illegible: 0.8,
 } as const
@@ -194,6 +196,9 @@ const MOST_WORDS = 3
 const SHORTEST_TITLE = 4
 const SHORTEST_BEHIND_STROKE = 6
 
+/** Words that are titles by themselves. */
+const titlesOfOne = new Set(['INTRODUCTION', 'SUMMARY', 'BACKGROUND', 'PURPOSE', 'GENERAL', 'SCOPE', 'PROBLEM', 'DISCUSSION', 'CONCLUSIONS', 'OBJECTIVES', 'OVERVIEW', 'HISTORY', 'MISSION', 'POLICY']) // prettier-ignore
+
 /** Leaders of contents, a number or bracket at the end, and the stop of a sentence: `I WENT LATER.` */
 const noTitle = /\.{3}|[\d\]]$|[A-Z]{2}\.$/
 
@@ -217,7 +222,9 @@ function readUnstoppedNumeral(
   if (body === 'I' && (title.length < SHORTEST_BEHIND_STROKE || title.split(/\s+/).length > MOST_WORDS))
     return undefined
   const values = valuesOf(body, 'none').filter(({style}) => style === 'roman-upper')
-  return {start, end: at, body, delimiter: 'none', values, cost: damages.unstoppedNumeral}
+  const isSure = body !== 'I' || title.includes(' ') || titlesOfOne.has(title)
+  const cost = isSure ? damages.unstoppedNumeral : damages.unstoppedStroke
+  return {start, end: at, body, delimiter: 'none', values, cost}
 }
 
 /** `£.`, `&.`: something illegible with a stop where a marker may be; only the sequence can read it. */
