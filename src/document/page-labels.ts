@@ -44,6 +44,8 @@ export const labelEvidence = {
   rival: -0.6,
   /** `FORM` above `1-79`: the month of the print of a form. */
   edition: -3,
+  /** Nothing bears it out, at the head of a page that has another place in the file: the number of a form or a message. */
+  strange: -1.2,
   /** Numbers stand alone on the lines before or behind it: a column of a table. */
   column: -1.5,
 } as const
@@ -190,11 +192,21 @@ function score(candidate: Candidate, labels: LabelsOfPage, byPage: LabelsByPage)
   if (support > 0) sum += support
   else if (byPage.length >= SEVERAL) sum += labelEvidence.lonely
   if (reading.ordinal === page.index + 1) sum += labelEvidence.isOrdinal
+  else if (support === 0 && isStrange(candidate, page)) sum += labelEvidence.strange
   sum += valueOf(reading, byPage.length)
   if (reading.form === 'compound' && page.isBelow(draft, 'FORM')) sum += labelEvidence.edition
   if (support === 0) sum += labelEvidence.rival * labels.rivalsOf(candidate)
   if (isInColumn(page, draft)) sum += labelEvidence.column
   return sum
+}
+
+/** Pages that may stand before a paper's own without a number: forms and covers. */
+const COVERS = 2
+
+/** Whether a label at the head of its page counts more pages than the file has up to there, or too few. */
+function isStrange({draft, reading: {ordinal}}: Candidate, page: Page): boolean {
+  const pages = page.index + 1 - ordinal
+  return (pages < 0 || pages > COVERS) && page.fromHead(draft) < page.fromFoot(draft)
 }
 
 /** Whether a line beside has nothing but a number either. */

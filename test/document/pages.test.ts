@@ -16,6 +16,11 @@ const archive =
 
 const pair = 'FOR OFFICIAL USE ONLY\nFOR OFFICIAL USE ONLY'
 
+/** The prose with a blank line between all lines. */
+const apart = prose.replaceAll('\n', '\n\n')
+
+const note = 'THESE PAPERS ASK THAT DISSEMINATION\nOF THIS PAPER BE RESTRICTED FOROFFICIAL USE ONLY.'
+
 /** A text out of pieces, with so many blank lines between. */
 function page(pieces: readonly string[], blanks = 1): string {
   return pieces.join('\n'.repeat(blanks + 1))
@@ -245,6 +250,69 @@ describe('pages begin', () => {
       [],
     ],
     [
+      'where lines touch, in a text whose other lines are all set apart, at noise and slugs alike',
+      page(
+        [
+          ...Array<string>(6).fill(apart),
+          `${apart}\n13-00.000`,
+          apart,
+          apart,
+          'SECRET',
+          apart,
+          apart,
+          `470\nC`,
+          'ROUTING SHEET',
+          apart,
+        ],
+        1,
+      ),
+      [56, 93],
+    ],
+    [
+      'where lines touch, whatever the slugs of reviewers and the stamps within a page say',
+      page(
+        [
+          apart,
+          apart,
+          'NW 54955 DocId: 32989494',
+          apart,
+          'NW 65994 DocId:32175170 Page 8',
+          `Page 5\nSECRET`,
+          apart,
+          stamp,
+          apart,
+          'NW 65994 DocId:32175170 Page 9',
+        ],
+        1,
+      ),
+      [30],
+    ],
+    [
+      'not where three lines touch, as those of an address do',
+      page([...Array<string>(6).fill(apart), '470\nC\nROUTING', apart, apart], 1),
+      [],
+    ],
+    [
+      'not where lines touch at an even pace',
+      page(Array<string>(6).fill(prose.replace('had left\n', 'had left\n\n')), 1),
+      [],
+    ],
+    [
+      'behind the note of a translation, at its cover and at a title',
+      page([`HARBORS\n\nRICE\n\nFOR OFFICIAL USE ONLY\nNOTE`, prose, prose, `${note}\nRICE`, prose], 1),
+      [6, 20],
+    ],
+    [
+      'behind the note of a translation, where stamps are missing',
+      page([stamp, prose, prose, prose, `${note}\nRICE`, prose, prose, pair, prose, prose], 1),
+      [20, 33],
+    ],
+    [
+      'not behind a sentence that ends like it',
+      page([prose, prose, prose, `THE BARGES WERE MARKED FOR THE PILOTS' USE ONLY.\n${prose}`, prose], 1),
+      [],
+    ],
+    [
       'not at the opening of a cable below the boxes of its form',
       page([prose, prose, prose, 'ROUTING', '4', '5', 'SECRET 231556Z MAY', prose, prose], 1),
       [],
@@ -291,6 +359,29 @@ test('two boxes at the title of a routing slip are no banners', () => {
   ]
   expect(nodesIn(page(slip), 'banner')).toEqual([])
   expect(nodesIn(page(slip.filter((line) => !line.startsWith('ROUTING'))), 'banner')).toHaveLength(2)
+})
+
+test.each([
+  ['the title on two lines', ['UNCLASSIFIED', 'ROUTING', 'AND RECORD', 'NTIAL', 'SECRET', 'SHEET', prose]],
+  ['the foot of one', [prose, '610 VE PRENO', 'DREVOUS R SECRET:', 'MCOUCIDENTIA', '" INTERNAL']],
+  ['scraps of one before a level', ['DIT SECRET', 'ROUTING AND RECORD SHEET', 'SUBJECT:', prose]],
+  ['a figure before a level', ['ROUTING AND RECORD SHEET', '49', '1 SECRET', 'SUBJECT:', prose]],
+])('the boxes of a routing slip are no banners: %s', (_, lines) => {
+  expect(nodesIn(page(lines), 'banner')).toEqual([])
+})
+
+test('but a level alone above the title of a routing slip is one', () => {
+  expect(nodesIn(page(['SECRET', 'ROUTING AND RECORD SHEET', prose]), 'banner')).toHaveLength(1)
+  expect(nodesIn(page(['DIT SECRET', 'RECORDS OF THE QUAY', prose]), 'banner')).toHaveLength(1)
+})
+
+test.each([
+  ['The paper should be downgraded to CONFIDENTIAL from', 'TOP SECRET.', 0],
+  ['The paper should continue to be classified', 'CONFIDENTIAL.', 0],
+  ['The pilots left the quay in the evening.', 'CONFIDENTIAL.', 1],
+  ['The paper should continue to be classified', 'CONFIDENTIAL', 1],
+])('a level with a stop that ends a sentence is no banner: %s %s', (above, level, banners) => {
+  expect(nodesIn(page([prose, above, level]), 'banner')).toHaveLength(banners)
 })
 
 test('boxes to tick are no banners with other words of the form between them', () => {

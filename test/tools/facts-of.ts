@@ -1,4 +1,14 @@
-import type {Banner, Field, Node, Phrasing, Reference, Root, Section} from '../../src/tree/nodes.js'
+import type {
+  Banner,
+  DeclassificationStamp,
+  Field,
+  Node,
+  Phrasing,
+  Reference,
+  ReleaseStamp,
+  Root,
+  Section,
+} from '../../src/tree/nodes.js'
 import type {Marking} from '../../src/tree/marking.js'
 
 /** One thing that a careful reader sees on a page, as the judge of accuracy has it. */
@@ -69,7 +79,7 @@ export function factsOf(root: Root): Fact[] {
         break
       case 'releaseStamp':
       case 'declassificationStamp': {
-        if (node.decision) add(node, 'release-kind', node.decision)
+        if (node.decision) add(deciding(node), 'release-kind', node.decision, node)
         const date = node.children.find((child) => child.type === 'date')
         if (node.date !== undefined) add(date ?? node, 'release-date', node.date, node)
         if (node.type === 'declassificationStamp') {
@@ -172,6 +182,14 @@ export function factsOf(root: Root): Fact[] {
 
 /** Characters of a title by which its line is found. */
 const SHOWN = 12
+
+/** The words of a stamp that say what was decided: the name of a programme may stand on a line above. */
+function deciding(node: ReleaseStamp | DeclassificationStamp): Placed {
+  if (node.type === 'declassificationStamp' || node.program === undefined) return node
+  return (
+    node.children.find((child) => child.type === 'text' && /releas|sanitiz|approv/i.test(child.value)) ?? node
+  )
+}
 
 /** The piece of an entry that holds a text: what it cites may stand on a further line. */
 function lineWith(node: Reference, text: string): Placed {

@@ -16,6 +16,7 @@ import {
   topWords,
   wholeMarkings,
 } from './phrases.js'
+import {readBeforeSerial, readBehindStruckLevel} from './telegram-wrecks.js'
 
 /** How much damage is read through, as cost a character. */
 const strains = {
@@ -114,6 +115,8 @@ export function readDamaged(source: string, cell: Cell): BannerReading | undefin
   const capitals = upper * 2 >= length
   if (length > FEW_LETTERS && !capitals) return readTitled(source, cell)
   return (
+    readBehindStruckLevel(source, cell) ??
+    readBeforeSerial(source, cell) ??
     readTop(source, cell) ??
     readLong(source, cell) ??
     readWhole(source, cell) ??

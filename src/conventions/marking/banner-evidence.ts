@@ -18,6 +18,11 @@ const MOST_SLUGS = 4
 
 /** Most words that stand beside a caption in the caption line of a telegram: `MHALPHA RYBAT MHBRAVO`. */
 const MOST_CAPTION_WORDS = 3
+/** Most words behind a caption that begins its line, and letters of each: cryptonyms are long, and sentences have short words. */
+const MOST_CRYPTONYMS = 6
+const FEWEST_OF_CRYPTONYM = 5
+/** Most words of a line that says whom a telegram is for. */
+const MOST_OF_ADDRESS = 11
 
 /** How much the words of a cell say that it is a banner: nothing if they make a sentence or a title of it. */
 export function evidenceOf(
@@ -93,6 +98,12 @@ function isPageOfCable(pieces: readonly Piece[], head: Element): boolean {
   return first.text() === 'PAGE' && (second as Piece).digits && (pieces[head.first - 1] as Piece).digits
 }
 
+/** `MERCURY EYES ONLY FOR THE AMBASSADOR FROM THE EXEC SEC`: whom a telegram is for, perhaps behind the name of a channel. */
+function isAddressed(pieces: readonly Piece[], [control, more]: readonly Element[]): boolean {
+  if (!control || more || control.first > 1 || pieces.length > MOST_OF_ADDRESS) return false
+  return pieces[control.last]?.text() === 'ONLY' && pieces[control.last + 1]?.text() === 'FOR'
+}
+
 function evidenceOfControls(
   source: string,
   cell: Range,
@@ -105,7 +116,12 @@ function evidenceOfControls(
     return rest.pieces.length <= (slugs ? MOST_SLUGS : 1) ? 'strong' : 'edge'
   }
   const captions = controls.some(({meaning}) => meaning.kind === 'control' && meaning.caption)
-  if (captions && rest.lower === 0 && rest.pieces.length <= MOST_CAPTION_WORDS) return 'strong'
+  if (captions && rest.lower === 0) {
+    if (rest.pieces.length <= MOST_CAPTION_WORDS) return 'strong'
+    const opens = controls[0]?.first === 0 && rest.pieces.length <= MOST_CRYPTONYMS
+    if (opens && rest.pieces.every(({length}) => length >= FEWEST_OF_CRYPTONYM)) return 'strong'
+  }
+  if (captions && isAddressed(pieces, controls)) return 'strong'
   if (rest.pieces.length > 1) return undefined
   const independent = controls.some(({meaning}) => meaning.kind === 'control' && !meaning.dependent)
   if (!independent) {

@@ -22,6 +22,7 @@ export interface PortionReading {
 }
 
 const TAB = 9
+const LETTER_S = 83
 const LETTER_C = 67
 const CURLY = 123
 const CURLY_CLOSE = 125
@@ -108,6 +109,7 @@ function isNoMark(source: string, line: Line, start: number, end: number): boole
   return (
     beginsSubitem(source, end, line.end) ||
     isReason(source, line, start) ||
+    isPlural(source, line, start) ||
     isCopyright(source, line, start, end)
   )
 }
@@ -122,6 +124,15 @@ const reason = /reasons?[: ]{1,3}(?:1\.[45] ?)?$/i
 
 function isReason(source: string, line: Line, at: number): boolean {
   return reason.test(source.slice(Math.max(line.start, at - 16), at))
+}
+
+/** `2 PAGE (S)`, `3 COPY (S)`: one or more of them. */
+const counted = /\d [A-Z]{4,10} $/
+
+function isPlural(source: string, line: Line, at: number): boolean {
+  return (
+    source.charCodeAt(at + 1) === LETTER_S && counted.test(source.slice(Math.max(line.start, at - 14), at))
+  )
 }
 
 /** `(C) 1984 The Harbor Times`, `Copyright (C) Reuter`: the sign of a copyright, as typewriters and wire services write it. */

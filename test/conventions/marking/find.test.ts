@@ -39,6 +39,15 @@ describe('banners on lines', () => {
     // the last letter is lost, and what is left makes no other phrase of it
     ['HANDLE VIA COMINT CHANNEL:', 'HANDLE VIA COMINT', undefined, ['HANDLE VIA COMINT CHANNELS']],
     ['PLALPHA RYBAT PLBRAVO', 'RYBAT', undefined, ['RYBAT']],
+    ['RYDAT', 'RYDAT', undefined, ['RYBAT']],
+    ['SECRST/AYBAT', 'SECRST/AYBAT', 'SECRET', ['RYBAT']],
+    ['RYBAT PLALPHA PLBRAVO PLCHARLIE PLDELTA PLECHO', 'RYBAT', undefined, ['RYBAT']],
+    ['ININTEL PLALPHA', 'ININTEL', undefined],
+    ['MERCURY EYES ONLY FOR THE AMBASSADOR FROM THE PILOTS', 'EYES ONLY', undefined, ['EYES ONLY']],
+    ['NODIS - NOT FOR ADS', 'NODIS', undefined],
+    ['-SECRVT/NODIS', 'SECRVT/NODIS', 'SECRET'],
+    ['bECRETSTATE 158406.', 'bECRET', 'SECRET'],
+    ['SECRETSTATE 158406', 'SECRET', 'SECRET'],
     ['PRIORITY LAGOS (EYES ONLY HARRIS)', 'EYES ONLY', undefined, ['EYES ONLY']],
     ['• Associated Caveats: LIMDIS', 'LIMDIS', undefined],
     ['TeP SECRET', 'TeP SECRET', 'TOP SECRET'],
@@ -302,6 +311,7 @@ describe('portion marks in lines', () => {
     ['(C) (ii) direct an office', []],
     ['Reason: (C)', []],
     // the sign of a copyright
+    ['THIS PAPER HAS 2 PAGE (S)', []],
     ['(C) 1984 The Harbor Times', []],
     ['(C) 1979, by the harbor press', []],
     ['(C) Copyright The Harbor Times', []],
@@ -339,3 +349,12 @@ test("a form's row of levels is no banner, in a document or alone", () => {
   expect(banner.find(row)).toEqual([])
   expect(parse(row).children.some(({type}) => type === 'banner')).toBe(false)
 })
+
+test.each([['-STCRVTINODIS'], ['aSERET7NODIS'], ['--MINTIORNWAWNODIS']])(
+  'a caption behind a level that was struck out: %s',
+  (line) => {
+    const [found] = nodesIn(`${line}\n\nThe barges were counted at the lock.`, 'banner')
+    expect(found?.value).toBe('NODIS')
+    expect(found?.marking.nonIc).toEqual(['NODIS'])
+  },
+)
