@@ -73,6 +73,8 @@ export const evidence = {
   aboveText: {number: 0.2, letter: 0.3, enclosed: 0.5, stroke: 1.3},
   /** A second marker behind the first on its line. */
   second: 0.8,
+  /** The same, both in parentheses. */
+  secondEnclosed: 0.2,
   /** What it costs to pass over a marker that nothing speaks against, and one that little speaks against. */
   skipPlain: 2.6,
   skipDoubtful: 1.1,

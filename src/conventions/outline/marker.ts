@@ -36,7 +36,9 @@ const damages = {
   /** The closing parenthesis is lost. */
   unclosed: 1.3,
   /** No period behind a number. */
-  unstopped: 1,
+  unstopped: 0.8,
+  /** The same behind a 1, which stands before many a noun. */
+  unstoppedFirst: 1,
   /** The same before a telegram in capitals, or a letter for the period, where nothing but the next item is read. */
   expected: 0.8,
   /** No period behind a roman numeral before a title in capitals. */
@@ -256,14 +258,13 @@ const beforeCapitals =
 export function readWreck(source: string, start: number, end: number): MarkerReading | undefined {
   const code = source.charCodeAt(start)
   const second = source.charCodeAt(start + 1)
-  if (code === 49 && second === 111) return readStoppedByLetter(source, start, end)
-  if (isDigit(code) && second !== 46 && source.charCodeAt(start + 2) !== 46)
-    return second === 32 || isDigit(second) || 'oOu'.includes(source.charAt(start + 1))
-      ? (matchWreck(unstopped, 'period', damages.unstopped, source, start, end) ??
-          readBeforeCapitals(source, start, end))
-      : undefined
-  if (isDigit(code) && (second === 46 || source.charCodeAt(start + 2) === 46))
-    return readBeforeRuin(source, start, end)
+  if (isDigit(code)) {
+    if (code === 49 && second === 111) return readStoppedByLetter(source, start, end)
+    if (second === 46 || source.charCodeAt(start + 2) === 46) return readBeforeRuin(source, start, end)
+    if (second !== 32 && !isDigit(second) && !'oOu'.includes(source.charAt(start + 1))) return undefined
+    const cost = code === 49 && second === 32 ? damages.unstoppedFirst : damages.unstopped
+    return matchWreck(unstopped, 'period', cost, source, start, end) ?? readBeforeCapitals(source, start, end)
+  }
   if (code === 40) return matchWreck(unclosed, 'parentheses', damages.unclosed, source, start, end)
   return second === 46 || second === 44
     ? matchWreck(signWithStop, 'period', damages.illegible, source, start, end)

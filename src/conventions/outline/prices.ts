@@ -36,6 +36,8 @@ export const prices = {
   across: 0.3,
   /** The second round of `1. a. (1) (a)`, underlined in the original (SECNAV M-5216.5). */
   secondRound: 1.9,
+  /** An item behind a header, of a list that was open before it. */
+  resumed: 0.6,
   /** A marker that says its whole place: `III. C. 2.`, `TAB A`. */
   fixed: 0.3,
   /** A marker read as one of like shape. */

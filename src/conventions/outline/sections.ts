@@ -231,7 +231,7 @@ export class SectionFinder<L extends OutlineLine> {
   /** `1. a. The ports`: the first item of a list behind the marker that it stands under. */
   private addSecond({marker, line, index, kind, indent, large}: Pending): void {
     const {source} = this
-    if (kind !== 'plain' || marker.cost > 0 || marker.delimiter !== 'period') return
+    if (kind !== 'plain' || marker.cost > 0 || marker.delimiter === 'parenthesis') return
     const at = mayHoldSecond(source, marker, line.end)
     if (at < 0) return
     const second = readMarker(source, at, line.end)
@@ -242,13 +242,14 @@ export class SectionFinder<L extends OutlineLine> {
     const isAlone = text === line.end && marker.values[0]?.style === 'arabic'
     if (!isAlone && !isUpper(source.charCodeAt(text))) return
     if (looksLikeInitials(source, second, text, line.end)) return
+    const isEnclosed = marker.delimiter === 'parentheses' && second.delimiter === 'parentheses'
     this.candidates.push({
       marker: second,
       line,
       index,
       kind: 'second',
-      accept: evidence.second,
-      skip: evidence.skipUnlikely,
+      accept: isEnclosed ? evidence.secondEnclosed : evidence.second,
+      skip: isEnclosed ? evidence.skipDoubtful : evidence.skipUnlikely,
       fresh: false,
       ended: false,
       apart: 'near',
