@@ -19,6 +19,7 @@ import {
   usualWidth,
   type OutlineLine,
 } from './lines.js'
+import {inOrderOfColumns} from './columns.js'
 import {markerAt, type LineMarker} from './line-marker.js'
 import {readMarker, strokeOfTelegram, type MarkerReading} from './marker.js'
 import type {Placed} from './placed.js'
@@ -65,6 +66,8 @@ const WORDS_OF_A_NAME = 5
 const CAPITALS = 3
 /** Longest line that does not end such a row: a scrap between two names. */
 const SCRAP = 8
+/** Longest line of a title in a margin. */
+const SCRAP_OF_TITLE = 22
 /** Cost from which on a line looks like the middle of a sentence. */
 const DOUBTFUL = 1
 /** Lines behind the last candidate from which on a heading is far from it. */
@@ -172,10 +175,10 @@ export class SectionFinder<L extends OutlineLine> {
   /** Finds the sections: the lines that begin one, in order, with their places. */
   finish(): {line: L; start: SectionStart}[] {
     this.flushNames()
-    const {candidates} = this
+    relieveWorn(this.candidates)
+    restoreBetween(this.candidates)
+    const candidates = inOrderOfColumns(this.candidates, (number, next) => this.isTitle(number, next))
     const found: {at: number; start: SectionStart}[] = []
-    relieveWorn(candidates)
-    restoreBetween(candidates)
     const places = placeMarkers(candidates, this.indentWeight)
     for (let at = 0; at < candidates.length; at++) {
       const {index, marker, kind} = candidates[at] as Pending
@@ -186,8 +189,19 @@ export class SectionFinder<L extends OutlineLine> {
       const inner = secondPlaced && {marker: second.marker, placed: secondPlaced}
       found.push({at: index, start: {marker, placed, ...(inner && {inner})}})
     }
+    found.sort((one, other) => one.at - other.at)
     const all = this.bullets.addTo(found)
     return all.map(({at, start}) => ({line: this.lines[at] as L, start}))
+  }
+
+  /** Whether nothing but scraps stands behind a number, up to the next marker. */
+  private isTitle({line, marker, index}: Pending, next: Pending | undefined): boolean {
+    if (!isSlight(this.source, line, marker)) return false
+    for (let at = index + 1; next && at < next.index; at++) {
+      const {start, end} = this.lines[at] as L
+      if (end - start > SCRAP_OF_TITLE) return false
+    }
+    return true
   }
 
   /** Whether a marker is the next one behind the last candidate, on the line below it or behind a text in lower case. */
