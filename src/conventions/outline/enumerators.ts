@@ -1,4 +1,5 @@
 import {isSpace, isWordCharacter, skipSpace, skipSpaceBack} from '../../source/characters.js'
+import {labelOf} from './list-kind.js'
 import {valuesOf, type MarkerValue} from './values.js'
 import type {MarkerDelimiter, Phrasing, PortionMark, Text} from '../../tree/nodes.js'
 
@@ -126,17 +127,47 @@ function longestList(found: readonly Found[], from: number): Item[] {
   for (const value of first.values) {
     if (value.ordinal !== 1 && (value.ordinal !== 2 || !standsBehindItem(first))) continue
     const list: Item[] = [{at: from, value}]
+    // what stands where an item is waited for, and is none as it is printed
+    let misread: number | undefined
     for (let at = from + 1; at < found.length && at - from < LONGEST; at++) {
       const marker = found[at] as Found
       if (marker.delimiter !== first.delimiter) continue
-      const next = marker.values.find(
-        ({style, ordinal}) => style === value.style && ordinal === list.length + value.ordinal,
-      )
+      const wanted = list.length + value.ordinal
+      const next = itemOf(marker, value, wanted)
       if (next) list.push({at, value: next})
+      else {
+        const second = misread === undefined ? undefined : itemOf(marker, value, wanted + 1)
+        const body = value.kind.bodies[wanted]
+        if (second && body !== undefined)
+          list.push(
+            {at: misread as number, value: {...value, ordinal: wanted, label: labelOf(value.kind, body)}},
+            {at, value: second},
+          )
+        else misread ??= at
+        continue
+      }
+      misread = undefined
     }
     if (list.length > best.length) best = list
   }
   return best
+}
+
+/** Letters whose capitals have the shape of small ones. */
+const sameShape = 'cosvwxz'
+
+/** A marker as the item of a list that is so counted: `(C)` for `(c)`. */
+function itemOf({values}: Found, {style, kind}: MarkerValue, ordinal: number): MarkerValue | undefined {
+  const body = kind.bodies[ordinal]
+  return values.find(
+    (value) =>
+      value.ordinal === ordinal &&
+      (value.style === style ||
+        (value.style === 'alpha-upper' &&
+          style === 'alpha-lower' &&
+          body !== undefined &&
+          sameShape.includes(body))),
+  )
 }
 
 /** Whether the item before stands before a marker, though its own marker is lost: `…; b) the fibers …; c) the rod`. */
