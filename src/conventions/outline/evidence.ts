@@ -355,7 +355,9 @@ function isLeader(tail: string): boolean {
   // dots, one behind another
   return (
     tail.indexOf('.') !== tail.lastIndexOf('.') &&
-    /\.{4}|(?: \.){4}|(?: \.){2}$|\. ?\. ?\.[^A-Za-z]{0,7}(?:[\dIVXivxlo]\S{0,5}|[«»©@°*]\S{0,10})$/.test(tail)
+    /\.{4}|(?: \.){4}|(?: \.){2}$|\. ?\. ?\.[^A-Za-z]{0,7}(?:[\dIVXivxlo]\S{0,5}|[«»©@°*]\S{0,10})$/.test(
+      tail,
+    )
   )
 }
 

@@ -16,6 +16,8 @@ export const prices = {
   /** The most that a first list pays for beginning late: pages are cut out of the middle of papers. */
   lateNumber: 1.6,
   lateLetter: 3.2,
+  /** The second paragraph of a telegram, its stop lost, where that of the first is. */
+  lostFirst: 0.3,
   /** A list that starts after its first item, per lost item, up to three. */
   lateStart: 1.1,
   /** The same below an open list. */

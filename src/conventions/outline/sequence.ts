@@ -154,7 +154,11 @@ class Moves {
         list,
       )
     }
-    if (expected) return
+    if (expected) {
+      // `2O MINISTRY`: the number of the first paragraph is lost
+      if (!open && ordinal === 2 && kind.counting === 'arabic') this.takeFirst(cost + prices.lostFirst, value)
+      return
+    }
     if (!open) this.takeFirst(cost, value)
     else if (!known) this.takeChild(cost, value, open)
     else if (ordinal === 1 && isSecondRound(kind, open)) {
