@@ -54,6 +54,8 @@ export function inOrderOfColumns<M extends Marked>(
       isTitle(numbers.at(-1) as M, undefined)
     if (isBeside) {
       if (goesOn) ordered.push(...rest)
+      // a number before the letters is one of them, misread
+      else for (const marked of rest) marked.skip = evidence.skipUnlikely
       for (const [place, number] of numbers.entries()) {
         number.accept = Math.min(number.accept, evidence.aboveText.number)
         number.skip = skipCost(number.accept)
