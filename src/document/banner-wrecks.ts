@@ -38,7 +38,7 @@ export function readBannerWrecks(
     if (upper < CAPITALS || lines.has(draft.index)) continue
     if (
       Math.abs(end - start - control.length) > SLACK ||
-      !draft.spans.every((span) => isWeakBanner(span, control))
+      !draft.spans.every((span) => isWeakBanner(draft, span, control))
     )
       continue
     const isNear = lines.size >= FEWEST || lines.has(draft.index - 1) || lines.has(draft.index + 1)
@@ -55,30 +55,34 @@ export function readBannerWrecks(
 }
 
 /**
- * `M OFFICIAL 08! mu` is more like `U.S. OFFICIALS ONLY`, which the document has nowhere; `’0! OFFICIAL USE OﬂLY` is the end of
- * what it has.
+ * `M OFFICIAL 08! mu` is more like `U.S. OFFICIALS ONLY`, which the document has nowhere; `’0! OFFICIAL USE OﬂLY` and
+ * `M OFFICIAL USE ONLY` are the end of what it has.
  */
-function isWeakBanner(span: Span, control: AdministrativeControl): boolean {
+function isWeakBanner({line}: DraftLine, span: Span, control: AdministrativeControl): boolean {
   if (span.kind !== 'banner') return false
   const {evidence, cost, marking} = span.reading
-  return evidence === 'edge' || (cost > 0 && control.endsWith(` ${marking.administrative ?? '?'}`))
+  if (evidence === 'edge') return true
+  return (cost > 0 || span.start > line.start) && control.endsWith(` ${marking.administrative ?? '?'}`)
 }
 
-/** The first long control that is legible, and the lines that it stands on. */
+/** The long control that is legible on most lines, and those lines. */
 function usualControl(
   banners: readonly DraftLine[],
 ): {readonly control: AdministrativeControl; readonly lines: ReadonlySet<number>} | undefined {
-  let control: AdministrativeControl | undefined
-  const lines = new Set<number>()
+  const byControl = new Map<AdministrativeControl, Set<number>>()
   for (const {spans, index} of banners) {
     for (const span of spans) {
       if (span.kind !== 'banner') continue
       const {marking, cost} = span.reading
       const {administrative} = marking
       if (!administrative || administrative.length < LONG || cost > administrative.length * CLEAN) continue
-      control ??= administrative
-      if (administrative === control) lines.add(index)
+      const lines = byControl.get(administrative)
+      if (lines) lines.add(index)
+      else byControl.set(administrative, new Set([index]))
     }
   }
-  return control && {control, lines}
+  let usual: {readonly control: AdministrativeControl; readonly lines: ReadonlySet<number>} | undefined
+  for (const [control, lines] of byControl)
+    if (!usual || lines.size > usual.lines.size) usual = {control, lines}
+  return usual
 }

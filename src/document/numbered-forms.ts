@@ -3,7 +3,7 @@ import {firstWhereNot} from '../source/search.js'
 import type {TextLine} from './text-lines.js'
 
 /** Lines of a slip above and below one that it is known by; of a sheet, above and below its address. */
-const reach = {slip: [60, 60], sheet: [14, 32]} as const
+const reach = {slip: [60, 60], sheet: [14, 32], contents: [0, 100]} as const
 /** Longest line that a form is known by. */
 const LONGEST = 120
 
@@ -12,12 +12,15 @@ const ofSlip =
   /^(?:#? ?ROUTING AND RECORD SHEET\b|OFFICIAL ROUTING SLIP\b|TRANSMITTAL SLIP\b|TOs?[:.,]{0,2} \(Officer des|OFFICER[’']S$|COMMENTS \(Number each|Draw a line across)/
 /** The sheet of bibliographic data in a report of the Joint Publications Research Service (form NTIS-35): its address. */
 const ofSheet = /^Arlington[.,]? Virginia 22201$/
+/** The heading of a list of contents, whose entries may stand without a leader or a page. */
+const ofContents = /^(?:TABLE OF )?CONTENTS$|^(?:Table of )?Contents$/
 const firsts = '#ROTCDA'
 
 /** The forms of a document whose boxes are numbered. */
 export class NumberedForms {
   private readonly slips: TextLine[] = []
   private readonly sheets: TextLine[] = []
+  private readonly contents: TextLine[] = []
 
   constructor(source: string, lines: readonly TextLine[]) {
     for (const line of lines) {
@@ -25,13 +28,14 @@ export class NumberedForms {
       if (!firsts.includes(source.charAt(start)) || end - start > LONGEST) continue
       const text = source.slice(start, end)
       if (ofSlip.test(text)) this.slips.push(line)
+      else if (ofContents.test(text)) this.contents.push(line)
       else if (ofSheet.test(text) && isBelowStreet(source, line)) this.sheets.push(line)
     }
   }
 
   /** What on a line may be the box of a form: anything on a sheet of data, scraps on a slip, which has room for comments. */
   boxesAt(line: TextLine): Boxes {
-    return isNear(line, this.sheets, reach.sheet)
+    return isNear(line, this.sheets, reach.sheet) || isNear(line, this.contents, reach.contents)
       ? 'all'
       : isNear(line, this.slips, reach.slip)
         ? 'scraps'

@@ -1,5 +1,6 @@
 import {readMemorandumFor} from '../conventions/field/memorandum.js'
 import {isBeforeDateTimeGroup} from '../conventions/marking/date-time-group.js'
+import type {Line} from '../source/lines.js'
 import {uncovered, type DraftLine, type Span} from './spans.js'
 
 /**
@@ -18,6 +19,8 @@ export const pageEvidence = {
   /** Kinds of lines. */
   lines: {
     text: [2, 1.6, 0, 1.6, 2],
+    /** `… BE RESTRICTED FOR OFFICIAL USE ONLY.`: the last line of the note behind the cover of a translation. */
+    noteEnd: [2, 1.6, 0, 0, 2],
     /** `MEMORANDUM FOR …`: a paper begins on a page of its own. */
     opening: [2, 0, 0.9, 2, 2],
     /** A few letters that nothing was recognised in. */
@@ -64,10 +67,18 @@ export const pageEvidence = {
   blanks: [0.4, 0.2, 0, -0.3, -0.5, -0.7],
   /** What it costs less to begin a page at a banner that touches the line above, and behind one that touches the line below. */
   touching: 0.8,
+  /** What a page break costs less behind the note of a translation, which ends a page. */
+  behindNote: 2.4,
+  /** What a page break costs more where pages were joined in another manner. */
+  notJoint: 2,
   /** What a page costs that has no stamp, where others have one. */
   unstamped: 0.5,
-  /** What a page break costs behind fewer lines than a page has. */
+  /**
+   * What a page break costs behind fewer lines than a page has; less behind a banner that touches a line, for covers have few, and
+   * nothing at one: texts are cut anywhere.
+   */
   shortPage: 1.2,
+  tightPage: 0.5,
   fewLines: 12,
   /** A document that ends in the head of a page. */
   endsInHead: 2,
@@ -131,7 +142,8 @@ export function placeCosts(source: string, draft: DraftLine): PlaceCosts {
   if (draft.absorbed) return lines.absorbed
   if (spans.length === 0) {
     if (!isText(draft)) return lines.noise
-    return isOpening(source, draft) ? lines.opening : lines.text
+    if (isOpening(source, draft)) return lines.opening
+    return isNoteEnd(source, line) ? lines.noteEnd : lines.text
   }
   let best: PlaceCosts | undefined
   for (const span of spans) {
@@ -170,6 +182,22 @@ function isOpening(source: string, {line: {start, end, upper, lower}}: DraftLine
 }
 
 const M = 77
+
+/** What JPRS asks of those who have its publications, up to damage. */
+const noteEnd = /RESTRICTED .{3,12} USE ONLY\.$/
+/** Characters within which it stands at the end of its line, and capitals that its line has. */
+const NOTE_END = 34
+const NOTE_CAPITALS = 30
+
+/** Whether a line is the last of the note behind the cover of a translation, which ends its page. */
+export function isNoteEnd(source: string, {start, end, upper, lower}: Line): boolean {
+  return (
+    upper >= NOTE_CAPITALS &&
+    lower * 4 < upper &&
+    source.charCodeAt(end - 1) === 46 &&
+    noteEnd.test(source.slice(Math.max(start, end - NOTE_END), end))
+  )
+}
 
 /** Whether enough is printed on a line for text; a number alone is none. */
 function isText({line: {upper, lower, digits}}: DraftLine): boolean {

@@ -13,14 +13,18 @@ const BEGINS = 8
 /**
  * Reads the lines as parts of pages, by the cheapest sequence of them (Viterbi): a page has its parts in their order, each
  * of which may be missing, but not all of head, body and foot.
+ *
+ * @param known lines with which pages are known to begin
+ * @param unknown what a page costs more that begins with another
  */
 export function pagesByFurniture(
   source: string,
   drafts: readonly DraftLine[],
   known: readonly number[] = [],
+  unknown = 0,
 ): number[] {
-  const {blanks, lines, touching} = pageEvidence
-  const readings = new Readings(known.length > 0 ? pageEvidence.unstamped : 0)
+  const {blanks, lines, touching, behindNote, shortPage, tightPage} = pageEvidence
+  const readings = new Readings(unknown)
   let nextKnown = 0
   let before: PlaceCosts | undefined
   for (const draft of drafts) {
@@ -30,15 +34,21 @@ export function pagesByFurniture(
     if (index === 0) readings.addFirst(places)
     else if (known[nextKnown] === index) readings.addKnown(index, places)
     else {
-      const gap = blanks[Math.min(line.blanksBefore, blanks.length - 1)] as number
-      const isTight = places === lines.headBanner || before === lines.footBanner
-      readings.add(index, places, isTight ? gap - touching : gap)
+      const isHead = places === lines.headBanner
+      const isTight = isHead || before === lines.footBanner
+      let gap: number = blanks[Math.min(line.blanksBefore, blanks.length - 1)] as number
+      if (isTight) gap -= touching
+      else if (before === lines.noteEnd) gap -= behindNote
+      readings.add(index, places, gap, isHead ? 0 : isTight ? tightPage : shortPage)
     }
     before = places
   }
   const given = new Set(known)
   const starts: number[] = []
-  for (const at of readings.starts()) starts.push(given.has(at) ? at : pastNoise(drafts, at, starts.at(-1)))
+  for (const at of readings.starts()) {
+    const isKnown = given.has(at) || (drafts[at] as DraftLine).line.blanksBefore === 0
+    starts.push(isKnown ? at : pastNoise(drafts, at, starts.at(-1)))
+  }
   return starts.reverse()
 }
 
@@ -64,8 +74,8 @@ class Readings {
   private readonly ways: number[] = []
 
   constructor(
-    /** What a page costs more that begins without a stamp. */
-    private readonly unstamped: number,
+    /** What a page costs more that is not known to begin. */
+    private readonly unknown: number,
   ) {}
 
   /** Adds the first line. */
@@ -84,10 +94,10 @@ class Readings {
     this.step()
   }
 
-  /** Adds a line that goes on with a page, or begins one, which the blank lines before it price. */
-  add(index: number, places: PlaceCosts, gap: number): void {
+  /** Adds a line that goes on with a page, or begins one, which the blank lines before it price, and a short page before. */
+  add(index: number, places: PlaceCosts, gap: number, shortPage: number): void {
     const {costs, began} = this
-    const {withHead, withoutHead, behindBody, behindFoot, shortPage, fewLines} = pageEvidence
+    const {withHead, withoutHead, behindBody, behindFoot, fewLines} = pageEvidence
     // the cheapest way to begin a page here, with a head and without one
     let headed = Infinity
     let headedFrom = BODY
@@ -97,12 +107,12 @@ class Readings {
       const before = costs[from] as number
       const behind = from === BODY ? behindBody : behindFoot
       const short = index - (began[from] as number) < fewLines ? shortPage : 0
-      const withIt = before + (withHead + behind + gap + short + this.unstamped)
+      const withIt = before + (withHead + behind + gap + short + this.unknown)
       if (withIt < headed) {
         headed = withIt
         headedFrom = from
       }
-      const without = before + (withoutHead + behind + gap + short + this.unstamped)
+      const without = before + (withoutHead + behind + gap + short + this.unknown)
       if (without < bare) {
         bare = without
         bareFrom = from

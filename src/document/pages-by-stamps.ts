@@ -1,5 +1,5 @@
 import {isLower} from '../source/characters.js'
-import {isHeadBanner, pageEvidence, placeCosts} from './page-evidence.js'
+import {isHeadBanner, isNoteEnd, pageEvidence, placeCosts} from './page-evidence.js'
 import {uncovered, type DraftLine} from './spans.js'
 
 /** A line of furniture that stands at the head or foot of pages. */
@@ -89,8 +89,8 @@ const CLOSE = 6
 
 /**
  * Adds the pages that begin between two banners, one right below the other: the foot of a page and the head of the next,
- * where OCR lost the stamps or reviewers left them off; or at a banner that touches the line above and is apart from what
- * follows. One alone may be a banner printed twice.
+ * where OCR lost the stamps or reviewers left them off; behind the note of a translation; or at a banner that touches the line
+ * above and is apart from what follows. One alone may be a banner printed twice.
  */
 function withPairs(
   source: string,
@@ -103,13 +103,15 @@ function withPairs(
   let head = -Infinity
   for (let at = 1; at < drafts.length; at++) {
     const draft = drafts[at] as DraftLine
-    if (!isBanner(source, draft)) continue
-    const isPair = isBanner(source, drafts[at - 1] as DraftLine)
-    if (!isPair && !isHeadBanner(draft, drafts[at + 1])) continue
+    const above = drafts[at - 1] as DraftLine
+    const isBehindNote = isNoteEnd(source, above.line)
+    if (!isBehindNote && !isBanner(source, draft)) continue
+    const isSure = isBehindNote || isBanner(source, above)
+    if (!isSure && !isHeadBanner(draft, drafts[at + 1])) continue
     while ((edges[next]?.line ?? Infinity) < at) next++
-    const above = edges[next - 1]?.line ?? -Infinity
+    const edgeAbove = edges[next - 1]?.line ?? -Infinity
     const below = edges[next]?.line ?? Infinity
-    if (at - above <= CLOSE || below - at <= CLOSE || at - head <= (isPair ? 1 : CLOSE)) continue
+    if (at - edgeAbove <= CLOSE || below - at <= CLOSE || at - head <= (isSure ? 1 : CLOSE)) continue
     pairs.push(at)
     head = at
   }
@@ -243,9 +245,19 @@ function fromEdges(source: string, drafts: readonly DraftLine[], edges: readonly
     if (below) starts.push(below.index)
     else if (after > HALF_PAGE && !goesOnSmall(source, drafts, final.line)) starts.push(final.line + 1)
   }
-  // a first edge at the foot with text after it closes the first page
-  if (state === 'head' && first.line > 0 && before > TEXT) starts.unshift(first.line)
+  // a first edge at the foot with text after it closes the first page, and so does a label above a stamp that heads its page
+  if (
+    state === 'head' &&
+    first.line > 0 &&
+    (before > TEXT || (first.always === 'head' && hasLabel(drafts, first.line)))
+  )
+    starts.unshift(first.line)
   return pullUp(drafts, starts)
+}
+
+/** Whether a page label stands above a line, at the head of the text. */
+function hasLabel(drafts: readonly DraftLine[], line: number): boolean {
+  return drafts.slice(0, line).some(({spans}) => spans.some(({kind}) => kind === 'pageNumber'))
 }
 
 /** Letters from which on a line is text. */

@@ -1,4 +1,6 @@
 import type {PageBreak} from '../tree/nodes.js'
+import {jointsOf} from './joints.js'
+import {pageEvidence} from './page-evidence.js'
 import {pagesByFurniture} from './pages-by-furniture.js'
 import {pagesByStamps} from './pages-by-stamps.js'
 import type {DraftLine} from './spans.js'
@@ -39,9 +41,17 @@ export function findPageStarts(source: string, drafts: readonly DraftLine[]): Pa
   const first = drafts[marks[0] ?? -1]?.line
   if (first && isFirstPage.test(source.slice(first.start, first.end))) marks.shift()
   if (marks.length > 0) return inOrder(marks, 'page-mark')
+  return inOrder(outsideStamps(drafts, startsByFurniture(source, drafts)), 'furniture')
+}
+
+function startsByFurniture(source: string, drafts: readonly DraftLine[]): readonly number[] {
+  const joints = jointsOf(drafts)
+  if (joints.length > 0) return pagesByFurniture(source, drafts, joints, pageEvidence.notJoint)
   const stamped = pagesByStamps(source, drafts)
-  const starts = stamped?.all === true ? stamped.starts : pagesByFurniture(source, drafts, stamped?.starts)
-  return inOrder(outsideStamps(drafts, starts), 'furniture')
+  if (!stamped) return pagesByFurniture(source, drafts)
+  return stamped.all
+    ? stamped.starts
+    : pagesByFurniture(source, drafts, stamped.starts, pageEvidence.unstamped)
 }
 
 /** No page begins with a further line of a stamp: each start in order, behind the lines that belong to one above. */

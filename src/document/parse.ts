@@ -22,6 +22,7 @@ import {assignPages, findPageStarts} from './pages.js'
 import {readLineConventions, type LineConvention} from './line-conventions.js'
 import {findPreformatted} from './preformatted.js'
 import {recogniseLine} from './recognise.js'
+import {dropSaidLevels} from './said-levels.js'
 import {linkRedactions} from './redactions.js'
 import {cutRunTogether} from './run-together.js'
 import type {DraftLine} from './spans.js'
@@ -93,6 +94,7 @@ function readDocument(
   if (readBannerWrecks(source, drafts, banners)) banners = linesWithBanners(drafts)
   voteOnBanners(source, banners)
   dropTickBoxes(source, drafts, banners)
+  dropSaidLevels(source, drafts, banners)
   completeWarningNotices(source, drafts, banners)
   joinStamps(source, drafts)
   joinNotices(source, drafts)

@@ -1,5 +1,12 @@
 import {readMarker} from '../conventions/outline/marker.js'
-import {indexWithin, isSpace, skipSpace, skipSpaceBack, skipWord} from '../source/characters.js'
+import {
+  indexWithin,
+  isSpace,
+  isWordCharacter,
+  skipSpace,
+  skipSpaceBack,
+  skipWord,
+} from '../source/characters.js'
 import type {TextLine} from './text-lines.js'
 
 /**
@@ -87,6 +94,8 @@ function addLinesWith(
 function layoutOf(source: string, {start, end}: TextLine): Layout | undefined {
   let dots = 0
   let gaps = 0
+  // specks behind the last word are no columns
+  let between = 0
   let bars = 0
   for (let at = start; at < end;) {
     const code = source.charCodeAt(at)
@@ -100,12 +109,14 @@ function layoutOf(source: string, {start, end}: TextLine): Layout | undefined {
       at = after
       continue
     }
-    if (code !== 46) dots = 0
-    else if (++dots === 4 && skipSpaceBack(source, start, at - 6) > start) return 'leaders'
+    if (code !== 46) {
+      dots = 0
+      if (isWordCharacter(code)) between = gaps
+    } else if (++dots === 4 && skipSpaceBack(source, start, at - 6) > start) return 'leaders'
     at++
   }
   if (hasWreckedLeaders(source, start, end)) return 'leaders'
-  return gaps >= 2 || bars >= 2 ? 'columns' : undefined
+  return between >= 2 || bars >= 2 ? 'columns' : undefined
 }
 
 /** `A. Imports . e « e © ee 36`: leaders whose dots OCR has read as letters and signs; the first word is none of them. */

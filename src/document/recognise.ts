@@ -2,6 +2,7 @@ import {readDocumentIds, readNumberOverStamp} from '../conventions/document-id/r
 import {readExemptions, type ExemptionReading} from '../conventions/exemption/read.js'
 import {readBannerLine} from '../conventions/marking/banner-line.js'
 import {readPortionMarks} from '../conventions/marking/portion-line.js'
+import {readDatedFoot} from '../conventions/page-number/dated-foot.js'
 import {
   readLabelLine,
   readPaddedNumber,
@@ -109,13 +110,23 @@ export function recognisePageNumbers(source: string, draft: DraftLine): void {
   }
   if (spans.some(({kind}) => kind === 'portion')) return
   for (const gap of gaps(source, draft)) {
-    const {start, end} = gap
+    const start = pastSpecks(source, gap.start, gap.end)
+    const {end} = gap
     const reading =
       readSpelledIn(source, start, end) ??
       readPageLabel(source, start, end) ??
       readPaddedNumber(source, start, end)
     if (reading) draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})
   }
+}
+
+/** What dirt leaves between a banner and a label. */
+const specks = '\'"‘’“”`•·* '
+
+function pastSpecks(source: string, start: number, end: number): number {
+  let at = start
+  while (at < end && specks.includes(source.charAt(at))) at++
+  return at
 }
 
 /** Longest line of a label behind specks. */
@@ -153,8 +164,14 @@ const leaders = /[.©@°«»] ?[.©@°«»]/
 /** Characters before the word that they are looked for in. */
 const LEADERS = 16
 
+/** `NUMBER : X4013287WE2 - `: what an identification form has behind a colon. */
+const fileNumber = /^[A-Z ]{0,30}: .*- $/
+
 /** Most small letters of such a line: those of a day, a month and the word. */
 const MOST_SMALL = 8
+
+/** Behind the number of a page, that of all pages. */
+const counted = / (?:of|OF) /
 
 /** How such a label begins: `PAGE`, and at the end of the line of a facsimile machine `P.02`. */
 const cablePage = /PAGE|Page|P\. ?[\d/]{2,7}$/
@@ -162,13 +179,21 @@ const cablePage = /PAGE|Page|P\. ?[\d/]{2,7}$/
 /** `PAGE 02 PORT M 00199`, `98 0430861 ASO PAGE 001`, `Page 8 SPECIAL REPORT`: a label among the words of a cable. */
 function recogniseCablePage(source: string, draft: DraftLine): void {
   const {line} = draft
-  if (line.upper < 4 || line.digits === 0 || line.lower > MOST_SMALL) return
+  if (line.digits === 0) return
+  const foot = readDatedFoot(source, line)
+  if (foot) {
+    draft.add({kind: 'pageNumber', start: foot.start, end: foot.end, reading: foot})
+    return
+  }
+  if (line.upper < 4 || line.lower > MOST_SMALL) return
   const text = source.slice(line.start, line.end)
   const at = text.search(cablePage)
   if (at < 0) return
   // a speck before it is none of a word
   const before = source.charCodeAt(line.start + at - 1)
   if (at > 0 && !isSpace(before) && (at > 1 || isWordCharacter(before))) return
+  // the number of a file, in an identification form
+  if (fileNumber.test(text.slice(0, at))) return
   // a list of contents
   if (leaders.test(text.slice(Math.max(0, at - LEADERS), at))) return
   // "not on yellow, page 3" is prose
@@ -183,6 +208,7 @@ function recogniseCablePage(source: string, draft: DraftLine): void {
     at <= 1 ||
     reading.label.startsWith('0') ||
     reading.end >= line.end ||
+    counted.test(source.slice(reading.start, reading.end)) ||
     (isUpper(first) && line.lower === 0)
   ) {
     draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})

@@ -27,6 +27,7 @@ export function dropTickBoxes(
     for (const span of draft.spans) {
       if (span.kind !== 'banner' || !span.reading.marking.level) continue
       const third = {draft, span}
+      dropLone(source, drafts, third)
       if (second && haveTwoLevels(second, third)) {
         dropPair(source, drafts, second, third)
         if (
@@ -58,22 +59,53 @@ function haveTwoLevels(one: BannerOn, other: BannerOn): boolean {
 /** Whether a line stands near one above it; the banner of the next page is none of the boxes. */
 function isNear(source: string, drafts: readonly DraftLine[], above: DraftLine, below: DraftLine): boolean {
   if (below.index - above.index > NEAR || below.line.formFeeds !== above.line.formFeeds) return false
-  for (let at = above.index + 1; at <= below.index; at++)
-    if (isPageMark(source, drafts[at] as DraftLine)) return false
+  for (let at = above.index + 1; at <= below.index; at++) {
+    const draft = drafts[at] as DraftLine
+    if (isSlug(draft) || isPageMark(source, draft)) return false
+  }
   return true
 }
 
-/** The title of the slip. */
-const title = /^ROUTING AND RECORD SHEET$/
-/** Lines from the boxes to the title. */
+/** Longest scanner's slug, which heads its page. */
+const SLUG = 12
+
+function isSlug({spans}: DraftLine): boolean {
+  return spans.some(
+    ({kind, start, end, reading}) =>
+      kind === 'notice' && reading.kind === 'provenance' && end - start <= SLUG,
+  )
+}
+
+/** The title of the slip, and what is left of a box at its foot. */
+const title = /^(?:ROUTING )?AND RECORD(?: SHEET)?$|^\W{0,3}INTERNAL$/
+/** Lines from the boxes to the title, and from a lone one. */
 const NEAR_TITLE = 7
+const NEAR_LONE = 3
+
+/** Whether the title of the slip stands within so many lines. */
+function isNearTitle(
+  source: string,
+  drafts: readonly DraftLine[],
+  first: number,
+  last: number,
+  lines: number,
+): boolean {
+  return drafts
+    .slice(Math.max(0, first - lines), last + lines)
+    .some(({line}) => line.lower === 0 && line.upper >= 8 && title.test(source.slice(line.start, line.end)))
+}
 
 /** Two levels at the title of the slip are its boxes, where OCR lost the third. */
 function dropPair(source: string, drafts: readonly DraftLine[], before: BannerOn, banner: BannerOn): void {
-  if (banner.draft.index - before.draft.index > NEAR_TITLE) return
-  const near = drafts.slice(Math.max(0, before.draft.index - NEAR_TITLE), banner.draft.index + NEAR_TITLE)
-  if (!near.some(({line}) => line.lower === 0 && title.test(source.slice(line.start, line.end)))) return
+  const [first, last] = [before.draft.index, banner.draft.index]
+  if (last - first > NEAR_TITLE || !isNearTitle(source, drafts, first, last, NEAR_TITLE)) return
   for (const {draft, span} of [before, banner]) draft.remove(span)
+}
+
+/** `DIT SECRET`, `1 SECRET`: a level at the title of the slip with what is left of a box before it. */
+function dropLone(source: string, drafts: readonly DraftLine[], {draft, span}: BannerOn): void {
+  if (span.start === draft.line.start) return
+  if (isNearTitle(source, drafts, draft.index, draft.index, NEAR_LONE)) draft.remove(span)
 }
 
 /** Small letters of a line of text, which stands between no two boxes; the words of a form are capitals. */

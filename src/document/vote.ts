@@ -60,6 +60,7 @@ export function voteOnStamps(
   const date = majorityOf(dates)
   if (winner === undefined && date === undefined) return
   if (winner !== undefined && date !== undefined) correctMisread(source, stamps, winner, date, dates)
+  if (date !== undefined) restoreDecisions(stamps, date)
   const copy = winner === undefined ? undefined : {canonical: winner, phrase: foldPhrase(winner)}
   for (const draft of stamped) restoreStamp(source, draft, draft.stampSpan as StampSpan, copy, date)
   if (!copy) return
@@ -111,6 +112,20 @@ function correctMisread(
     const {start, end, words, cost, short, centuryKnown} = reading.date as DateReading
     reading.date = dateReading(start, end, iso, words, cost, short, centuryKnown, date)
   }
+}
+
+/** How much of the words of a stamp must be left, as lengths, to be told by those of another stamp. */
+const LEFT_OF_WORDS = 0.6
+
+/** Gives stamps with wrecks of words the decision of one of the same day that has them: a record is released once. */
+function restoreDecisions(stamps: readonly StampReading[], date: string): void {
+  const isOfDay = ({stamp, date: own}: StampReading) => stamp === 'release' && own?.iso === date
+  const model = stamps.find((reading) => reading.phrase && isOfDay(reading))
+  if (!model?.phrase) return
+  const least = model.phrase.phrase.length * LEFT_OF_WORDS
+  for (const reading of stamps)
+    if (!reading.phrase && reading.phraseEnd - reading.start >= least && isOfDay(reading))
+      reading.decision ??= model.decision
 }
 
 /** `2007/02/2`: the last figure of a date of two figures a part is lost. */

@@ -9,12 +9,16 @@ const STRAIN = 0.34
 /** Most lines that the rest stands on. */
 const MOST_LINES = 2
 /** Longest line that is part of a stamp. */
-const LONGEST_LINE = 45
+const LONGEST_LINE = 56
 
 /** What follows the opening, by the notice that it makes. */
 const rests = new Vocabulary<string>(
   Object.keys(historicControls)
-    .filter((name) => name.startsWith(`${OPENING} `))
+    .filter(
+      (name) =>
+        name.startsWith(`${OPENING} `) &&
+        !(name.replace(' - ', ' ') in historicControls && name.includes(' - ')),
+    )
     .map((name) => [name.slice(OPENING.length).replace(/^[ -]+/, ''), name]),
 )
 

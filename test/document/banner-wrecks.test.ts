@@ -39,6 +39,11 @@ test('above a legible one it is the foot of the page before', () => {
   expect(nodesIn(text, 'banner').map(({marking}) => marking.administrative)).toEqual([control, control])
 })
 
+test('words behind a scrap are those that more pages have', () => {
+  expect(controls('M OFFICIAL USE ONLY', control, control)).toEqual([control, control, control])
+  expect(controls('OFFICIAL USE ONLY', control, control)).toEqual(['OFFICIAL USE ONLY', control, control])
+})
+
 test.each<[line: string]>([
   ['The Official Users, only'],
   ['new office of control.'],

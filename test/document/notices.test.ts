@@ -156,6 +156,7 @@ describe('notices', () => {
       ['GROUP 1 - EXCLUDED', 'NO CHANGE IN CLASS.'],
       [['downgrading', 'schedule: GROUP 1'], ['review-box']],
     ],
+    ['a number in small letters is none', ['Document Object Names'], []],
     ['a sentence is none', ['Classified by its weight, the cargo was sold.'], []],
   ])('%s', (_, lines, notices) => {
     expect(noticesIn(lines)).toEqual(notices)

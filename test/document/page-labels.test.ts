@@ -6,6 +6,9 @@ const prose = [
   'left it, with its cranes idle and its warehouses full of rice that nobody would buy.',
 ].join('\n')
 
+const archive =
+  'Declassified per Executive Order 13526, Section 3.3\nNND Project Number: NND 72841. By: NWD Date: 2012'
+
 /** Pages of two lines of prose, each with something above it and below. */
 function pages(...edges: readonly (readonly [head: string, foot: string])[]): string {
   return edges.map(([head, foot]) => `${head}\n${prose}\n${foot}\n`).join('\f')
@@ -33,6 +36,8 @@ describe('page labels', () => {
     ['beside a banner', `${prose}\n\nc-18 TOP SECRET - Sensitive`, ['4:c-18']],
     ['on the slug of NARA', `${prose}\nNW 64954 DocId:34513419 Page 3`, ['3:3']],
     ['bare at the edge of a lone page', `${prose}\n\n7`, ['4:7']],
+    ['bare at the head of the page that it counts', `1\n\n${prose}`, ['1:1']],
+    ['bare at the head of a page behind two covers', pages(['', ''], ['', ''], ['1', '']), ['9:1']],
     [
       'bare, borne out by other pages',
       pages(['', '3'], ['', '4'], ['', '5'], ['', '6']),
@@ -51,6 +56,23 @@ describe('page labels', () => {
     ['with a dash read as a division', `${prose}\n- 2÷`, ['3:2']],
     // what is none
     ['not: a capital between dashes', `-P -\n${prose}`, []],
+    ['not: the number of a message at its head', `881\n\nSECRET\n\n${prose}`, []],
+    ['not: one of three figures beside a scrap', pages(['', 'ST 300\nSECRET'], ['', 'SECRET']), []],
+    [
+      'not: one that the pages before and after contradict',
+      pages(['', '4'], ['', '8\nSECRET'], ['', '6'], ['', '7']),
+      ['4:4', '13:6', '17:7'],
+    ],
+    ['not: so many copies for somebody', `${prose}\n\nDistribution:\n1\n- The Pilots`, []],
+    ['not: the number of pages', `${prose}\nNO. PAGES\n\n1`, []],
+    ['above an item at the head of a page', `1\n- The Pilots\n${prose}`, ['1:1']],
+    ['behind dirt beside a banner', `${prose}\nTOP SECRET LIMIT DISTRIBUTION ' -5-`, ['3:5']],
+    ['before dirt beside a banner', `${prose}\n5\t.\tTOP SECRET - NODIS`, ['3:5']],
+    [
+      'above the stamp of an archive that heads the next page',
+      `TOP SECRET\n41\n${archive}\n${prose}\n${prose}\n${archive}\n${prose}\n${prose}`,
+      ['2:41'],
+    ],
     ['not: a column of a table', `${prose}\n\n12\n13`, []],
     [
       'not: a lone number on one of many pages',
@@ -69,6 +91,14 @@ describe('page labels', () => {
       `Wed Jul 31 13:57:56 1996 [PORT 158406] D COPY 2 OF 13 Page 1 OF 3\n${prose}`,
       ['1:1'],
     ],
+    ['of three, with dirt behind', `[PORT 158406] D COPY 2 OF 13 Page 2 OF 3 04TQA,\n${prose}`, ['1:2']],
+    ['at the foot of a bulletin', `${prose}\n31 July 56 Current Harbor Bulletin Page 2`, ['3:2']],
+    ['behind the hour of a print', `Pilots Reader - B26 07/22/96 02:40 pm Page: 2\n${prose}`, ['1:2']],
+    ['roman, at the foot of a brief', `${prose}\n15 Mar 61 : DAILY BRIEF iii`, ['3:iii']],
+    ['not: a word that ends like one', `${prose}\n15 Mar 61 PILOTS TAXI`, []],
+    ['not: an end without a date', `${prose}\nThe Harbors of the Delta, Page 2`, []],
+    ['not: a figure behind a date', `${prose}\n31 July 56 Current Harbor Bulletin 2`, []],
+    ['not: the number of a file', `NUMBER : X4013287WE2 - PAGE 8\n${prose}`, []],
     ['with a speck inside', `Page_ 1 of 3 Pagea\n${prose}`, ['1:1']],
     ['a page that was put in later', `-8a-\n${prose}`, ['1:8a']],
     [

@@ -16,6 +16,11 @@ const archive =
 
 const pair = 'FOR OFFICIAL USE ONLY\nFOR OFFICIAL USE ONLY'
 
+/** The prose with a blank line between all lines. */
+const apart = prose.replaceAll('\n', '\n\n')
+
+const note = 'THESE PAPERS ASK THAT DISSEMINATION\nOF THIS PAPER BE RESTRICTED FOROFFICIAL USE ONLY.'
+
 /** A text out of pieces, with so many blank lines between. */
 function page(pieces: readonly string[], blanks = 1): string {
   return pieces.join('\n'.repeat(blanks + 1))
@@ -240,8 +245,77 @@ describe('pages begin', () => {
       [],
     ],
     [
-      'not at one that touches the line above on a short page',
+      'at one that touches the line above on a short page: texts are cut anywhere',
       page([`${prose}\nFOR OFFICIAL USE ONLY`, 'HARBORS', prose], 1),
+      [5],
+    ],
+    ['not behind one that touches the line below on a short page', `PORT 19\n\nSECRET\n${prose}`, []],
+    [
+      'at the stamp of an archive behind the label of a foot',
+      page(['533', archive, prose, prose, archive, prose], 1),
+      [3, 16],
+    ],
+    [
+      'where lines touch, in a text whose other lines are all set apart, at noise and slugs alike',
+      page(
+        [
+          ...Array<string>(6).fill(apart),
+          `${apart}\n13-00.000`,
+          apart,
+          apart,
+          'SECRET',
+          apart,
+          apart,
+          `470\nC`,
+          'ROUTING SHEET',
+          apart,
+        ],
+        1,
+      ),
+      [56, 93],
+    ],
+    [
+      'where lines touch, whatever the slugs of reviewers and the stamps within a page say',
+      page(
+        [
+          apart,
+          apart,
+          'NW 54955 DocId: 32989494',
+          apart,
+          'NW 65994 DocId:32175170 Page 8',
+          `Page 5\nSECRET`,
+          apart,
+          stamp,
+          apart,
+          'NW 65994 DocId:32175170 Page 9',
+        ],
+        1,
+      ),
+      [30],
+    ],
+    [
+      'not where three lines touch, as those of an address do',
+      page([...Array<string>(6).fill(apart), '470\nC\nROUTING', apart, apart], 1),
+      [],
+    ],
+    [
+      'not where lines touch at an even pace',
+      page(Array<string>(6).fill(prose.replace('had left\n', 'had left\n\n')), 1),
+      [],
+    ],
+    [
+      'behind the note of a translation, at its cover and at a title',
+      page([`HARBORS\n\nRICE\n\nFOR OFFICIAL USE ONLY\nNOTE`, prose, prose, `${note}\nRICE`, prose], 1),
+      [6, 20],
+    ],
+    [
+      'behind the note of a translation, where stamps are missing',
+      page([stamp, prose, prose, prose, `${note}\nRICE`, prose, prose, pair, prose, prose], 1),
+      [20, 33],
+    ],
+    [
+      'not behind a sentence that ends like it',
+      page([prose, prose, prose, `THE BARGES WERE MARKED FOR THE PILOTS' USE ONLY.\n${prose}`, prose], 1),
       [],
     ],
     [
@@ -293,6 +367,29 @@ test('two boxes at the title of a routing slip are no banners', () => {
   expect(nodesIn(page(slip.filter((line) => !line.startsWith('ROUTING'))), 'banner')).toHaveLength(2)
 })
 
+test.each([
+  ['the title on two lines', ['UNCLASSIFIED', 'ROUTING', 'AND RECORD', 'NTIAL', 'SECRET', 'SHEET', prose]],
+  ['the foot of one', [prose, '610 VE PRENO', 'DREVOUS R SECRET:', 'MCOUCIDENTIA', '" INTERNAL']],
+  ['scraps of one before a level', ['DIT SECRET', 'ROUTING AND RECORD SHEET', 'SUBJECT:', prose]],
+  ['a figure before a level', ['ROUTING AND RECORD SHEET', '49', '1 SECRET', 'SUBJECT:', prose]],
+])('the boxes of a routing slip are no banners: %s', (_, lines) => {
+  expect(nodesIn(page(lines), 'banner')).toEqual([])
+})
+
+test('but a level alone above the title of a routing slip is one', () => {
+  expect(nodesIn(page(['SECRET', 'ROUTING AND RECORD SHEET', prose]), 'banner')).toHaveLength(1)
+  expect(nodesIn(page(['DIT SECRET', 'RECORDS OF THE QUAY', prose]), 'banner')).toHaveLength(1)
+})
+
+test.each([
+  ['The paper should be downgraded to CONFIDENTIAL from', 'TOP SECRET.', 0],
+  ['The paper should continue to be classified', 'CONFIDENTIAL.', 0],
+  ['The pilots left the quay in the evening.', 'CONFIDENTIAL.', 1],
+  ['The paper should continue to be classified', 'CONFIDENTIAL', 1],
+])('a level with a stop that ends a sentence is no banner: %s %s', (above, level, banners) => {
+  expect(nodesIn(page([prose, above, level]), 'banner')).toHaveLength(banners)
+})
+
 test('boxes to tick are no banners with other words of the form between them', () => {
   const form = ['UNCLASSIFIED', 'FROM', 'Room', 'CONFIDENTIAL', 'Initials', 'Comments', 'SECRET', prose]
   expect(nodesIn(page([prose, ...form]), 'banner')).toEqual([])
@@ -304,6 +401,8 @@ test('boxes to tick are no banners where one level is printed twice', () => {
 })
 
 test('the banner of the next page is none of the boxes', () => {
+  const slip = 'ROUTING AND RECORD SHEET\n\nSECRET\n\nUNCLASSIFIED\n13-00000\n\nSECRET'
+  expect(nodesIn(`${apart}\n\n${slip}\n\n${apart}\n\n${apart}`, 'banner')).toHaveLength(1)
   const form = 'SECRET\nCONFIDENTIAL\nUNCLASSIFIED'
   expect(nodesIn(`${form}\n\f14-00000\nSECRET\n${prose}`, 'banner')).toHaveLength(1)
   expect(nodesIn(`${form}\n\n## Page 2\n\nSECRET\n${prose}`, 'banner')).toHaveLength(1)
@@ -336,7 +435,7 @@ test('the marks of a tool bear no label out', () => {
 })
 
 test('lines of contents whose leaders are noise are no sections', () => {
-  const contents = 'CONTENTS\n\nII. The Meetings of the Pilots. . ....ee\n\nIV. The Trade. . . « »s«-seeees\n'
+  const contents = 'THE PORT\n\nII. The Meetings of the Pilots. . ....ee\n\nIV. The Trade. . . « »s«-seeees\n'
   expect(nodesIn(contents, 'section')).toEqual([])
   expect(nodesIn(contents.replaceAll(/\. \..*/g, ''), 'section').length).toBeGreaterThan(0)
 })

@@ -64,6 +64,10 @@ describe('what is laid out stays as it is', () => {
     {name: 'two rows', text: 'June       12       14\nJuly       13       16'},
     {name: 'a gap behind each marker', text: '1.     The survey\n2.     The hangar\n3.     The crew'},
     {name: 'justified type', text: 'The  survey  was\nmade  in  June  and\ntook  three  weeks.'},
+    {
+      name: 'specks behind tabs, and a first gap behind the time',
+      text: 'MAY\tThe hangar was shut.\t.\t,\nJUNE\tThe crews left.\t•\t—\nJULY\tNobody came.\t.\t-',
+    },
     {name: 'dots of a speck, without text before them', text: '......\n.....\n.......'},
     {
       name: 'an ellipsis between words',

@@ -38,6 +38,39 @@ describe('a wrecked stamp is given what the others say', () => {
     expect(lastStamp(withLine(line))).toBe(expected)
   })
 
+  test.each<[why: string, line: string, decision: string | undefined, value: string]>([
+    [
+      'a code over them',
+      `25X1 Appr&%Mele hse 2005/08/22 : ${number}`,
+      'approved',
+      `Appr&%Mele hse 2005/08/22 : ${number}`,
+    ],
+    [
+      'strokes before them',
+      `= 2A53§)1r£ved For Release 2005/08/22 : ${number}`,
+      'approved',
+      `2A53§)1r£ved For Release 2005/08/22 : ${number}`,
+    ],
+    ['hardly anything of them', `ease 2005/08/22 : ${number}`, undefined, `ease 2005/08/22 : ${number}`],
+    [
+      'words of the text before them',
+      `The crews of all the barges that had come home 2005/08/22 : ${number}`,
+      undefined,
+      `2005/08/22 : ${number}`,
+    ],
+    [
+      'another day',
+      `Appr&%Mele hse 2001/11/23 : ${number}`,
+      undefined,
+      `Appr&%Mele hse 2001/11/23 : ${number}`,
+    ],
+  ])('a wreck of its words is told by those of the same day: %s', (_, line, decision, value) => {
+    const text = withLine(line)
+    const stamp = nodesIn(text, 'releaseStamp').at(-1)
+    expect(stamp?.decision).toBe(decision)
+    expect(text.slice(stamp?.position?.start.offset, stamp?.position?.end.offset)).toBe(value)
+  })
+
   test.each<[why: string, copies: readonly string[], expected: readonly string[]]>([
     [
       'a date that differs by two figures from three others is misread',

@@ -16,6 +16,11 @@ describe('a warning notice over several lines', () => {
   test.each([
     ['goes on below', 'WARNING NOTICE\nSENSITIVE SOURCES AND\nMETHODS INVOLVED\n', [sources]],
     ['is told by its rest', 'WARNING NOTICE\nINTELLIGENCE SOURCES\nAND METHODS INVOLVED\n', [intelligence]],
+    [
+      'may stand on two lines, the second a long one',
+      'WARNING NOTICE\n\nSENSITIVE INTELLIGENCE SOURCES AND METHODS INVOLVED\n',
+      ['WARNING NOTICE SENSITIVE INTELLIGENCE SOURCES AND METHODS INVOLVED'],
+    ],
     ['is read through damage', 'WARNING NOTICE\nSENSITIVE S0URCE AND\nMETHODS INVOLVFD\n', [sources]],
     ['may have lost its rest', `SECRET\n\nWARNING NOTICE\n${body}`, ['WARNING NOTICE']],
     ['ends where a paragraph begins', `WARNING NOTICE\n${body}`, ['WARNING NOTICE']],

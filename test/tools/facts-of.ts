@@ -1,4 +1,14 @@
-import type {Banner, Field, Node, Phrasing, Reference, Root, Section} from '../../src/tree/nodes.js'
+import type {
+  Banner,
+  DeclassificationStamp,
+  Field,
+  Node,
+  Phrasing,
+  Reference,
+  ReleaseStamp,
+  Root,
+  Section,
+} from '../../src/tree/nodes.js'
 import type {Marking} from '../../src/tree/marking.js'
 
 /** One thing that a careful reader sees on a page, as the judge of accuracy has it. */
@@ -58,14 +68,16 @@ export function factsOf(root: Root): Fact[] {
         add(node, 'exemption', node.code)
         break
       case 'redaction':
-        if (node.disposition === 'denied') add(node, 'release-kind', 'denied')
+        // pages that are denied and those that are exempt are withheld alike
+        if (node.disposition === 'denied' || node.disposition === 'exempt')
+          add(node, 'release-kind', 'denied')
         else if (node.extent?.unit !== 'page') add(node, 'redaction', '')
         // the codes of a page left out stand on its line of the sheet
         else for (const code of node.exemptions ?? []) add(node, 'exemption', code)
         break
       case 'releaseStamp':
       case 'declassificationStamp': {
-        if (node.decision) add(node, 'release-kind', node.decision)
+        if (node.decision) add(deciding(node), 'release-kind', node.decision, node)
         const date = node.children.find((child) => child.type === 'date')
         if (node.date !== undefined) add(date ?? node, 'release-date', node.date, node)
         if (node.type === 'declassificationStamp') {
@@ -166,6 +178,14 @@ export function factsOf(root: Root): Fact[] {
 /** Characters of a title by which its line is found. */
 const SHOWN = 12
 
+/** The words of a stamp that say what was decided: the name of a programme may stand on a line above. */
+function deciding(node: ReleaseStamp | DeclassificationStamp): Placed {
+  if (node.type === 'declassificationStamp' || node.program === undefined) return node
+  return (
+    node.children.find((child) => child.type === 'text' && /releas|sanitiz|approv/i.test(child.value)) ?? node
+  )
+}
+
 /** The piece of an entry that holds a text: what it cites may stand on a further line. */
 function lineWith(node: Reference, text: string): Placed {
   return node.children.find((child) => 'value' in child && child.value.includes(text)) ?? node
@@ -206,6 +226,9 @@ function contentOf(node: Field | Reference | Phrasing): string {
         else parts.push(child.hyphen === 'soft' ? '' : '-')
         break
       case 'banner':
+        // `PORTO (EYES ONLY KARP)`: whose eyes belongs to the addressee
+        parts.push(parts.at(-1)?.endsWith('(') === true ? child.value : ' ')
+        break
       case 'exemption':
       case 'pageBreak':
       case 'unknown':

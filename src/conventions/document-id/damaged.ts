@@ -24,9 +24,9 @@ const EDGE = 0.4
 /** Most letters in the places of digits, in eight to thirteen. */
 const MOST_CONFUSED = 3
 
-/** `1104-10236-10008`, `1 57-10011-10008`, `l04-10O61-1O208`: a box edge or a space before it, letters for digits. */
+/** `1104-10236-10008`, `1704-10236-10008`, `1 57-10011-10008`, `l04-10O61-1O208`: a box edge or a space before it, letters for digits. */
 const recordNumber =
-  /(\d?)([\dIl|!OoZSGBb] ?[\dIl|!OoZSGBb]{2}) ?[-–—~=] ?([\dIl|!OoZSGBb]{5}) ?[-–—~=] ?([\dIl|!OoZSGBb]{1,5})(?![\w-])/y
+  /(\d?)([\dIl|!OoZSGBb] ?[\dIl|!OoZSGBb]{2}) ?[-–—~=] ?([\dIl|!OoZSGBb]{5}) ?[-–—~=] ?([\dIl|!OoZSGBb]{1,5})(?!-?\w)/y
 
 /** `CO6131108`, `C0577I423`, and `005500023` behind the date of a release. */
 const documentNumber = /[C0]([0OoQD][\dIl|!OoQDZSGBb]{7})(?!\w)/y
@@ -68,7 +68,9 @@ export function readDamagedRecordNumber(source: string, at: number, end: number)
   const match = recordNumber.exec(source)
   if (!match || at + match[0].length > end) return undefined
   const [printed, edge = '', first = '', second = '', third = ''] = match
-  const agency = digitsOf(first.replace(' ', ''))
+  const printedAgency = digitsOf(first.replace(' ', ''))
+  // `1704-`: a bracket or a box edge that OCR read as a figure within the number
+  const agency = printedAgency in recordAgencies ? printedAgency : `${edge}${printedAgency.slice(1)}`
   const series = digitsOf(second)
   const item = digitsOf(third)
   const confused = countConfused(first) + countConfused(second) + countConfused(third)

@@ -60,7 +60,7 @@ export const schemePatterns: readonly SchemePattern[] = [
     scheme: 'jfk-record',
     initials: digits,
     hyphen: [3, 3],
-    pattern: /(\d{3})[-–—](\d{5})[-–—](\d{5})(?![\d-])/y,
+    pattern: /(\d{3})[-–—](\d{5})[-–—](\d{5})(?!-?\d)/y,
     parts: ['agency', 'series', 'item'],
     settle: withAgency,
     canonical: ({agency, series, item}) => joined(agency, series, item),

@@ -129,8 +129,9 @@ const rules: readonly Rule[] = [
     code: (match) => `(${match[1]})(${match[2]})`,
   },
   {
+    // `(617)` before a telephone number is an area
     openings: [['(', 'b6']],
-    pattern: /\([b6][l1I]\{?([1-9])\)/y,
+    pattern: /\([b6][l1I]\{?([1-9])\)(?! ?\d{3})/y,
     scheme: 'foia',
     evidence: 'strong',
     code: (match) => `(b)(${match[1]})`,

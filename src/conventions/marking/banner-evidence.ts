@@ -1,6 +1,7 @@
 import {isUpper} from '../../source/characters.js'
 import type {BannerReading} from './banner-reading.js'
 import {countUpper, type Piece, type Range} from './cells.js'
+import {isDateTimeGroup} from './date-time-group.js'
 import {hasFormLabel} from './form-label.js'
 import type {Element} from './phrases.js'
 
@@ -18,6 +19,11 @@ const MOST_SLUGS = 4
 
 /** Most words that stand beside a caption in the caption line of a telegram: `MHALPHA RYBAT MHBRAVO`. */
 const MOST_CAPTION_WORDS = 3
+/** Most words behind a caption that begins its line, and letters of each: cryptonyms are long, and sentences have short words. */
+const MOST_CRYPTONYMS = 6
+const FEWEST_OF_CRYPTONYM = 5
+/** Most words of a line that says whom a telegram is for. */
+const MOST_OF_ADDRESS = 11
 
 /** How much the words of a cell say that it is a banner: nothing if they make a sentence or a title of it. */
 export function evidenceOf(
@@ -77,6 +83,7 @@ function evidenceOfHead(
   // UNCLAS is the language of telegrams: it needs nothing else
   if (head.first === 0 && (pieces[0] as Piece).text() === 'UNCLAS') return 'strong'
   if (rest.pieces.length === 0 || isPageOfCable(pieces, head)) return 'strong'
+  if (head.first === 0 && isTimed(pieces, head)) return 'strong'
   if (rest.lower === rest.pieces.length && rest.pieces.length === 1) {
     return (rest.pieces[0] as Piece).length <= 3 ? 'strong' : 'edge'
   }
@@ -86,11 +93,23 @@ function evidenceOfHead(
   return rest.pieces.length <= 2 && unknown <= 16 ? 'edge' : undefined
 }
 
+/** `SECRET TOTO 191845Z`: the date-time group of a cable behind the level and a word. */
+function isTimed(pieces: readonly Piece[], head: Element): boolean {
+  const group = pieces[head.last + 2]
+  return group !== undefined && isDateTimeGroup(group) && group.text().endsWith('Z')
+}
+
 /** `PAGE 2 LAGOS 7953 SECRET`: the level at the end of the line that a cable has at the head of a page. */
 function isPageOfCable(pieces: readonly Piece[], head: Element): boolean {
   const [first, second] = pieces as [Piece, Piece | undefined]
   if (head.last !== pieces.length - 1 || head.first < 2 || head.first > MOST_BEFORE) return false
   return first.text() === 'PAGE' && (second as Piece).digits && (pieces[head.first - 1] as Piece).digits
+}
+
+/** `MERCURY EYES ONLY FOR THE AMBASSADOR FROM THE EXEC SEC`: whom a telegram is for, perhaps behind the name of a channel. */
+function isAddressed(pieces: readonly Piece[], [control, more]: readonly Element[]): boolean {
+  if (!control || more || control.first > 1 || pieces.length > MOST_OF_ADDRESS) return false
+  return pieces[control.last]?.text() === 'ONLY' && pieces[control.last + 1]?.text() === 'FOR'
 }
 
 function evidenceOfControls(
@@ -105,7 +124,12 @@ function evidenceOfControls(
     return rest.pieces.length <= (slugs ? MOST_SLUGS : 1) ? 'strong' : 'edge'
   }
   const captions = controls.some(({meaning}) => meaning.kind === 'control' && meaning.caption)
-  if (captions && rest.lower === 0 && rest.pieces.length <= MOST_CAPTION_WORDS) return 'strong'
+  if (captions && rest.lower === 0) {
+    if (rest.pieces.length <= MOST_CAPTION_WORDS) return 'strong'
+    const opens = controls[0]?.first === 0 && rest.pieces.length <= MOST_CRYPTONYMS
+    if (opens && rest.pieces.every(({length}) => length >= FEWEST_OF_CRYPTONYM)) return 'strong'
+  }
+  if (captions && isAddressed(pieces, controls)) return 'strong'
   if (rest.pieces.length > 1) return undefined
   const independent = controls.some(({meaning}) => meaning.kind === 'control' && !meaning.dependent)
   if (!independent) {

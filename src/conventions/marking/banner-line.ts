@@ -60,15 +60,15 @@ export function readDamagedBannerLine(
   return mayHoldBanner(line) ? readCells(source, line, taken, readDamagedCell) : undefined
 }
 
-/** `(FOUO 13/79)`: the number of a translation among those of its year. */
-const serial = /^\([^()]{3,8} \d{1,3}\/\d{2}\)$/
+/** `(FOUO 13/79)`, `FOUO 7/82`: the number of a translation among those of its year. */
+const serial = /^(?:\([^()]{3,8} \d{1,3}\/\d{2}\)|F[O0]U[O0] \d{1,3}\/\d{2})$/
 /** Longest line that is such a number. */
 const LONGEST_SERIAL = 18
 
 function isSerial(source: string, {start, end, digits}: Line): boolean {
   // `- a - [III - NE & A - 121 FOUO]`, at the foot of its contents
   if (source.charCodeAt(end - 1) === 93) return source.charCodeAt(start) === 45
-  if (digits < 3 || end - start > LONGEST_SERIAL || source.charCodeAt(start) !== 40) return false
+  if (digits < 3 || end - start > LONGEST_SERIAL) return false
   return serial.test(source.slice(start, end))
 }
 

@@ -34,22 +34,19 @@ const neutralPhrases = [
   'SECTION', 'PAGE', 'PART', 'COPY', 'COPIES', 'SLUGS', 'ASSOCIATED CAVEATS', 'CAVEATS', 'FINAL SECTION', 'REGRADED',
   'EXCLUDED FROM AUTOMATIC REGRADING', 'EXCLUDED FROM AUTOMATIC', 'DOWNGRADING AND DECLASSIFICATION',
   'EXCLUDED FROM AUTOMATIC DOWNGRADING AND DECLASSIFICATION', 'WHEN FILLED IN', 'GROUP 1', 'NO', 'OF', 'INVOLVED',
+  // who is not to have a telegram
+  'NOT FOR ADS',
   // the legend of a record's form, and the number of a series
   'ITEM IS RESTRICTED', 'FOUO NO',
   // services and what they do
   'SECRET SERVICE', 'SECRET INTELLIGENCE SERVICE', 'SECRET POLICE',
 ] as const // prettier-ignore
 
-/** Words that differ from a marking by a letter or two and are words themselves. */
-export const lookAlikeWords: ReadonlySet<string> = new Set([
-  'CONFIDENCE', 'CONFIDENTIALLY', 'CONTRAC', 'CONTRACT', 'DESTROYED', 'DISSEMINATION', 'DISTRIBUTION', 'REGRET', 'RESTRICTION',
-  'RESTRICTIONS', 'RESTRICTIVE', 'RESTRICTS', 'SACRED', 'SECDEF', 'SECOEF', 'SECOND', 'SECRETARY',
-  'SECRETE', 'SECRETS', 'SECT', 'SECTION', 'SECTOR', 'SECURE', 'SECURED', 'SEGMENT', 'STREET', 'STREETS', 'TOPS',
-  // titles of forms
-  'SUMMARYOFINFORMATION',
-  // what is left of a marking whose first word stands on the line above
-  'USEONLY',
-]) // prettier-ignore
+/** What OCR makes of short slugs of CIA's cables, which nothing else is. */
+const misreadSlugs: Readonly<Record<string, readonly string[]>> = {
+  RYBAT: ['AYBAT', 'KYBAT', 'RIBAT', 'RVBAT', 'RY8AT', 'RYBAI', 'RYDAT', 'RYEAT', 'RYGAT', 'RYHAT', 'RYPAT', 'RYRAT', 'RYSAT'],
+  WNINTEL: ['ININTEL', 'MNINTEL', 'VNINTEL', 'WHINTEL', 'WNINTEI', 'WNINTFL'],
+} // prettier-ignore
 
 interface Phrase {
   readonly words: readonly string[]
@@ -80,7 +77,7 @@ function meanings(): [form: string, meaning: Meaning][] {
       dependent: dependent === true,
       caption: caption === true,
     }
-    for (const form of [name, ...variants]) all.push([form, meaning])
+    for (const form of [name, ...variants, ...(misreadSlugs[name] ?? [])]) all.push([form, meaning])
   }
   for (const form of neutralPhrases) all.push([form, {kind: 'neutral'}])
   return all

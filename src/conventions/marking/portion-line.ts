@@ -22,6 +22,8 @@ export interface PortionReading {
 }
 
 const TAB = 9
+const LETTER_S = 83
+const LETTER_C = 67
 const CURLY = 123
 const CURLY_CLOSE = 125
 /** What a curly bracket costs. */
@@ -39,6 +41,13 @@ const abbreviated =
 /** `(U/IFOUO)`, `(TSIISIIINF)`: strokes for slashes, before a control. */
 const wornSlashes =
   /(?:[I1]{2}|\/[I1]|[I1]\/)(?=(?:AIUO|COMINT|FISA|FOUO|HCS|NF|NOFORN|OC|ORCON|REL|SI|TK)(?:[/,I1 ]|$))/g
+
+/** `(S//NT)`, `(U//F U)`, `(S/NO ORN)`: NF, FOUO and NOFORN with a letter misread or lost, which no other control is. */
+const misread: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\/)(?:HF|MF|NE|NP|NT|NV)(?=\/|$)/, 'NF'],
+  [/(?<=\/)(?:F ?[O0]? ?U|F ?U[O0]|F[O0] [O0])$/, 'FOUO'],
+  [/(?<=\/)NO ?F?(?:[O0]RN|RN)$/, 'NOFORN'],
+]
 
 /** What a marking with a level begins with: the letters of levels, and the slash of those of others. */
 const levelInitials = new Set(
@@ -77,8 +86,7 @@ function findMarks(source: string, line: Line): readonly PortionReading[] {
       .trim()
     const read = readInside(inside)
     if (!read) continue
-    if (inside.length === 1 && (beginsSubitem(source, close + 1, line.end) || isReason(source, line, at)))
-      continue
+    if (inside.length === 1 && isNoMark(source, line, at, close + 1)) continue
     ;(readings ??= []).push({
       start: at,
       end: close + 1,
@@ -103,6 +111,16 @@ function closeOf(source: string, start: number, end: number): number {
   return -1
 }
 
+/** Whether what stands around a letter says that it is no mark. */
+function isNoMark(source: string, line: Line, start: number, end: number): boolean {
+  return (
+    beginsSubitem(source, end, line.end) ||
+    isReason(source, line, start) ||
+    isPlural(source, line, start) ||
+    isCopyright(source, line, start, end)
+  )
+}
+
 /** `(C) (ii) direct …`: a letter before a smaller item is an item itself. */
 function beginsSubitem(source: string, at: number, end: number): boolean {
   return /^ ?\([ivx]{1,4}\)/.test(source.slice(at, Math.min(end, at + 8)))
@@ -115,6 +133,26 @@ function isReason(source: string, line: Line, at: number): boolean {
   return reason.test(source.slice(Math.max(line.start, at - 16), at))
 }
 
+/** `2 PAGE (S)`, `3 COPY (S)`: one or more of them. */
+const counted = /\d [A-Z]{4,10} $/
+
+function isPlural(source: string, line: Line, at: number): boolean {
+  return (
+    source.charCodeAt(at + 1) === LETTER_S && counted.test(source.slice(Math.max(line.start, at - 14), at))
+  )
+}
+
+/** `(C) 1984 The Harbor Times`, `Copyright (C) Reuter`: the sign of a copyright, as typewriters and wire services write it. */
+function isCopyright(source: string, line: Line, start: number, end: number): boolean {
+  return (
+    source.charCodeAt(start + 1) === LETTER_C &&
+    (/^ ?(?:(?:19|20)\d\d,? (?:by |[A-Z])|[Cc]opyright)/.test(
+      source.slice(end, Math.min(line.end, end + 10)),
+    ) ||
+      /copyright:? ?$/i.test(source.slice(Math.max(line.start, start - 12), start)))
+  )
+}
+
 /** @returns the marking, and what its mark would be without damage */
 function readInside(inside: string): {marking: Marking; cost: number; inside?: string} | undefined {
   if (inside.toUpperCase() !== inside) return undefined
@@ -123,6 +161,11 @@ function readInside(inside: string): {marking: Marking; cost: number; inside?: s
     const result = readMarking(slashed, true)
     if ('marking' in result && !result.marking.caveats)
       return {marking: result.marking, cost: 0.3, inside: slashed}
+  }
+  const restored = inside.includes('/') ? restoredControl(inside) : undefined
+  if (restored !== undefined && abbreviated.test(restored)) {
+    const result = readMarking(restored, true)
+    if ('marking' in result) return {marking: result.marking, cost: 0.4, inside: restored}
   }
   if (bareControls.test(inside) || abbreviated.test(inside)) {
     const result = readMarking(inside, true)
@@ -136,6 +179,15 @@ function readInside(inside: string): {marking: Marking; cost: number; inside?: s
     return {marking: result.marking, cost: 0.1}
   const level = spelledLevels.read(inside, 0, inside.length, 0.15)
   return level && {marking: {system: 'US', level: level.value}, cost: level.cost + 0.2, inside: level.value}
+}
+
+/** A mark with the control that it was read from; undefined where none is misread. */
+function restoredControl(inside: string): string | undefined {
+  for (const [pattern, control] of misread) {
+    const restored = inside.replace(pattern, control)
+    if (restored !== inside) return restored
+  }
+  return undefined
 }
 
 /** What follows the level with a space or hyphen must be a control that is known, or `(C SECTION)` would be one. */

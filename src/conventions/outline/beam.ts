@@ -32,6 +32,8 @@ export interface Candidate {
   readonly continued: boolean
   /** How far it is indented, in characters. */
   readonly indent: number
+  /** It is written in capitals, as telegrams are. */
+  readonly large: boolean
 }
 
 /** A reading of the sequence up to one of its candidates. */

@@ -1,7 +1,15 @@
 import {isDigit, isLetter, isLower, isSpace, isUpper, skipSpace} from '../../source/characters.js'
 import {readMarker, type MarkerReading} from './marker.js'
 import type {MarkerStyle} from '../../tree/nodes.js'
-import {isShort, endsOpen, endsSentence, isHeadingLike, isTitle, type OutlineLine} from './lines.js'
+import {
+  isShort,
+  endsOpen,
+  endsSentence,
+  isHeadingLike,
+  isInCapitals,
+  isTitle,
+  type OutlineLine,
+} from './lines.js'
 
 /** What the surroundings of a line say for and against its being the beginning of a section. */
 export const evidence = {
@@ -9,6 +17,10 @@ export const evidence = {
   lowerCase: 2,
   /** The same, behind a colon, a semicolon, or the word that joins the last item. */
   lowerCaseInList: 0.6,
+  /** The same, behind a parenthesis at the head of a paragraph: a sentence does not begin with one. */
+  lowerCaseApart: 0.3,
+  /** The same, behind the end of a sentence: not more than the marker that a list waits for. */
+  lowerCaseEnded: 1.2,
   /** The line before breaks off in the middle of a sentence, and no blank line stands between. */
   midSentence: {parentheses: 2.4, period: 1.4},
   /** The same, but at a comma: OCR makes commas of periods. */
@@ -39,14 +51,20 @@ export const evidence = {
   listOfNames: 3,
   /** No line of text stands behind it before the next one of its kind: boxes of a form, a table. */
   slight: 1.2,
-  /** A number alone, on a slip whose boxes are numbered, or beside the number of another line. */
+  /** A number alone, on a slip whose boxes are numbered, beside the number of another line, behind the colon of a form. */
   box: 2.6,
   /** Noise stands before the marker. */
   noiseBefore: 0.6,
-  /** Nothing but noise stands before the marker, and behind it. */
+  /** Nothing but noise stands before the marker, and behind it, or is glued to it. */
   noiseBehind: 1,
   /** The line before what is left of a marker does not end a sentence. */
   unended: 1,
+  /** Damage of a number that is restored from those before and behind it. */
+  between: 0.6,
+  /** What speaks for the first marker of a text that is cut out of another: its list began there. */
+  amid: 1,
+  /** A letter for the stop, where a text has several: what is left of the damage of each. */
+  worn: 0.4,
   /** A single letter in parentheses that reads as a portion mark. */
   portion: 0.2,
   /** Nothing stands behind the marker on its line: a number, a letter, either in parentheses, a mere stroke. */
@@ -55,6 +73,8 @@ export const evidence = {
   aboveText: {number: 0.2, letter: 0.3, enclosed: 0.5, stroke: 1.3},
   /** A second marker behind the first on its line. */
   second: 0.8,
+  /** The same, both in parentheses. */
+  secondEnclosed: 0.2,
   /** What it costs to pass over a marker that nothing speaks against, and one that little speaks against. */
   skipPlain: 2.6,
   skipDoubtful: 1.1,
@@ -101,13 +121,13 @@ export function acceptCost(
   const text = skipSpace(source, marker.end, end)
   let cost = 0
   if (text < end && isLower(source.charCodeAt(text)) && mayHoldSecond(source, marker, end) < 0)
-    cost +=
-      inList || goesOnList(source, line) || opensList(source, line, marker)
-        ? evidence.lowerCaseInList
-        : evidence.lowerCase
+    cost += lowerCaseCost(source, line, marker, usualBlanks, inList)
   if (!hasWord(source, text, end)) {
     if (value?.kind.rank !== 0)
-      cost += aloneCost(marker, next) + (text < end && marker.start > line.start ? evidence.noiseBehind : 0)
+      cost +=
+        aloneCost(marker, next) +
+        (text < end && (marker.start > line.start || text === marker.end) ? evidence.noiseBehind : 0) +
+        (marker.start > line.start && '.:'.includes(source.charAt(line.start)) ? evidence.box : 0)
   }
   if (before) cost += breakCost(source, line, before, marker, usualBlanks, width)
   if (looksLikeInitials(source, marker, text, end))
@@ -140,6 +160,39 @@ const introduction = /(?:^|\s)(?:including|includes?|namely|following|follows|to
 function opensList(source: string, {before}: OutlineLine, {delimiter, values}: MarkerReading): boolean {
   if (!before || delimiter !== 'parentheses' || !values.some(({ordinal}) => ordinal === 1)) return false
   return introduction.test(source.slice(Math.max(before.start, before.end - 12), before.end))
+}
+
+/** What it says against a section that its text begins in lower case. */
+function lowerCaseCost(
+  source: string,
+  line: OutlineLine,
+  marker: MarkerReading,
+  usualBlanks: number,
+  inList: boolean,
+): number {
+  if (standsApart(source, line, marker, usualBlanks) || isInCapitals(source, line))
+    return evidence.lowerCaseApart
+  if (inList || goesOnList(source, line) || opensList(source, line, marker)) return evidence.lowerCaseInList
+  return line.before && endsWithStop(source, line.before) ? evidence.lowerCaseEnded : evidence.lowerCase
+}
+
+/** The end of a sentence, and specks behind it: `No.` and `pp.` run on. */
+const stopBehindWord = /[a-z]{4}\.[^a-z\d]{0,8}$/i
+
+function endsWithStop(source: string, {end}: OutlineLine): boolean {
+  return stopBehindWord.test(source.slice(Math.max(0, end - 14), end))
+}
+
+/** Whether `1)` or `(a)` stands at the head of a paragraph, behind the end of another. */
+function standsApart(
+  source: string,
+  {blanks, before}: OutlineLine,
+  {delimiter}: MarkerReading,
+  usualBlanks: number,
+): boolean {
+  return (
+    delimiter !== 'period' && blanks > usualBlanks && before !== undefined && endsSentence(source, before)
+  )
 }
 
 function aloneCost({body, delimiter, values}: MarkerReading, next: OutlineLine | undefined): number {
@@ -185,11 +238,11 @@ function breakCost(
 
 function hasWord(source: string, start: number, end: number): boolean {
   let count = 0
-  for (let at = start; at < end && count < 2; at++) {
+  for (let at = start; at < end && count < 3; at++) {
     const code = source.charCodeAt(at)
     if (isUpper(code) || isLower(code)) count++
   }
-  return count === 2
+  return count === 3
 }
 
 const secondInitial = /[A-Z]\. ?[A-Z]/y
@@ -282,8 +335,9 @@ const TAIL = 40
 /** Shortest line that may run into the next. */
 const RUNS_ON = 40
 
-/** The page of an entry of contents; `the Service on 22` goes on with a month. */
-const pageBehind = /[a-z](?<!\b(?:a|an|and|at|by|for|from|in|of|on|or|than|the|to|with)) \d{1,3}$/
+/** The page of an entry of contents; `the Service on 22` goes on with a month, and `met on February 3` is a day. */
+const pageBehind =
+  /[a-z](?<!\b(?:a|an|and|at|by|for|from|in|of|on|or|than|the|to|with|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)) \d{1,3}$/
 
 /** Leader dots, a number at the end, or `(page 3)`, on the line or the one that it runs into. */
 function looksLikeContents(source: string, line: OutlineLine, next: OutlineLine | undefined): boolean {
@@ -301,7 +355,9 @@ function isLeader(tail: string): boolean {
   // dots, one behind another
   return (
     tail.indexOf('.') !== tail.lastIndexOf('.') &&
-    /\.{4}|(?: \.){4}|(?: \.){2}$|\. ?\. ?\.[^A-Za-z]{1,8}\S{0,10}$/.test(tail)
+    /\.{4}|(?: \.){4}|(?: \.){2}$|\. ?\. ?\.[^A-Za-z]{0,7}(?:[\dIVXivxlo]\S{0,5}|[«»©@°*]\S{0,10})$/.test(
+      tail,
+    )
   )
 }
 

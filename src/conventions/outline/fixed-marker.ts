@@ -7,7 +7,7 @@ import {valuesOf} from './values.js'
  * `III. C. 2.`, `VI.C`, `IV. C. 2. (b)`: a roman numeral, a letter and what divides them further as one marker, as the
  * volumes of the Pentagon Papers are counted.
  */
-const compound = /([IVX]{1,5})\. ?([A-Z])(?:\.(?: ?(\d{1,2})\.?(?: ?(\([a-z]\)))?)?)?(?=\s|$)/y
+const compound = /([IVX]{1,5})\. ?([A-L])(?:\.(?: ?(\d{1,2})\.?(?: ?(\([a-z]\)))?)?)?(?=\s|$)/y
 /** `1.2`, `3.4.1.`: decimal numbering; its last stop may be damaged before a capital. */
 const decimal = /(\d{1,2}(?:\.\d{1,2}){1,4})(?:\.?|([,:]| \.|\.[.-])(?=\s[A-Z]))(?=\s)/y
 /** `Part I`, `TAB A`, `ANNEX B`, `Appendix 2`. */

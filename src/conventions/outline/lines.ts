@@ -44,6 +44,34 @@ export function endsSentence(source: string, {end}: OutlineLine): boolean {
   return '.:;?!"”)'.includes(source.charAt(end - 1))
 }
 
+/** Letters in capitals for each small one, in text that is all in capitals: OCR reads some of them as small. */
+const CAPITALS_EACH_SMALL = 4
+
+/** Whether a line and the two behind it are written in capitals, as long as those of a text: a telegram. */
+export function isInTelegram(
+  source: string,
+  lines: readonly OutlineLine[],
+  at: number,
+  width: number,
+): boolean {
+  const [line, next, second] = lines.slice(at, at + 3)
+  if (!line || !next || !second || isShort(line, width) || (isShort(next, width) && isShort(second, width)))
+    return false
+  return isInCapitals(source, line) && isInCapitals(source, next) && isInCapitals(source, second)
+}
+
+/** Whether a line is written in capitals. */
+export function isInCapitals(source: string, {start, end}: OutlineLine): boolean {
+  let large = 0
+  let small = 0
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at)
+    if (isUpper(code)) large++
+    else if (isLower(code)) small++
+  }
+  return large > small * CAPITALS_EACH_SMALL
+}
+
 /** Words of titles that are written small. */
 const smallWords = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'into', 'of', 'on', 'or', 'the', 'to', 'with', 'is']) // prettier-ignore
 

@@ -50,8 +50,9 @@ export class RunIns {
     for (let index = at; index > 0 && at - index < NEARBY; index--) {
       if ((lines[index] as OutlineLine).blanks > usualBlanks) return false
       const {start, end} = lines[index - 1] as OutlineLine
-      if (standsInside(source, label, start + 1, end)) return true
-      if (readMarker(source, start, end)) return false
+      const marker = readMarker(source, start, end)
+      if (standsInside(source, label, marker ? marker.end : start + 1, end)) return true
+      if (marker) return false
     }
     return false
   }

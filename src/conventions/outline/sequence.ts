@@ -28,6 +28,9 @@ export function placeMarkers(candidates: readonly Candidate[], indentWeight = 1)
 /** What the lists of a state may cost by their indentation: a hint where OCR has kept it, and nothing where it has not. */
 const INDENTS = {sibling: 0.25, child: 0.5, step: 2} as const
 
+/** Cost of taking a line for a section from which on its marker may be anything. */
+const DOUBTFUL = 1.6
+
 /** The moves from the readings so far over one candidate. */
 class Moves {
   readonly beam = new Beam()
@@ -44,7 +47,10 @@ class Moves {
     const {candidate, beam} = this
     const {marker} = candidate
     const open = candidate.fresh ? undefined : state.open
-    const skip = state.cost + candidate.skip + (isExpected(open, marker) ? prices.skipExpected : 0)
+    const skip =
+      state.cost +
+      candidate.skip +
+      (candidate.accept < DOUBTFUL && isExpected(open, marker) ? prices.skipExpected : 0)
     if (beam.admits(skip)) {
       const twin = beam.twin(open?.hash)
       if (beam.needs(skip, twin)) beam.add(new State(skip, open, undefined, 0, 0, state), twin)
@@ -54,6 +60,22 @@ class Moves {
     if (!beam.admits(this.base)) return
     for (const value of marker.values) this.takeValue(value, open)
     if (open && !marker.expected) this.takeWrecks(open)
+    if (candidate.fresh && state.open) this.resume(state.open)
+  }
+
+  /** Offers to take the candidate for an item of a list that a header stands in: that of a further page, or what looks like one. */
+  private resume(open: OpenList): void {
+    let child: OpenList | undefined
+    let numbers: OpenList | undefined
+    for (let list: OpenList | undefined = open; list; child = list, list = list.parent) {
+      if (list.kind.counting === 'arabic') numbers = list
+      for (const {kind, ordinal, label, cost, damage} of this.candidate.marker.values) {
+        const step = ordinal - list.ordinal
+        if (kind !== list.kind || step < 1 || step > 2) continue
+        const price = cost + damage + prices.resumed + (step > 1 ? gapPrice(step) : prices.next)
+        this.take(price, damage, kind, ordinal, label, list.parent, innerOf(list, child, numbers), list)
+      }
+    }
   }
 
   /** Offers to take the candidate for an item of a list. */
@@ -132,7 +154,11 @@ class Moves {
         list,
       )
     }
-    if (expected) return
+    if (expected) {
+      // `2O MINISTRY`: the number of the first paragraph is lost
+      if (!open && ordinal === 2 && kind.counting === 'arabic') this.takeFirst(cost + prices.lostFirst, value)
+      return
+    }
     if (!open) this.takeFirst(cost, value)
     else if (!known) this.takeChild(cost, value, open)
     else if (ordinal === 1 && isSecondRound(kind, open)) {
@@ -168,11 +194,11 @@ class Moves {
 
   /** A list under the last item, or beside those that are open. */
   private takeChild(cost: number, {kind, ordinal, label, damage}: MarkerValue, open: OpenList): void {
-    const {apart, ended, marker} = this.candidate
+    const {apart, ended, large, marker} = this.candidate
     const late = lateBy(ordinal)
     const far = apart === 'far' ? prices.childFar : apart === 'headed' ? prices.childHeaded : 0
     this.take(
-      cost + childPrice(open.kind, kind) + late * prices.lateChild + far,
+      cost + childPrice(open.kind, kind, large) + late * prices.lateChild + far,
       damage,
       kind,
       ordinal,
@@ -182,8 +208,11 @@ class Moves {
     )
     // beside the open list, where the numbering changes without a break, or the outer list began on a lost page
     const {beside} = prices
-    const numbered = kind.counting === 'arabic'
-    const isHead = kind.rank < open.outermost.kind.rank && kind.counting === 'roman-upper'
+    const numbered = kind.counting === 'arabic' && kind.delimiter === 'period'
+    const headed = apart === 'headed' || apart === 'far'
+    const isHead =
+      kind.rank < open.outermost.kind.rank &&
+      (kind.counting === 'roman-upper' || (headed && !large && kind.counting === 'alpha-upper'))
     const least =
       late === 0
         ? isHead
@@ -193,9 +222,8 @@ class Moves {
             : beside.letter
         : (numbered ? beside.lateNumber : beside.letter) +
           Math.min(late * prices.lateStart, numbered ? prices.lateNumber : prices.lateLetter)
-    const headed = apart === 'headed' || apart === 'far'
-    // letters alone began on a page that is not here, and so did the numbers over them
-    const above = numbered && late > 0 && open.outermost.kind === firstLetter.kind && marker.cost === 0
+    const isLate = late > 0 && marker.cost <= MOST_ABOVE
+    const above = isLate && isAbove(kind, label, open.outermost.kind)
     const price = ended
       ? prices.restart.ended
       : above
@@ -208,7 +236,10 @@ class Moves {
     this.take(cost + price, damage, kind, ordinal, label, undefined)
     if (open.parent)
       this.take(
-        cost + prices.besideInnermost + late * prices.lateStart,
+        cost +
+          (isLate && isAbove(kind, label, open.kind)
+            ? beside.above
+            : prices.besideInnermost + late * prices.lateStart),
         damage,
         kind,
         ordinal,
@@ -307,6 +338,27 @@ function innerOf(
   numbers: OpenList | undefined,
 ): OpenList | undefined {
   return list.kind.rank > HEAD_RANK ? undefined : (numbers ?? child?.inner ?? list.inner)
+}
+
+/** Damage up to which a marker is known for an item of the list over those that are open: a comma for the period. */
+const MOST_ABOVE = 0.5
+
+/**
+ * Whether a list is the one over those that are open: those began on a page that is not here, or under an item whose
+ * marker is lost, and so did the list over them. One letter may be any.
+ */
+function isAbove(kind: ListKind, label: string, outermost: ListKind): boolean {
+  if (kind.delimiter !== 'period') return false
+  switch (kind.counting) {
+    case 'roman-upper':
+      return label.length > 1 && outermost.counting === 'alpha-upper'
+    case 'arabic':
+      return outermost === firstLetter.kind
+    case 'alpha-lower':
+      return outermost.counting === 'arabic' && outermost.delimiter === 'parentheses'
+    default:
+      return false
+  }
 }
 
 /** Whether the open lists have gone once round `1. a. (1) (a)`, so that a list of the first kind may open again. */

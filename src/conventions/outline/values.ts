@@ -24,6 +24,8 @@ const DOUBLED_ALONE = 0.2
 const LETTERS_FOR_NUMBER = 0.7
 const CAPITAL_FOR_NUMBER = 0.9
 const LETTER_IN_NUMBER = 0.4
+/** Damage to a numeral of which a part is printed as figures. */
+const FIGURE_IN_NUMERAL = 0.3
 /** Damage of a letter with its shadow: `Cc`. */
 const SHADOW = 0.5
 
@@ -81,6 +83,8 @@ function readValues(body: string, delimiter: MarkerDelimiter): MarkerValue[] {
     return values
   }
   if (!/^[A-Za-z]+$/.test(body)) {
+    // I1I for III
+    if (/^[I1l]{3}$/.test(body) && body.includes('I')) push('roman-upper', 3, 0, FIGURE_IN_NUMERAL)
     const digits = asDigits(body)
     if (/^\d{2,3}$/.test(digits)) push('arabic', Number(digits), 0, LETTER_IN_NUMBER)
     return values

@@ -64,7 +64,7 @@ const bare = /^[|"'“”*_.,:;•■ ]{0,4}(\d{1,4}|[ivxl]{1,7})[|"'“”*_.,:
 /** The same with as many zeros as the tool that numbered the pages put before it. */
 const padded = /^0{2,7}\d{1,4}$/
 /** `ET 5`, `4 SE`, `we . 2`: a number beside a scrap of what a pen struck out. */
-const beside = /^(?:[A-Za-z]{2,3}[ .]{1,3}(\d{1,3})|(\d{1,3}) [A-Z]{2,3})$/
+const beside = /^(?:[A-Za-z]{2,3}[ .]{1,3}(\d{1,2})|(\d{1,2}) [A-Z]{2,3})$/
 
 /** Most letters of a label that has a figure: `PAGE NO. 12 of OOOO`. */
 const MOST_LETTERS = 12
@@ -165,7 +165,8 @@ const SPECKS = 2
 function formOfBare(text: string, label: string): LabelForm {
   if (label === 'l') return 'letter'
   const specks = text.replaceAll(/\s/g, '').length - label.length
-  const stopped = text.endsWith('.') && (isNumber(label) || label.length === 1)
+  // `5 .`: a speck and no stop
+  const stopped = text.endsWith(`${label}.`) && (isNumber(label) || label.length === 1)
   return stopped || specks >= SPECKS ? 'stopped' : 'bare'
 }
 

@@ -33,7 +33,7 @@ export function readDateBetween(source: string, start: number, end: number): Dat
 
 /** `Date: 2011`, `Date: 201 I`, `DATE 2001 2006`, `RELEASE IN FULL 1998`, `APPROVED FOR RELEASE 1992`: a year alone, the last of two. */
 const loneYear =
-  /(?:(?:Date|DATE)(?: ?: ?| )(?:(?:19|20)\d\d )?|(?:FULL|SANITIZED|PROGRAM|COLLECTIONS|(?:FOR|For) R(?:ELEASE|elease):?) {1,4})((?:19|20)[\dIlO] ?[\dIlO])(?! ?[\d/])/
+  /(?:(?:Date|DATE)(?: ?: ?| )(?:(?:19|20)\d\d )?|(?:FULL|Full|SANITIZED|Sanitized|PROGRAM|COLLECTIONS|(?:FOR|For) R(?:ELE\S?SE|elease):?) {1,4})((?:19|20)[\dIlO] ?[\dIlO])(?! ?[\d/])/
 
 /** Reads a year alone, as some stamps have it for a date. */
 export function readYear(source: string, start: number, end: number): DateReading | undefined {

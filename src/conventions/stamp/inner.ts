@@ -3,6 +3,7 @@ import {Has, isLower, isUpper, isWordCharacter} from '../../source/characters.js
 import type {Line} from '../../source/lines.js'
 import {Vocabulary} from '../../source/vocabulary.js'
 import {splitWords, type Word} from '../../source/words.js'
+import {beginOfWreck} from './lost-words.js'
 import {withParts} from './parts.js'
 import type {StampReading} from './reading.js'
 
@@ -106,7 +107,8 @@ export function readInnerStamp(source: string, line: Line): StampReading | undef
   }
   if (!seen.has('release') || line.digits < 6 || cost > 1) return undefined
   // only "Release" and what follows it are legible
-  const reading = withParts(source, line, {stamp: 'release', start, end, phrase: undefined, cost: 1})
+  const first = beginOfWreck(source, line.start, start)
+  const reading = withParts(source, line, {stamp: 'release', start: first, end, phrase: undefined, cost: 1})
   const crest = reading.documentIds.some((id) => id.scheme === 'cia-rdp' || id.scheme === 'cia-number')
   const {date} = reading
   if (!date || !/^\d{3} ?\d ?.\d ?\d ?.\d ?\d$/.test(source.slice(date.start, date.end))) return undefined

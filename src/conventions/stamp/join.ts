@@ -2,8 +2,10 @@ import type {Line} from '../../source/lines.js'
 import {splitWords} from '../../source/words.js'
 import {readDateAt} from '../date/read.js'
 import type {ReleaseDecision} from '../../tree/nodes.js'
+import {goesOnWithAct, namesAct, readActOpening} from './act.js'
 import {readClause} from './clauses.js'
 import {StampReading} from './reading.js'
+import {readSplitDecision} from './split-decision.js'
 
 /** A line as the joining of stamps sees it. */
 export interface StampLine {
@@ -23,6 +25,8 @@ export interface StampGroup {
 
 /** How many lines with text a stamp may take. */
 const MOST_LINES = 6
+/** The same of a stamp in a narrow box. */
+const MOST_LINES_OF_ACT = 8
 /** Blank lines that may stand between two lines of one stamp. */
 const MOST_BLANKS = 2
 /** Longest line that is a date under a stamp. */
@@ -37,7 +41,14 @@ export function joinStampLines(source: string, lines: readonly StampLine[]): Sta
   for (let at = 0; at < lines.length; at++) {
     const opening = lines[at] as StampLine
     const reading = opening.stamp
-    if (!reading) continue
+    if (!reading) {
+      const group = splitDecision(source, lines, at) ?? joinAct(source, lines, at)
+      if (group) {
+        groups.push(group)
+        at = group.last
+      }
+      continue
+    }
     if (reading.phrase?.continues === true && !stands(reading)) {
       opening.stamp = undefined
       continue
@@ -50,6 +61,11 @@ export function joinStampLines(source: string, lines: readonly StampLine[]): Sta
       !isUnderRelease(lines, at)
     ) {
       opening.stamp = undefined
+      const group = joinAct(source, lines, at)
+      if (group) {
+        groups.push(group)
+        at = group.last
+      }
       continue
     }
     groups.push({first: at, last, reading})
@@ -71,15 +87,67 @@ function hasPart(source: string, line: Line, reading: StampReading): boolean {
   return /\b[A-Z][A-Za-z]/.test(source.slice(reading.phraseEnd, line.end))
 }
 
-/** `DECLASSIFIED` alone under `RELEASE IN FULL`, as the State Department stamps it. */
+/** The decision whose halves stand on a line and the next. */
+function splitDecision(source: string, lines: readonly StampLine[], first: number): StampGroup | undefined {
+  const opening = lines[first] as StampLine
+  const below = lines[first + 1]
+  if (!below || opening.occupied || below.occupied) return undefined
+  const reading = readSplitDecision(source, opening.line, below.line)
+  if (!reading) return undefined
+  opening.stamp = reading
+  return {first, last: first + 1, reading}
+}
+
+/** The stamp under the JFK Act whose words stand on as many lines as its box is narrow. */
+function joinAct(source: string, lines: readonly StampLine[], first: number): StampGroup | undefined {
+  const opening = lines[first] as StampLine
+  const reading = opening.occupied ? undefined : readActOpening(source, opening.line)
+  if (!reading) return undefined
+  let last = first
+  let isNamed = namesAct(source, opening.line)
+  for (let next = first + 1; next < lines.length && next - first <= MOST_LINES_OF_ACT; next++) {
+    const current = lines[next] as StampLine
+    const {line} = current
+    if (line.blanksBefore > MOST_BLANKS || line.formFeeds !== opening.line.formFeeds) break
+    if (!reading.date && addDate(source, current, 'release')) {
+      last = next
+      break
+    }
+    // one line may be illegible
+    if (!goesOnWithAct(source, line)) {
+      if (next - last > 1) break
+      continue
+    }
+    isNamed ||= namesAct(source, line)
+    last = next
+  }
+  if (!isNamed || (last === first && !reading.date)) return undefined
+  opening.stamp = reading
+  for (let at = first + 1; at <= last; at++) {
+    const current = lines[at] as StampLine
+    const {start, end} = current.line
+    current.stamp ??= new StampReading({stamp: 'release', start, end, phrase: undefined, cost: 0})
+  }
+  return {first, last, reading}
+}
+
+/**
+ * `DECLASSIFIED` under `RELEASE IN FULL`, as the State Department stamps it: alone, or beside what the telegram has there; a
+ * line of codes may stand between.
+ */
 function isUnderRelease(lines: readonly StampLine[], at: number): boolean {
   const {line, stamp} = lines[at] as StampLine
-  const decision = lines[at - 1]?.stamp?.decision
-  return (
-    stamp?.phrase?.phrase === 'DECLASSIFIED' &&
-    line.end - line.start <= stamp.phrase.phrase.length + 1 &&
-    (decision === 'released-in-full' || decision === 'released-in-part')
-  )
+  if (stamp?.phrase?.phrase !== 'DECLASSIFIED' || line.lower > 0) return false
+  const above = lines[at - 1]
+  if (!above) return false
+  // `FULL`, the second half of a decision, and codes
+  const isPassed = !above.stamp && above.line.lower === 0 && (above.line.digits > 0 || above.line.upper === 4)
+  return isRelease(above) || (isPassed && isRelease(lines[at - 2]))
+}
+
+function isRelease(line: StampLine | undefined): boolean {
+  const decision = line?.stamp?.decision
+  return decision === 'released-in-full' || decision === 'released-in-part'
 }
 
 /** Looks for the further lines of a stamp; returns the index of the last. */

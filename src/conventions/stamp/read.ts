@@ -4,6 +4,7 @@ import type {Line} from '../../source/lines.js'
 import {splitWords} from '../../source/words.js'
 import {dateReading} from '../date/reading.js'
 import {readInnerStamp} from './inner.js'
+import {readWordlessStamp} from './lost-words.js'
 import {exactPhraseAt, isStampPhrase, openingAt, SHORTEST, type Opening} from './openings.js'
 import {withParts} from './parts.js'
 import {StampReading} from './reading.js'
@@ -34,22 +35,22 @@ export function readStamp(
     const {sourceStart: start, sourceEnd: end, cost} = opening
     return withParts(source, line, {stamp: phrase.stamp, start, end, phrase, cost})
   }
-  return readBehindName(source, line) ?? readInnerStamp(source, line)
+  return readBehindName(source, line) ?? readInnerStamp(source, line) ?? readWordlessStamp(source, line)
 }
 
 /** What was decided, at the end of a line: `UNCLASSIFIED RELEASED IN PART`; not `OF THE PRESS RELEASE IN FULL`. */
 const decisionAtEnd =
-  /(?<=[ [|])(?<!\b(?:AND|ARE|BE|BEEN|FOR|IS|ITS|NEWS|NOT|OF|PRESS|THE|THEIR|THIS|TO|WAS|WERE) )RELEASED? IN (?:FULL|PART)$/
+  /(?<=[ [|])(?<!\b(?:AND|ARE|BE|BEEN|FOR|IS|ITS|NEWS|NOT|OF|PRESS|THE|THEIR|THIS|TO|WAS|WERE) )(?:RELEASED? IN (?:FULL|PART)|DECLASSIFIED)$/
 /** Letters of the shortest of such decisions. */
 const FEWEST_OF_DECISION = 13
 /** Longest stretch in which a decision stands, with the word before it. */
 const LONGEST_OF_DECISION = 28
 
-/** `EXDIS RELEASE IN FULL`: what was decided, stamped beside the line at the head of a telegram. */
+/** `EXDIS RELEASE IN FULL`, `PAGE 01 STATE 049584 182051Z DECLASSIFIED`: what was decided, stamped beside the line at the head of a telegram. */
 function readDecisionAtEnd(source: string, line: Line): StampReading | undefined {
   if (line.upper < FEWEST_OF_DECISION || line.end - line.start > MOST_BEFORE) return undefined
   const last = source.charCodeAt(line.end - 1)
-  if (last !== 76 && last !== 84) return undefined
+  if (last !== 76 && last !== 84 && last !== 68) return undefined
   const from = Math.max(line.start, line.end - LONGEST_OF_DECISION)
   const found = decisionAtEnd.exec(source.slice(from, line.end))
   const opening = found && openingAt(source, from + found.index, line.end)
@@ -91,25 +92,28 @@ function isOpening(source: string, line: Line, phraseEnd: number, phrase: StampP
 }
 
 /** The year before the words of a release under the JFK Act. */
-const yearOfRelease = /\b20\d\d {1,4}(?=RELEA)/
+const yearOfRelease = /\b1?20\d\d {1,4}(?=RELEA)/
 
 /** `104-10105-10271 [2025 RELEASE UNDER THE PRESIDENT JOHN F. KENNEDY …`: the year stands before the words. */
 function readJfkRelease(source: string, line: Line): StampReading | undefined {
   if (line.upper < 30 || line.digits < 4) return undefined
   const year = yearOfRelease.exec(source.slice(line.start, Math.min(line.end, line.start + 60)))
   if (!year) return undefined
-  const at = line.start + year.index
-  const opening = openingAt(source, at + year[0].length, line.end)
+  const behind = line.start + year.index + year[0].length
+  const opening = openingAt(source, behind, line.end)
   const phrase = opening?.value
   if (!opening || !phrase?.phrase.startsWith('RELEASE UNDER') || !isStampPhrase(phrase)) return undefined
+  const start = line.start + year.index
+  // the edge of a box may stand before the year
+  const at = start + year[0].indexOf('20')
   const reading = new StampReading({
     stamp: 'release',
-    start: at,
+    start,
     end: opening.sourceEnd,
     phrase,
     cost: opening.cost,
   })
   reading.decision = 'approved'
-  reading.date = dateReading(at, at + 4, year[0].trim())
+  reading.date = dateReading(at, at + 4, source.slice(at, at + 4))
   return reading
 }

@@ -46,6 +46,7 @@ describe('a damaged identifier is restored', () => {
     ['a speck inside', "CIA-RDP79R00904A0001'00040102-6", number],
     ['letters in a record number', 'l04-10O61-1O208', record],
     ['a box edge before a record number', '1104-10061-10208', record],
+    ['a bracket within one', '1704-10061-10208', record],
     ['a space in a record number', '1 04-10061-10208', record],
     ['a letter with an accent inside', 'CIA-RDP79\u00e9R00904A000100040102-6', number],
     [
@@ -165,6 +166,9 @@ describe('in running text', () => {
       [],
     ],
     ['one of two, the other too damaged', `CIA-RDP79R0P904A000100040102-6 ${number}`, [number]],
+    ['before a dash', '104-10061-10208-', ['104-10061-10208']],
+    ['damaged, before a dash', '1104-10061-10208-', ['104-10061-10208']],
+    ['but not before a fourth group', '104-10061-10208-12', []],
   ])('%s: %s', (_, text, canonical) => {
     expect(documentId.find(text).map((id) => id.canonical)).toEqual(canonical)
   })

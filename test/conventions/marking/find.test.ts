@@ -39,6 +39,24 @@ describe('banners on lines', () => {
     // the last letter is lost, and what is left makes no other phrase of it
     ['HANDLE VIA COMINT CHANNEL:', 'HANDLE VIA COMINT', undefined, ['HANDLE VIA COMINT CHANNELS']],
     ['PLALPHA RYBAT PLBRAVO', 'RYBAT', undefined, ['RYBAT']],
+    ['RYDAT', 'RYDAT', undefined, ['RYBAT']],
+    ['NOFORN/ CONTINUED CONTRON', 'NOFORN/ CONTINUED CONTRON', undefined, ['CONTINUED CONTROL']],
+    ['SNOFORN/ CONTINUED CONTROL', 'CONTINUED CONTROL', undefined, ['CONTINUED CONTROL']],
+    [
+      '“NO FOREIGN. DISSEM/CONTROLLED DES SEM',
+      'NO FOREIGN. DISSEM/CONTROLLED DES SEM',
+      undefined,
+      ['NO FOREIGN DISSEM', 'CONTROLLED DISSEM'],
+    ],
+    ['SECRET TOTO 191845Z', 'SECRET', 'SECRET'],
+    ['SECRST/AYBAT', 'SECRST/AYBAT', 'SECRET', ['RYBAT']],
+    ['RYBAT PLALPHA PLBRAVO PLCHARLIE PLDELTA PLECHO', 'RYBAT', undefined, ['RYBAT']],
+    ['ININTEL PLALPHA', 'ININTEL', undefined],
+    ['MERCURY EYES ONLY FOR THE AMBASSADOR FROM THE PILOTS', 'EYES ONLY', undefined, ['EYES ONLY']],
+    ['NODIS - NOT FOR ADS', 'NODIS', undefined],
+    ['-SECRVT/NODIS', 'SECRVT/NODIS', 'SECRET'],
+    ['bECRETSTATE 158406.', 'bECRET', 'SECRET'],
+    ['SECRETSTATE 158406', 'SECRET', 'SECRET'],
     ['PRIORITY LAGOS (EYES ONLY HARRIS)', 'EYES ONLY', undefined, ['EYES ONLY']],
     ['• Associated Caveats: LIMDIS', 'LIMDIS', undefined],
     ['TeP SECRET', 'TeP SECRET', 'TOP SECRET'],
@@ -204,6 +222,8 @@ describe('damage that only the head of a page makes a banner', () => {
     ['DECLASS.'],
     ['CONTINUED - OVER'],
     ['CONTRAC'],
+    ['CONF:'],
+    ['CONFi'],
     ['DESTROYED'],
     ['SECTION 7'],
     ['Segregation'],
@@ -215,6 +235,26 @@ describe('damage that only the head of a page makes a banner', () => {
     ['Security guards'],
   ])('%s is none', (head) => {
     expect(nodesIn(page(head), 'banner')).toEqual([])
+  })
+
+  test.each([
+    ['(S//NT)', '(S//NF)', ['NOFORN'], undefined],
+    ['(U//F U )', '(U//FOUO)', ['FOUO'], undefined],
+    ['(S/NO ORN)', '(S/NOFORN)', ['NOFORN'], undefined],
+    ['(S/NV/SK)', '(S/NF/SK)', ['NOFORN'], ['SK']],
+  ])(
+    'a control of a portion mark with a letter misread or lost: %s',
+    (print, read, dissemination, caveats) => {
+      const [mark] = nodesIn(`${print} Ropes of the barges.`, 'portionMark')
+      expect(mark?.repairs?.at(-1)?.to).toBe(read)
+      expect(mark?.marking.dissemination).toEqual(dissemination)
+      expect(mark?.marking.caveats).toEqual(caveats)
+    },
+  )
+
+  test.each([['(S//NX)'], ['(U//FORT)']])('but not %s', (print) => {
+    const [mark] = nodesIn(`${print} Ropes of the barges.`, 'portionMark')
+    expect(mark?.repairs).toBe(undefined)
   })
 
   test('strokes for slashes in portion marks', () => {
@@ -301,6 +341,14 @@ describe('portion marks in lines', () => {
     ['(c) a list', []],
     ['(C) (ii) direct an office', []],
     ['Reason: (C)', []],
+    // the sign of a copyright
+    ['THIS PAPER HAS 2 PAGE (S)', []],
+    ['(C) 1984 The Harbor Times', []],
+    ['(C) 1979, by the harbor press', []],
+    ['(C) Copyright The Harbor Times', []],
+    ['Copyright (C)', []],
+    ['(C) 1984 budgets were lower.', ['(C)']],
+    ['(S) 1984 The Year of Barges', ['(S)']],
     ['Reason: The column set out. (C)', ['(C)']],
     ['(SECRETARY) of the column', []],
     ['(S', []],
@@ -332,3 +380,12 @@ test("a form's row of levels is no banner, in a document or alone", () => {
   expect(banner.find(row)).toEqual([])
   expect(parse(row).children.some(({type}) => type === 'banner')).toBe(false)
 })
+
+test.each([['-STCRVTINODIS'], ['aSERET7NODIS'], ['--MINTIORNWAWNODIS']])(
+  'a caption behind a level that was struck out: %s',
+  (line) => {
+    const [found] = nodesIn(`${line}\n\nThe barges were counted at the lock.`, 'banner')
+    expect(found?.value).toBe('NODIS')
+    expect(found?.marking.nonIc).toEqual(['NODIS'])
+  },
+)

@@ -1,7 +1,13 @@
 /** Lines with the words of markings that are none, by what they are. */
 export const negativeLines: Readonly<Record<string, readonly string[]>> = {
   'orders of telegrams': ['E.O. 11652: GDS', 'E.O.11652: XGDS-3', 'EO 12065: RDS-1 2/3/99 (QUAY)'],
-  'numbers of a series': ['(FOUO 13/79)', '(FOUO 9/79)', '(F0UO 113/81)', '- a - [III - NE & A - 121 FOUO]'],
+  'numbers of a series': [
+    '(FOUO 13/79)',
+    '(FOUO 9/79)',
+    'FOUO 7/82',
+    '(F0UO 113/81)',
+    '- a - [III - NE & A - 121 FOUO]',
+  ],
   'mentions in prose': [
     'SECRET papers of the Library',
     'SECRET Rooms and Tunnels of a Library',
@@ -103,6 +109,11 @@ export const negativeLines: Readonly<Record<string, readonly string[]>> = {
     'COPY NO. 14 OF 20 COPIES',
     'Date of declassification:',
     'FOUO No. 41',
+    'RABAT 1234',
+    'REALSTATE 158406',
+    'SECRETARYSTATE 158406',
+    'RYBAT IS TO BE PUT ON ALL THE CABLES FROM PORTO',
+    'THE CAPTAIN EYES ONLY FOR THE AMBASSADOR WHAT HE KNOWS',
     'DISSEMINATION',
   ],
   'contents lines and headings': [

@@ -66,6 +66,8 @@ describe('a release stamp is found', () => {
     ['an identifier follows its date', `ll lll Release 2005/08/22 : ${number}`, number],
     ['the number of a document follows its date', 'll lll Release 2005/08/22 : C06775927', 'C06775927'],
     ['the word itself is cut behind a scrap', `e ease 2005/08/22 : ${number}`, number],
+    ['a code is printed over them', `Appr&%Me1e hse 2005/08/22 : ${number}`, number],
+    ['nothing of them is left', `2005/08/22 : ${number}`, number],
     ['its date ends the line', 'vvvvvv F0r Release 2005/08/22', undefined],
   ])('where its first words are lost and %s: %s', (_, text, documentId) => {
     const [stamp, ...more] = releaseStamp.find(text)
@@ -82,6 +84,9 @@ describe('a release stamp is found', () => {
     ['Approved For Release 08 /22 /05', '2005-08-22'],
     [`Approved For Release 08/22/05SE : ${number}`, '2005-08-22'],
     ['RELEASE IN FULL 199 8', '1998'],
+    ['Release In Full 1996', '1996'],
+    ['APPROVED FOR RELEÂSE 1993', '1993'],
+    ['12023 RELEASE UNDER THE PRESIDENT JOHN F. KENNEDY ASSASSINATION RECORDS ACT OF 1992', '2023'],
     ['RELEASE IN FULL DATE: 199I', '1991'],
     ['APPROVED FOR RELEASE Date: 201I', '2011'],
     ['APPROVED FOR RELEASE 1992', '1992'],
@@ -89,6 +94,43 @@ describe('a release stamp is found', () => {
     [`Approved For Release 2002 /05 /01 : ${number}`, '2002-05-01'],
   ])('with the date that it shows through damage: %s', (text, date) => {
     expect(releaseStamp.find(text)).toMatchObject([{date}])
+  })
+})
+
+describe('the stamp of the JFK Act, whose box is narrow', () => {
+  test.each<[text: string, date: string | undefined, lines: number]>([
+    [
+      '2025 Release under the President\n\nJohn F. Kennedy Assassination\n\nBecords Collection Act of 1992',
+      '2025',
+      3,
+    ],
+    ['2025 Release under the John F. Kennedy Assassination Records Collection Act of\n\n1992', '2025', 2],
+    [
+      '2025 Release under the John F\nKennedy Assassination Records\nCollection Act of 1992\n\nThe quay.',
+      '2025',
+      3,
+    ],
+    [
+      "Released under the John'\nF. Kennedy\nissassination Records\nCollection Act of 1992\n144 05C 2107 Notel.\nCase#:NT 45907 Date:\n04-11-2018",
+      '2018-04-11',
+      7,
+    ],
+    ['Released under the John\nF. Kennedy Assassination\nRecords Act', undefined, 3],
+  ])('%j', (text, date, lines) => {
+    const [stamp, ...more] = releaseStamp.find(text)
+    expect(more).toEqual([])
+    expect(stamp).toMatchObject({decision: 'approved', agency: 'NARA'})
+    expect(stamp?.date).toBe(date)
+    expect(stamp?.children.filter(({type}) => type === 'break')).toHaveLength(lines - 1)
+  })
+
+  test.each([
+    ['Released under the Freedom of Information Act\nof 1966 in full'],
+    ['Released under the press of time\nthe crews went home'],
+    ['Release under the John F'],
+    ['Released under the John F\n\fKennedy Assassination Records'],
+  ])('is not %j', (text) => {
+    expect(releaseStamp.find(text)).toEqual([])
   })
 })
 
@@ -129,7 +171,8 @@ describe('no release stamp is found', () => {
     ['a sentence about an approval', 'Harbor Approved the Release of the crews, the masters and the boats'],
     ['Release and a date in words', 'vv A Release 22 August 2005'],
     ['Release and a date with words behind it', 'vv A Release 2005/08/22 of the quay'],
-    ['an ending behind a word', `With ease 2005/08/22 : ${number}`],
+    ['a date and a number, not as a stamp sets them', `The papers of 22 August 2005, ${number}`],
+    ['a date and a number, in a list', `2005/08/22, ${number}`],
     ['a name behind Approved', 'Approved Foreman 2012/05/04'],
     ['Release and a number', 'vv A Release 1234567 of the quay'],
     ['a line of too many pieces', 'a b c d e f g h i j k l m n o p q r s t u v w x Approved For 2012/05/04'],

@@ -296,10 +296,31 @@ describe('declassificationStamp reads', () => {
     expect(declassificationStamp.stringify(declassificationStamp.parse(written))).toBe(written)
   })
 
-  test('the word alone under the words of a release', () => {
-    expect(declassificationStamp.find('RELEASE IN FULL\nDECLASSIFIED')).toMatchObject([
-      {decision: 'declassified'},
-    ])
+  test.each([
+    ['RELEASE IN FULL\nDECLASSIFIED'],
+    ['RELEASE IN\nFULL\nDECLASSIFIED'],
+    ['RELEASE IN PART\nPTP7598 B1,1.4(B)\nPAGE 01 STATE 049584 182051Z DECLASSIFIED'],
+    ['RELEASE IN FULL\nDECLASSIFIED UNITED STATES OF AMERI'],
+  ])('the word under the words of a release: %j', (text) => {
+    expect(declassificationStamp.find(text)).toMatchObject([{decision: 'declassified'}])
+  })
+
+  test.each([
+    ['RELEASE IN\nFULL', 'released-in-full'],
+    ['SUBJECT: THE BARGES ON THE N-K RELEASEIN\nPART', 'released-in-part'],
+  ])('a decision on two lines: %j', (text, decision) => {
+    const [stamp] = releaseStamp.find(text)
+    expect(stamp).toMatchObject({decision})
+    expect(stamp?.children.map(({value}) => value.trim())).toContain(text.slice(-4))
+  })
+
+  test.each([
+    ['THE PILOTS HAD THE PRESS RELEASE IN\nFULL'],
+    ['RELEASE IN\nTIME'],
+    ['RELEASE IN\n\n\n\nFULL'],
+    ['THE CREWS ARE TO COME IN\nFULL'],
+  ])('no decision on two lines: %j', (text) => {
+    expect(releaseStamp.find(text)).toEqual([])
   })
 
   test.each([
@@ -321,6 +342,8 @@ describe('declassificationStamp reads', () => {
     ['Declassification Authority:'],
     ['Declassification Authority is given by the order of 5/7/2019'],
     ['RELEASE IN FULL\nthe quay\nDECLASSIFIED'],
+    ['RELEASE IN FULL\nTHE QUAY AND ITS BARGES\nDECLASSIFIED'],
+    ['THE PAPERS OF THE PILOTS WERE SOON DECLASSIFIED'],
     ['DECLASSIFIED\nRELEASE IN FULL'],
     ['NND Project Number'],
     ['DECLASSIFIED\n\n\n\n\nDate: 2011'],
