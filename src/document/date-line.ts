@@ -139,7 +139,8 @@ function isDoubtful(source: string, {start, end, cost}: DateReading): boolean {
 /** Longest scrap of writing before a date. */
 const LONGEST_SCRAP = 3
 /** Words of that length that sentences and lists have before a date. */
-const shortWords = /^(?:an?|and|as|at|by|cy|dtd|for|fm|fr|ii|in|is|let|ltr|no|of|on|or|our|per|ref|tel|the|to|via|was|yr)$/
+const shortWords =
+  /^(?:an?|and|as|at|by|cy|dtd|for|fm|fr|ii|in|is|let|ltr|no|of|on|or|our|per|ref|tel|the|to|via|was|yr)$/
 
 /** `ey 29 January 1964`, `toe oe 16 AUG 1963`, `20 August 1965 = ee`: what OCR makes of writing and stamps beside a date. */
 function isScrap(word: string, before: boolean): boolean {
@@ -197,16 +198,20 @@ const stretch = /[A-Za-z]{3,9} ?[-–—] ?$/
 const formNumber = /\bform no/i
 const monthFirst = /^[A-Za-z]/
 
-/** `5m 6-25-97` right below a stamp of release: the initials of who reviewed the paper, and the day. */
-function isBelowStamp({drafts}: HeaderContext, index: number): boolean {
-  const above = drafts[index - 1]
-  return above !== undefined && (above.absorbed || above.spans.some(({kind}) => kind === 'stamp'))
+/** `5m 6-25-97` below the last line of CIA's stamp: the initials of who reviewed the paper, and the day. */
+const cleared = /IN THIS DO[CG]UMENT/
+const LONGEST_STAMP = 48
+
+function isBelowClearance({source, drafts}: HeaderContext, index: number): boolean {
+  const above = drafts[index - 1]?.line
+  if (!above || above.end - above.start > LONGEST_STAMP) return false
+  return cleared.test(source.slice(above.start, above.end))
 }
 
 function isOfHandling(context: HeaderContext, at: number): boolean {
   const {source, lines} = context
   const {before, draft, start, end, index} = lines[at] as TextLine
-  if (!/[A-Za-z]{3}/.test(source.slice(start, end)) && isBelowStamp(context, index)) return true
+  if (!/[A-Za-z]{3}/.test(source.slice(start, end)) && isBelowClearance(context, index)) return true
   const below = lines[at + 1]
   if (below?.draft.page === draft.page && microfilmed.test(source.slice(below.start, below.start + 12)))
     return true

@@ -133,9 +133,7 @@ function isDateBelow(context: HeaderContext, at: number): boolean {
   const text = context.line(at)
   const below = context.lines[at + 1]
   if (below?.draft.page !== text.draft.page || context.gap(below) > 1) return false
-  return (
-    readDateLine(context.source, below) !== undefined && readDateLine(context.source, text) === undefined
-  )
+  return readDateLine(context.source, below) !== undefined && readDateLine(context.source, text) === undefined
 }
 
 function isLabelAlone(source: string, {start, end, draft}: TextLine): boolean {

@@ -19,16 +19,19 @@ export function settleDates(context: HeaderContext, years: DocumentYears): void 
   for (const {date} of context.fields) {
     if (!date) continue
     date.reading = inCentury(date.reading, evidence)
-    if (about !== undefined && isFar(date, about)) date.evidence = undefined
+    if (about !== undefined && isFar(context.source, date, about)) date.evidence = undefined
   }
 }
 
 /** Years between the date of a paper and what it is about. */
 const FARTHEST = 25
 
-/** Whether a line such as `2-2-20` is far from all that the paper shows: it is no date, or of something else. */
-function isFar({reading: {short, iso}, evidence}: FieldDate, about: number): boolean {
-  return short && evidence === 'date-line' && Math.abs(Number(iso.slice(0, 4)) - about) > FARTHEST
+/** Whether figures such as `2-2-20` are far from all that the paper shows: they are no date, or of something else. */
+function isFar(source: string, {reading, evidence}: FieldDate, about: number): boolean {
+  const {short, iso, start, end} = reading
+  if (!short || evidence !== 'date-line' || Math.abs(Number(iso.slice(0, 4)) - about) <= FARTHEST)
+    return false
+  return !/[A-Za-z]/.test(source.slice(start, end))
 }
 
 function dropFormDates({fields}: HeaderContext): void {

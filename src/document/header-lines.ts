@@ -239,7 +239,8 @@ export function continues(context: HeaderContext, at: number, field: FieldDraft)
   const before = context.line(at - 1)
   if (text.draft.page !== before.draft.page) return false
   // "CE/R, C/CE (4/W) ;" goes on with a list of offices
-  if (isMostlySigns(source, text) && source.charCodeAt(before.end - 1) !== COMMA) return false
+  if (isMostlySigns(source, text) && !(copied.has(field.name) && source.charCodeAt(before.end - 1) === COMMA))
+    return false
   if (isBarrier(context, at, field)) return false
   if (opensParagraph(source, text, before, field)) return false
   // `105-87912-84` under a name: the number of a file
@@ -266,7 +267,8 @@ export function evidence(context: HeaderContext, at: number, field: FieldDraft):
   if (small || fallen) sum += fallen ? weights.fallen : weights.small
   if (!fallen && isHanging(source, before)) sum += weights.hanging
   sum += columnWeight(text, field)
-  if (isClosed(source, before, field, small) && !startsWith(addressee, source, text.start)) sum += weights.closed
+  if (isClosed(source, before, field, small) && !startsWith(addressee, source, text.start))
+    sum += weights.closed
   const sentence = !small && opensSentence(source, text)
   if (sentence) sum += weights.sentence
   const cited = field.name === 'reference' && readDesignatorAt(source, text)

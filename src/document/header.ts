@@ -5,7 +5,15 @@ import {readFieldLabel, readInnerLabels} from '../conventions/field/read.js'
 import {addAll} from '../source/add-all.js'
 import {Has, isDigit, skipSpaceBack, skipWord} from '../source/characters.js'
 import {Vocabulary} from '../source/vocabulary.js'
-import {isDatedPlace, isOtherDate, mayBeDate, mayBeParted, readDateIn, readDateLine, readPartedDate} from './date-line.js'
+import {
+  isDatedPlace,
+  isOtherDate,
+  mayBeDate,
+  mayBeParted,
+  readDateIn,
+  readDateLine,
+  readPartedDate,
+} from './date-line.js'
 import type {DocumentYears} from './document-years.js'
 import {FieldDraft, HeaderContext, type HeaderDraft} from './header-context.js'
 import {settleDates} from './header-dates.js'

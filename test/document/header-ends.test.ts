@@ -145,6 +145,136 @@ describe('labels whose contents stand in a block below them', () => {
       wide('TO: The Pilots', 'ACTION', 'APPROVAL', 'X RIO COPY', 'CONCURRENCE', ...prose.split('\n')),
       ['to: The Pilots'],
     ],
+    [
+      'before the first full line of a paragraph without its number',
+      wide(
+        'TO: Pilots',
+        'SUBJECT',
+        'Summary of the Barges',
+        'In Upper Porto',
+        'In May 1959, the New Barge Agency (NBA) of Upper Porto opened',
+        'an office in the upper port which is occupied partly by the pilots',
+        prose,
+      ),
+      ['to: Pilots', 'subject: Summary of the Barges In Upper Porto'],
+    ],
+    [
+      'with the number of a file of the Bureau',
+      wide('TO DIRECTOR', 'FROM PORTO (62-6887)', 'BARGES, 1975', 'RE BUREAU NITEL TO ALL OFFICES'),
+      ['to: DIRECTOR', 'from: PORTO (62-6887)'],
+    ],
+    [
+      'with that number on its own line',
+      wide('TO ALL PILOTS', 'FROM DIRECTOR', '(62-116395)', 'BARGES - 75.', ...prose.split('\n')),
+      ['to: ALL PILOTS', 'from: DIRECTOR (62-116395)'],
+    ],
+    [
+      'with the stop of a title in capitals',
+      wide(
+        'TO: PORTO',
+        'SUBJECT: CERTIFICATION OF BARGES.',
+        'THIS PAPER IS OF THE PILOTS IN ITS ENTIRETY.',
+        ...prose.split('\n'),
+      ),
+      ['to: PORTO', 'subject: CERTIFICATION OF BARGES.'],
+    ],
+    [
+      'before small letters below a title in capitals',
+      [
+        'TO: Pilots',
+        'SUBJECT: HENRY ARCHER',
+        'IS - R',
+        'pursuant to instructions in memo,',
+        'the pilots were heard.',
+      ],
+      ['to: Pilots', 'subject: HENRY ARCHER IS - R'],
+    ],
+    [
+      'before what a lost number leaves of a paragraph',
+      wide(
+        'TO: PORTO',
+        'SUBJ: REQUEST OF THE PILOTS',
+        ', FYI, HENRY ARCHER CALLED ME.',
+        ...prose.split('\n'),
+      ),
+      ['to: PORTO', 'subject: REQUEST OF THE PILOTS'],
+    ],
+    [
+      'before a deadline of the Bureau',
+      wide('RE: HENRY ARCHER', 'IS - R', 'BUDED 6/1/64', ...prose.split('\n')),
+      ['subject: HENRY ARCHER IS - R'],
+    ],
+    [
+      'before the hour of a receipt',
+      ['TO: PILOTS', 'INFO: FILE, TIDES,', '12 08 PM:28', '', prose],
+      ['to: PILOTS', 'info: FILE, TIDES,'],
+    ],
+    [
+      'before the next label in small letters',
+      wide('MEMORANDUM FOR HENRY ARCHER', 'OFFICE OF PILOTS', 'subject: Barges', ...prose.split('\n')),
+      ['to: HENRY ARCHER OFFICE OF PILOTS', 'subject: Barges'],
+    ],
+    [
+      'before scraps below a list of offices',
+      ['TO: PILOTS', 'INFO: CE/W, DDO (4/P', '[ond on ne nen nnn nese', '', prose],
+      ['to: PILOTS', 'info: CE/W, DDO (4/P'],
+    ],
+    [
+      'not before the last offices of a list',
+      ['TO: PILOTS', 'INFO: C/O, FILE,', 'CE/R, D (4/W) ;', '', prose],
+      ['to: PILOTS', 'info: C/O, FILE, CE/R, D (4/W) ;'],
+    ],
+    [
+      'not between a subject and the next box',
+      ['TO: Pilots', 'SUBJECT', 'TIDE', '"Peace" of the River', 'ACTION REQUIRED - REFERENCES', 'PORTO 1234'],
+      ['to: Pilots', 'subject: TIDE "Peace" of the River', 'action: ', 'reference: PORTO 1234'],
+    ],
+    [
+      'not behind the stop of one addressee before the next',
+      ['TO AMEMBASSY PORTO IMMEDIATE.', 'USMISSION VIGO IMMEDIATE', '', prose],
+      ['to: AMEMBASSY PORTO IMMEDIATE. USMISSION VIGO IMMEDIATE'],
+    ],
+    [
+      'before the next box of a form without its colon',
+      ['AGENCY: PILOTS', 'RECORD NUMBER: 1', 'TO:', 'THE FILE', 'TITLE', 'MEETING OF PILOTS', '', prose],
+      ['agency: PILOTS', 'record number: 1', 'to: THE FILE'],
+    ],
+    [
+      'before the next box of a form, damaged',
+      ['AGENCY: PILOTS', 'SUBJECTS: RICE', 'DASSMFNCATYOR : PAPER', '', prose],
+      ['agency: PILOTS', 'subject: RICE'],
+    ],
+    [
+      'behind a word of it that could be the label again',
+      ['SUBJECTS :', 'PAPERS OF THE PILOTS', 'SUBJECTS INCLUDE RICE', 'CLASSIFICATION : U', '', prose],
+      ['subject: PAPERS OF THE PILOTS SUBJECTS INCLUDE RICE', 'classification: U'],
+    ],
+    ['where no name comes', ['INFO:', '72711', '22070', '', prose], ['info: ']],
+    [
+      'where a sentence comes',
+      ['TO:', 'Pages 2 through 4 say that the pilots are the best of this river.', '', prose],
+      ['to: '],
+    ],
+    [
+      'behind a scribble',
+      ['Re :', 'DN-', 'Talk with Henry Archer', '', prose],
+      ['subject: Talk with Henry Archer'],
+    ],
+    [
+      'on the page that the label stands on',
+      ['TITLE :\f', 'DATE:', 'SUBJECTS :', '11/29/1963', 'SEE PORTO 105', '', prose],
+      ['title: ', 'date: ', 'subject: ', 'date: 11/29/1963', 'subject: SEE PORTO 105'],
+    ],
+    [
+      'not in a sentence of a telegram about a reference',
+      wide(
+        'TO: PORTO',
+        'REF: PORTO 1234',
+        'REF RECEIVED FOR PASSAGE TO BARGES RELATES TO RICE',
+        ...prose.split('\n'),
+      ),
+      ['to: PORTO', 'reference: PORTO 1234'],
+    ],
   ])('%s', (_, lines, fields) => {
     expect(fieldsIn(lines.join('\n'))).toEqual(fields)
   })
@@ -168,6 +298,33 @@ describe('lists of references', () => {
       'whose first letter is lost',
       wide('TO: PILOTS', 'REFS:', 'HONG KONG 59696', 'B. DIRECTOR 230113', ...prose.split('\n')),
       ['A', 'B'],
+    ],
+    [
+      'with bare letters',
+      [
+        'TO: PILOTS',
+        'Ref: ALC 78-0443/3, 5 April 1978',
+        '',
+        'B OLC 78-0443/1, 6 March 1978',
+        'C OLC 78-14551/1',
+        '',
+        prose,
+      ],
+      [undefined, 'B', 'C'],
+    ],
+    [
+      'below a scrap',
+      ['GYROSE TIDES', '', '_', 'REF A. WAVE 9158', '', 'B,- KNGS 2167', '', prose],
+      ['A', 'B'],
+    ],
+    [
+      'that ends with a date',
+      wide(
+        'REFERENCE: Letter from Henry Archer, dated 3 July 1964',
+        'with the approval of the board I met the pilots of the river',
+        prose,
+      ),
+      [undefined],
     ],
     [
       'not a paragraph below what is cited',

@@ -593,6 +593,34 @@ describe('the date of a document', () => {
       [],
     ],
     ['not of a title', ['Since July 1963', '', prose], []],
+    ['on two lines, the day above', ['11', 'October 1967', '', prose], ['date-line 1967-10-11']],
+    ['on two lines, with a short year', ['12 Apr.', '63', '', prose], ['date-line 1963-04-12']],
+    ['not a number above a month that is none', ['11', 'Barges 1967', '', prose], []],
+    ['not a day above a month that goes on', ['11', 'October 1967 ff', '', prose], []],
+    ['not of birth', ['Date of birth', '19 Sept 1924', '', prose], []],
+    [
+      'not of a review below the stamp',
+      ['CIA HAS NO OBJECTION', 'IN THIS DOGUMENT. EXCEPT', '5m 6-25-97', '', prose],
+      [],
+    ],
+    ['not of a box that has lost its line', ['PORTO', 'DATE OF 5 MAY 1962', '', prose], []],
+    [
+      'not figures far from all years of the paper',
+      ['In July 1968 the pilots met, and in August 1968 again.', '2-2-20', '', prose],
+      [],
+    ],
+    [
+      'behind the level of a telegram',
+      ['SECRET 090945Z NOV 77', '', 'CITE PORTO 1234', '', prose],
+      ['date-time-group 1977-11-09'],
+    ],
+    [
+      'two lines below its label',
+      ['DATE', '344 80/RFL/', '28 SEPTEMBER 1957', '', prose],
+      ['field 1957-09-28'],
+    ],
+    ['not two lines below a word', ['Date', 'Action', '4 July 1963', '', prose], []],
+    ['beside a colon of a column', ['Date', 'Page', ': 10/22/98', '1', '', prose], ['field 1998-10-22']],
   ])('%s', (_, lines, dates) => {
     expect(documentDatesIn(lines.join('\n'))).toEqual(dates)
   })
@@ -616,6 +644,22 @@ describe('the line of a date', () => {
     ['of a revision', 'Revised 14 November 1952', '1952-11-14'],
     ['revised', '14 November 1952 (Revised)', '1952-11-14'],
     ['of a week, to its end', 'PORT HIGHLIGHTS - WEEK OF 4 MAY - 10 MAY 1948', '1948-05-10'],
+    ['behind a teletype without its hour', '19388CCPM NITEL. 5-2-75 MSE', '1975-05-02'],
+    ['behind a teletype with a colon', '5:13 PM NITEL: 5/14/75', '1975-05-14'],
+    ['before two hours', 'July 16, 1956, 0815 to 0915', '1956-07-16'],
+    ['behind a scrap', 'ey 29 January 1964', '1964-01-29'],
+    ['behind two scraps', 'toe oe 16 AUG 1963', '1963-08-16'],
+    ['before a scrap', '20 August 1965 = ee', '1965-08-20'],
+    ['beside an order of its own', 'TOP SEG XGDS May 22, 1975', '1975-05-22'],
+    ['whose nine is a letter', 'g July 1964', '1964-07-09'],
+    ['whose eight is a sign', '& February 1972', '1972-02-08'],
+    ['of a telegram with a worn hour', '161S4EZ FEB 70 CITE PORTO 6535', '1970-02-16'],
+    [
+      'of a telegram with a wrong minute',
+      '281681Z APR 71 CITE PORTO 11178 (HENRY ARCHER ACTING)',
+      '1971-04-28',
+    ],
+    ['of a telegram with a worn month', '31I23AZ JUI 72 STAFF', '1972-07-31'],
     ['of a week that ends', 'PORT HIGHLIGHTS, WEEK ENDING 10 MAY 1948', '1948-05-10'],
   ])('%s: %s', (_, line, date) => {
     expect(datesIn(line)).toEqual([`date-line ${date}`])
@@ -631,6 +675,21 @@ describe('the line of a date', () => {
     'PORT HIGHLIGHTS - WEEK OF THE RICE, 1948 BARGES',
     'Copy No. 33 of 12 November 1957 for pilots',
     ', July 30, 1947—10 barges',
+    'on 29 January 1964',
+    'ltr 29 January 1964',
+    '29 January 1964 to us',
+    '210 September 1976',
+    '[14 Nov 73, P 3]',
+    'b/PoB: 3 Nov 1913',
+    '16.02-97',
+    'BUDED 6/1/64',
+    'ON 2/16/57',
+    '19 July 19!',
+    '311357L JUL 96 JXL (TOTAL COPIES:013)',
+    '31I2AZZZ JUL 72 STAFF',
+    'AA11AAZ JUL 72 STAFF',
+    '161S4EZ RED 70',
+    '361S4EZ FEB 70',
   ])('should not be %s', (line) => {
     expect(datesIn(line)).toEqual([])
   })

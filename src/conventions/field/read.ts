@@ -1,5 +1,13 @@
 import {headFields, type HeaderLabel} from '../../lexicon/header-labels.js'
-import {Has, indexWithin, isDigit, isLower, isSpace, isUpper, isWordCharacter} from '../../source/characters.js'
+import {
+  Has,
+  indexWithin,
+  isDigit,
+  isLower,
+  isSpace,
+  isUpper,
+  isWordCharacter,
+} from '../../source/characters.js'
 import {readDamagedLabel, readWornReference} from './damaged-label.js'
 import {IN_SMALL, readingOf, skipSeparators, type FieldLabelReading} from './label.js'
 import {matchLabel} from './label-trie.js'
@@ -95,7 +103,14 @@ function readClean(source: string, start: number, end: number): FieldLabelReadin
   if (colon >= 0) {
     const semicolon = source.charCodeAt(colon) === 59
     if (semicolon && !headFields.has(label.name)) return undefined
-    return readingOf(label, start, skipSeparators(source, colon, end), true, capitals, semicolon ? SEMICOLON : 0)
+    return readingOf(
+      label,
+      start,
+      skipSeparators(source, colon, end),
+      true,
+      capitals,
+      semicolon ? SEMICOLON : 0,
+    )
   }
   const sign = colon < 0 ? damagedColon(source, label, match.end, end, capitals) : -1
   if (sign >= 0)
