@@ -57,11 +57,11 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   }
   // the time of receipt, a scribble
   if (scribble.test(source.slice(text.start, text.end))) return at
-  // nobody is called "72711", "ROUTINE" or "END OF MESSAGE", nor by a sentence
-  if (pending.every(({name}) => addressed.has(name)) && isNobody(source, text)) return -1
   // what the form prints beside the label; its content comes after it
   if (isFormBox(source, text) || isAmongBoxes(source, text, context.lines[at + 1])) return at
   if (addressed.has(first.name) && isMemorandumForm(source, text)) return at
+  // nobody is called "72711", "ROUTINE" or "END OF MESSAGE", nor by a sentence
+  if (pending.every(({name}) => addressed.has(name)) && isNobody(source, text)) return -1
   // `RYBAT PBRUMEN` stands under the addressees of a cable
   if (
     addressed.has(first.name) &&

@@ -154,7 +154,7 @@ describe('labels whose contents stand in a block below them', () => {
         'In Upper Porto',
         'In May 1959, the New Barge Agency (NBA) of Upper Porto opened',
         'an office in the upper port which is occupied partly by the pilots',
-        prose,
+        ...prose.split('\n'),
       ),
       ['to: Pilots', 'subject: Summary of the Barges In Upper Porto'],
     ],
@@ -227,7 +227,7 @@ describe('labels whose contents stand in a block below them', () => {
     [
       'not between a subject and the next box',
       ['TO: Pilots', 'SUBJECT', 'TIDE', '"Peace" of the River', 'ACTION REQUIRED - REFERENCES', 'PORTO 1234'],
-      ['to: Pilots', 'subject: TIDE "Peace" of the River', 'action: ', 'reference: PORTO 1234'],
+      ['to: Pilots', 'subject: TIDE "Peace" of the River', 'action:', 'reference: PORTO 1234'],
     ],
     [
       'not behind the stop of one addressee before the next',
@@ -246,24 +246,24 @@ describe('labels whose contents stand in a block below them', () => {
     ],
     [
       'behind a word of it that could be the label again',
-      ['SUBJECTS :', 'PAPERS OF THE PILOTS', 'SUBJECTS INCLUDE RICE', 'CLASSIFICATION : U', '', prose],
-      ['subject: PAPERS OF THE PILOTS SUBJECTS INCLUDE RICE', 'classification: U'],
+      ['SUBJECTS :', 'PAPERS OF THE PILOTS', 'SUBJECTS INCLUDE RICE', 'STATUS : OPEN', '', prose],
+      ['subject: PAPERS OF THE PILOTS SUBJECTS INCLUDE RICE', 'current status: OPEN'],
     ],
-    ['where no name comes', ['INFO:', '72711', '22070', '', prose], ['info: ']],
+    ['where no name comes', ['INFO:', '72711', '22070', '', prose], ['info:']],
     [
       'where a sentence comes',
       ['TO:', 'Pages 2 through 4 say that the pilots are the best of this river.', '', prose],
-      ['to: '],
+      ['to:'],
     ],
     [
       'behind a scribble',
       ['Re :', 'DN-', 'Talk with Henry Archer', '', prose],
-      ['subject: Talk with Henry Archer'],
+      ['subject:', 'subject: Talk with Henry Archer'],
     ],
     [
       'on the page that the label stands on',
       ['TITLE :\f', 'DATE:', 'SUBJECTS :', '11/29/1963', 'SEE PORTO 105', '', prose],
-      ['title: ', 'date: ', 'subject: ', 'date: 11/29/1963', 'subject: SEE PORTO 105'],
+      ['title:', 'date:', 'subject:', 'date: 11/29/1963', 'subject: SEE PORTO 105'],
     ],
     [
       'not in a sentence of a telegram about a reference',
@@ -310,7 +310,7 @@ describe('lists of references', () => {
         '',
         prose,
       ],
-      [undefined, 'B', 'C'],
+      ['A', 'B', 'C'],
     ],
     [
       'below a scrap',

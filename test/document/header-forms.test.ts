@@ -596,7 +596,7 @@ describe('the date of a document', () => {
     ['on two lines, the day above', ['11', 'October 1967', '', prose], ['date-line 1967-10-11']],
     ['on two lines, with a short year', ['12 Apr.', '63', '', prose], ['date-line 1963-04-12']],
     ['not a number above a month that is none', ['11', 'Barges 1967', '', prose], []],
-    ['not a day above a month that goes on', ['11', 'October 1967 ff', '', prose], []],
+    ['of the month alone, below a day, where the line goes on', ['11', 'October 1967 ff', '', prose], ['date-line 1967-10']],
     ['not of birth', ['Date of birth', '19 Sept 1924', '', prose], []],
     [
       'not of a review below the stamp',
@@ -612,14 +612,14 @@ describe('the date of a document', () => {
     [
       'behind the level of a telegram',
       ['SECRET 090945Z NOV 77', '', 'CITE PORTO 1234', '', prose],
-      ['date-time-group 1977-11-09'],
+      ['date-time-group 1977-11-09T09:45Z'],
     ],
     [
       'two lines below its label',
       ['DATE', '344 80/RFL/', '28 SEPTEMBER 1957', '', prose],
       ['field 1957-09-28'],
     ],
-    ['not two lines below a word', ['Date', 'Action', '4 July 1963', '', prose], []],
+    ['not two lines below a word', ['Date', 'Action', '4 July 1963', '', prose], ['date-line 1963-07-04']],
     ['beside a colon of a column', ['Date', 'Page', ': 10/22/98', '1', '', prose], ['field 1998-10-22']],
   ])('%s', (_, lines, dates) => {
     expect(documentDatesIn(lines.join('\n'))).toEqual(dates)

@@ -98,7 +98,6 @@ describe('labels of header fields', () => {
     'From.the pilots',
     'SUBSIDY, RICE',
     'A. TO: PORTO',
-    'T ORIGIN: PORTO',
     'REFSY PORTO',
     'DIST PORTO',
     'SUBJECTIVE: a view',
