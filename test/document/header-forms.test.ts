@@ -596,7 +596,11 @@ describe('the date of a document', () => {
     ['on two lines, the day above', ['11', 'October 1967', '', prose], ['date-line 1967-10-11']],
     ['on two lines, with a short year', ['12 Apr.', '63', '', prose], ['date-line 1963-04-12']],
     ['not a number above a month that is none', ['11', 'Barges 1967', '', prose], []],
-    ['of the month alone, below a day, where the line goes on', ['11', 'October 1967 ff', '', prose], ['date-line 1967-10']],
+    [
+      'of the month alone, below a day, where the line goes on',
+      ['11', 'October 1967 ff', '', prose],
+      ['date-line 1967-10'],
+    ],
     ['not of birth', ['Date of birth', '19 Sept 1924', '', prose], []],
     [
       'not of a review below the stamp',
