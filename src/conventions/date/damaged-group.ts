@@ -4,7 +4,7 @@ import {dateReading, type DateReading} from './reading.js'
 import {assumedYear} from './year.js'
 
 /** The day, the time of day with its zone in whatever OCR made of them, the month and the year. */
-const group = /(\d{2})([\dA-Z]{4,5})[ -]{1,2}([A-Z]{3})[.,]? (\d{2})(?!\w)/y
+const group = /(\d{2})([\dA-Z]{4,5})[ -]{1,2}([A-Z]{3})[.,]? (\d{2})\b/y
 /** A time of day that is whole; one that is printed so is no damage. */
 const clean = /^(?:[01]\d|2[0-3])[0-5]\d[A-Z]$/
 /** Digits of a time of day that must be left, and what they cost. */
