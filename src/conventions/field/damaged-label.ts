@@ -144,7 +144,8 @@ const WORN = 0.5
 
 /** Reads what is left of REF before a telegram that it cites: `PEF DIRECTOR 294880`. */
 export function readWornReference(source: string, start: number, end: number): FieldLabelReading | undefined {
-  // the word ends behind its third, fourth or fifth letter
+  // the word is in capitals and ends behind its third, fourth or fifth letter
+  if (!isUpper(source.charCodeAt(start + 1))) return undefined
   if (
     isWordCharacter(source.charCodeAt(start + 3)) &&
     isWordCharacter(source.charCodeAt(start + 4)) &&
