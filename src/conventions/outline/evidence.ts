@@ -55,7 +55,7 @@ export const evidence = {
   box: 2.6,
   /** Noise stands before the marker. */
   noiseBefore: 0.6,
-  /** Nothing but noise stands before the marker, and behind it, or is glued to it. */
+  /** Nothing but noise stands before the marker, and behind it, or is glued to it; a sign behind a damaged letter. */
   noiseBehind: 1,
   /** The line before what is left of a marker does not end a sentence. */
   unended: 1,
@@ -129,6 +129,14 @@ export function acceptCost(
         (text < end && (marker.start > line.start || text === marker.end) ? evidence.noiseBehind : 0) +
         (marker.start > line.start && '.:'.includes(source.charAt(line.start)) ? evidence.box : 0)
   }
+  if (
+    marker.cost > 0 &&
+    marker.body.length === 1 &&
+    text < end &&
+    isSign(source.charAt(text)) &&
+    isLetter(marker.body.charCodeAt(0))
+  )
+    cost += evidence.noiseBehind
   if (before) cost += breakCost(source, line, before, marker, usualBlanks, width)
   if (looksLikeInitials(source, marker, text, end))
     cost += line.blanks > 0 && isOneWord(source, text, end) ? evidence.initialsApart : evidence.initials
@@ -234,6 +242,11 @@ function breakCost(
     !isShort(before, width)
     ? evidence.noBlank
     : 0
+}
+
+/** Whether a character is a sign that no text begins with. */
+function isSign(character: string): boolean {
+  return '|§~_=<>*+^\\'.includes(character)
 }
 
 function hasWord(source: string, start: number, end: number): boolean {
