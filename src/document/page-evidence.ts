@@ -73,7 +73,10 @@ export const pageEvidence = {
   notJoint: 2,
   /** What a page costs that has no stamp, where others have one. */
   unstamped: 0.5,
-  /** What a page break costs behind fewer lines than a page has; at a banner that touches a line: covers have few. */
+  /**
+   * What a page break costs behind fewer lines than a page has; less behind a banner that touches a line, for covers have few, and
+   * nothing at one: texts are cut anywhere.
+   */
   shortPage: 1.2,
   tightPage: 0.5,
   fewLines: 12,

@@ -46,6 +46,10 @@ export const labelEvidence = {
   edition: -3,
   /** Nothing bears it out, at the head of a page that has another place in the file: the number of a form or a message. */
   strange: -1.2,
+  /** The labels of the pages before and after leave another number for this one. */
+  contradicted: -1,
+  /** `1` above `- The Pilots`: so many copies for them; a number under `NO. OF PAGES`. */
+  count: -4,
   /** Numbers stand alone on the lines before or behind it: a column of a table. */
   column: -1.5,
 } as const
@@ -94,6 +98,12 @@ class LabelsOfPage {
   /** Whether a label of that style and number stands near an edge. */
   has(style: PageNumberReading['style'], ordinal: number): boolean {
     return this.nearEdge.get(style)?.has(ordinal) ?? false
+  }
+
+  /** Whether the labels of another page go on with those of this one, so many numbers further. */
+  leadsTo(other: LabelsOfPage, style: PageNumberReading['style'], steps: number): boolean {
+    for (const ordinal of this.nearEdge.get(style) ?? []) if (other.has(style, ordinal + steps)) return true
+    return false
   }
 
   /** How many other labels, printed as surely as a label or more, stand at an edge. */
@@ -191,6 +201,8 @@ function score(candidate: Candidate, labels: LabelsOfPage, byPage: LabelsByPage)
   const support = supportOf(reading, page.index, byPage)
   if (support > 0) sum += support
   else if (byPage.length >= SEVERAL) sum += labelEvidence.lonely
+  if (support === 0 && isContradicted(reading, page.index, byPage)) sum += labelEvidence.contradicted
+  if (page.isCount(draft)) sum += labelEvidence.count
   if (reading.ordinal === page.index + 1) sum += labelEvidence.isOrdinal
   else if (support === 0 && isStrange(candidate, page)) sum += labelEvidence.strange
   sum += valueOf(reading, byPage.length)
@@ -252,6 +264,12 @@ function supportOf({style, ordinal}: PageNumberReading, here: number, byPage: La
     best = Math.max(best, support)
   }
   return pages === 0 ? 0 : best + labelEvidence.fitsAgain * (pages - 1)
+}
+
+/** Whether the labels of the page before and of the one after are two numbers apart. */
+function isContradicted({style}: PageNumberReading, here: number, byPage: LabelsByPage): boolean {
+  const [before, after] = [byPage[here - 1], byPage[here + 1]]
+  return before !== undefined && after !== undefined && before.leadsTo(after, style, 2)
 }
 
 /** What the number itself says. */

@@ -34,6 +34,10 @@ function isText(source: string, draft: DraftLine): boolean {
 /** Lines of text from an edge of a page that are told apart: what stands further inside is no mark of the edge. */
 const DEEPEST = 4
 
+/** `- The Pilots`, behind the number of copies for them; `NO. OF PAGES`, `PAGES:`, above their number. */
+const copies = /^[-–—] ?[A-Z]{2}|^[-–—] ?[A-Z][a-z]/
+const pages = /^(?:NO\.? (?:OF )?)?PAGES ?:?$/
+
 /** The lines of one page. */
 export class Page {
   /** Lines on which anything was recognised. */
@@ -112,6 +116,18 @@ export class Page {
   isBelow(draft: DraftLine, word: string): boolean {
     const above = this.beside(draft, -1)
     return above !== undefined && this.source.startsWith(word, above.line.start)
+  }
+
+  /** Whether a number counts copies, for what the line below names, or the pages that the line above speaks of. */
+  isCount(draft: DraftLine): boolean {
+    const [above, below] = [this.beside(draft, -1)?.line, this.beside(draft, 1)?.line]
+    return (
+      (below !== undefined &&
+        this.fromHead(draft) > 1 &&
+        copies.test(this.source.slice(below.start, Math.min(below.end, below.start + 4)))) ||
+      (above !== undefined &&
+        pages.test(this.source.slice(above.start, Math.min(above.end, above.start + 14))))
+    )
   }
 
   /** The line that stands so many lines behind a line, on the same page. */

@@ -34,11 +34,12 @@ export function pagesByFurniture(
     if (index === 0) readings.addFirst(places)
     else if (known[nextKnown] === index) readings.addKnown(index, places)
     else {
-      const isTight = places === lines.headBanner || before === lines.footBanner
+      const isHead = places === lines.headBanner
+      const isTight = isHead || before === lines.footBanner
       let gap: number = blanks[Math.min(line.blanksBefore, blanks.length - 1)] as number
       if (isTight) gap -= touching
       else if (before === lines.noteEnd) gap -= behindNote
-      readings.add(index, places, gap, isTight ? tightPage : shortPage)
+      readings.add(index, places, gap, isHead ? 0 : isTight ? tightPage : shortPage)
     }
     before = places
   }

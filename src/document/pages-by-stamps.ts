@@ -245,9 +245,19 @@ function fromEdges(source: string, drafts: readonly DraftLine[], edges: readonly
     if (below) starts.push(below.index)
     else if (after > HALF_PAGE && !goesOnSmall(source, drafts, final.line)) starts.push(final.line + 1)
   }
-  // a first edge at the foot with text after it closes the first page
-  if (state === 'head' && first.line > 0 && before > TEXT) starts.unshift(first.line)
+  // a first edge at the foot with text after it closes the first page, and so does a label above a stamp that heads its page
+  if (
+    state === 'head' &&
+    first.line > 0 &&
+    (before > TEXT || (first.always === 'head' && hasLabel(drafts, first.line)))
+  )
+    starts.unshift(first.line)
   return pullUp(drafts, starts)
+}
+
+/** Whether a page label stands above a line, at the head of the text. */
+function hasLabel(drafts: readonly DraftLine[], line: number): boolean {
+  return drafts.slice(0, line).some(({spans}) => spans.some(({kind}) => kind === 'pageNumber'))
 }
 
 /** Letters from which on a line is text. */

@@ -110,13 +110,23 @@ export function recognisePageNumbers(source: string, draft: DraftLine): void {
   }
   if (spans.some(({kind}) => kind === 'portion')) return
   for (const gap of gaps(source, draft)) {
-    const {start, end} = gap
+    const start = pastSpecks(source, gap.start, gap.end)
+    const {end} = gap
     const reading =
       readSpelledIn(source, start, end) ??
       readPageLabel(source, start, end) ??
       readPaddedNumber(source, start, end)
     if (reading) draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})
   }
+}
+
+/** What dirt leaves between a banner and a label. */
+const specks = '\'"‘’“”`•·* '
+
+function pastSpecks(source: string, start: number, end: number): number {
+  let at = start
+  while (at < end && specks.includes(source.charAt(at))) at++
+  return at
 }
 
 /** Longest line of a label behind specks. */

@@ -59,9 +59,21 @@ function haveTwoLevels(one: BannerOn, other: BannerOn): boolean {
 /** Whether a line stands near one above it; the banner of the next page is none of the boxes. */
 function isNear(source: string, drafts: readonly DraftLine[], above: DraftLine, below: DraftLine): boolean {
   if (below.index - above.index > NEAR || below.line.formFeeds !== above.line.formFeeds) return false
-  for (let at = above.index + 1; at <= below.index; at++)
-    if (isPageMark(source, drafts[at] as DraftLine)) return false
+  for (let at = above.index + 1; at <= below.index; at++) {
+    const draft = drafts[at] as DraftLine
+    if (isSlug(draft) || isPageMark(source, draft)) return false
+  }
   return true
+}
+
+/** Longest scanner's slug, which heads its page. */
+const SLUG = 12
+
+function isSlug({spans}: DraftLine): boolean {
+  return spans.some(
+    ({kind, start, end, reading}) =>
+      kind === 'notice' && reading.kind === 'provenance' && end - start <= SLUG,
+  )
 }
 
 /** The title of the slip, and what is left of a box at its foot. */

@@ -6,6 +6,9 @@ const prose = [
   'left it, with its cranes idle and its warehouses full of rice that nobody would buy.',
 ].join('\n')
 
+const archive =
+  'Declassified per Executive Order 13526, Section 3.3\nNND Project Number: NND 72841. By: NWD Date: 2012'
+
 /** Pages of two lines of prose, each with something above it and below. */
 function pages(...edges: readonly (readonly [head: string, foot: string])[]): string {
   return edges.map(([head, foot]) => `${head}\n${prose}\n${foot}\n`).join('\f')
@@ -55,6 +58,21 @@ describe('page labels', () => {
     ['not: a capital between dashes', `-P -\n${prose}`, []],
     ['not: the number of a message at its head', `881\n\nSECRET\n\n${prose}`, []],
     ['not: one of three figures beside a scrap', pages(['', 'ST 300\nSECRET'], ['', 'SECRET']), []],
+    [
+      'not: one that the pages before and after contradict',
+      pages(['', '4'], ['', '8\nSECRET'], ['', '6'], ['', '7']),
+      ['4:4', '13:6', '17:7'],
+    ],
+    ['not: so many copies for somebody', `${prose}\n\nDistribution:\n1\n- The Pilots`, []],
+    ['not: the number of pages', `${prose}\nNO. PAGES\n\n1`, []],
+    ['above an item at the head of a page', `1\n- The Pilots\n${prose}`, ['1:1']],
+    ['behind dirt beside a banner', `${prose}\nTOP SECRET LIMIT DISTRIBUTION ' -5-`, ['3:5']],
+    ['before dirt beside a banner', `${prose}\n5\t.\tTOP SECRET - NODIS`, ['3:5']],
+    [
+      'above the stamp of an archive that heads the next page',
+      `TOP SECRET\n41\n${archive}\n${prose}\n${prose}\n${archive}\n${prose}\n${prose}`,
+      ['2:41'],
+    ],
     ['not: a column of a table', `${prose}\n\n12\n13`, []],
     [
       'not: a lone number on one of many pages',

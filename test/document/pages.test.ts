@@ -245,9 +245,15 @@ describe('pages begin', () => {
       [],
     ],
     [
-      'not at one that touches the line above on a short page',
+      'at one that touches the line above on a short page: texts are cut anywhere',
       page([`${prose}\nFOR OFFICIAL USE ONLY`, 'HARBORS', prose], 1),
-      [],
+      [5],
+    ],
+    ['not behind one that touches the line below on a short page', `PORT 19\n\nSECRET\n${prose}`, []],
+    [
+      'at the stamp of an archive behind the label of a foot',
+      page(['533', archive, prose, prose, archive, prose], 1),
+      [3, 16],
     ],
     [
       'where lines touch, in a text whose other lines are all set apart, at noise and slugs alike',
@@ -395,6 +401,8 @@ test('boxes to tick are no banners where one level is printed twice', () => {
 })
 
 test('the banner of the next page is none of the boxes', () => {
+  const slip = 'ROUTING AND RECORD SHEET\n\nSECRET\n\nUNCLASSIFIED\n13-00000\n\nSECRET'
+  expect(nodesIn(`${apart}\n\n${slip}\n\n${apart}\n\n${apart}`, 'banner')).toHaveLength(1)
   const form = 'SECRET\nCONFIDENTIAL\nUNCLASSIFIED'
   expect(nodesIn(`${form}\n\f14-00000\nSECRET\n${prose}`, 'banner')).toHaveLength(1)
   expect(nodesIn(`${form}\n\n## Page 2\n\nSECRET\n${prose}`, 'banner')).toHaveLength(1)

@@ -41,14 +41,23 @@ const SHORTEST_WORD = 4
  * @param from where its margin begins, if something else stands at its head
  */
 export function readExemptions(source: string, line: Line, from = line.start): readonly ExemptionReading[] {
-  if (line.digits === 0 && (line.upper < SHORTEST_WORD || !words.test(source.slice(line.start, line.end))))
-    return none
+  if (line.digits === 0 && !mayBeWord(source, line)) return none
   if (source.charCodeAt(from) === P && source.startsWith('Page ', from)) {
     deletedPage.lastIndex = from
     if (deletedPage.test(source)) return findCodes(source, deletedPage.lastIndex, line.end)
   }
   return findCodes(source, from, line.end)
 }
+
+/** Whether a line without a figure may hold a code: a word, or `bl - I`, whose figures OCR has made letters. */
+function mayBeWord(source: string, {start, end, upper}: Line): boolean {
+  if (source.charCodeAt(start) === SMALL_B && end - start <= LONGEST_FIGURELESS) return true
+  return upper >= SHORTEST_WORD && words.test(source.slice(start, end))
+}
+
+const SMALL_B = 98
+/** Longest line that is nothing but such a code. */
+const LONGEST_FIGURELESS = 6
 
 const P = 80
 /** `Page 12 ~ b6; b7C;`: a line of the Bureau's list of pages that it withholds. */
@@ -127,6 +136,9 @@ function keepEvident(
     const after = source.slice(reading.end, end)
     if (reading.evidence === 'margin') return isNoise(before) || isNoise(after)
     const first = readings[0] === reading
+    // `PTP7598 B1,1.4(B)`: a surer code is listed right behind it
+    const next = readings[index + 1]
+    if (next?.evidence === 'strong' && source.slice(reading.end, next.start).trim() === ',') return true
     if (first && after === '' && behindStop.test(before.slice(-4))) return true
     const rest = index === readings.length - 1 ? after : source.slice(reading.end, readings[index + 1]?.start)
     return (first ? isNoise(before) : true) && isAttribution(rest)

@@ -8,14 +8,8 @@ import {conditionBehind} from './condition.js'
 import {addControl} from './add-control.js'
 import {DAMAGED_TOP, isDamagedTop} from './damaged-top.js'
 import {isDateTimeGroup} from './date-time-group.js'
-import {
-  controlWords,
-  findPhrases,
-  levelWords,
-  lookAlikeWords,
-  wholeMarkings,
-  type Element,
-} from './phrases.js'
+import {isLookAlike} from './look-alikes.js'
+import {controlWords, findPhrases, levelWords, wholeMarkings, type Element} from './phrases.js'
 
 /** Takes pieces that are explained out of those that are not. */
 function leaveOut(rest: Rest, isExplained: (piece: Piece) => boolean): void {
@@ -34,7 +28,7 @@ function wornLevel(
   control: number,
 ): {level: Level; cost: number} | undefined {
   const [start, end] = [pieces[0], pieces[control - 1]]
-  if (pieces.slice(0, control).some((piece) => lookAlikeWords.has(piece.text()))) return undefined
+  if (pieces.slice(0, control).some((piece) => isLookAlike(piece.text()))) return undefined
   const read = start && end && levelWords.read(source, start.start, end.end, STRAIN_OF_LEVEL)
   return read && {level: read.value, cost: read.cost}
 }
@@ -121,8 +115,9 @@ export function readClean(source: string, cell: Cell): BannerReading | undefined
   const condition =
     rest.pieces.length > 0 ? conditionBehind(source, (pieces[last] as Piece).end, cell.end) : undefined
   if (condition) leaveOut(rest, ({start}) => start > (pieces[last] as Piece).end && start < condition.end)
-  if (head && rest.pieces.length > 0) {
-    const added = addUnknown(source, pieces, head, rest, marking)
+  const base = head ?? controls.find(({meaning}) => meaning.kind === 'control' && !meaning.dependent)
+  if (base && rest.pieces.length > 0) {
+    const added = addUnknown(source, pieces, base, rest, marking)
     cost += added.cost
     last = Math.max(last, added.last)
   }
@@ -167,6 +162,8 @@ function closing(source: string, end: number, limit: number): number {
 /** How damaged a control may be that is written in capitals, and one that is not: codewords are capitals, `Sensitive` is not. */
 const CONTROL_STRAIN = 0.3
 const SMALL_CONTROL_STRAIN = 0.15
+/** The same of one word beside another control, where no level is. */
+const STRAIN_BESIDE_CONTROL = 0.2
 
 /** Reads a damaged control behind the level (`SECRET/NUFORN`), or one that no list knows (`SECRET/RYBAT`). */
 function addUnknown(
@@ -189,13 +186,21 @@ function addUnknown(
   }
   for (const piece of rest.pieces) {
     if (piece.length < 5) continue
-    const strain = piece.upper ? CONTROL_STRAIN : SMALL_CONTROL_STRAIN
+    const strain = !piece.upper
+      ? SMALL_CONTROL_STRAIN
+      : head.meaning.kind === 'control'
+        ? STRAIN_BESIDE_CONTROL
+        : CONTROL_STRAIN
     const control = controlWords.read(source, piece.start, piece.end, strain)
     if (control) {
       addControl(marking, control.value)
       cost += control.cost
       rest.pieces = rest.pieces.filter((other) => other !== piece)
-    } else if (rest.pieces.length === 1 && isJoined(source, pieces, head, piece)) {
+    } else if (
+      rest.pieces.length === 1 &&
+      head.meaning.kind !== 'control' &&
+      isJoined(source, pieces, head, piece)
+    ) {
       addControl(marking, piece.text())
       cost += 0.5
       rest.pieces = []

@@ -6,12 +6,12 @@ import {cellBehind, type Cell, type Piece} from './cells.js'
 import {addControl} from './add-control.js'
 import {isDateTimeGroup} from './date-time-group.js'
 import {hasFormLabel} from './form-label.js'
+import {isCableLabel, isLookAlike} from './look-alikes.js'
 import {
   controlWords,
   levelWords,
   LONG_MARKING,
   longMarkings,
-  lookAlikeWords,
   markingOf,
   topWords,
   wholeMarkings,
@@ -131,7 +131,7 @@ function readLabelled(source: string, cell: Cell): BannerReading | undefined {
   if (whole) return whole
   // TOP SECRET has two words; a word that has lost its middle may have become two
   for (const last of [second, first]) {
-    if (!last?.upper || [first, last].some((word) => lookAlikeWords.has(word.text()))) continue
+    if (!last?.upper || [first, last].some((word) => isLookAlike(word.text()))) continue
     const level = levelWords.read(source, first.start, last.end, strains.head)
     if (!level) continue
     const marking: Marking = {system: 'US', level: level.value}
@@ -191,7 +191,9 @@ function readWhole(source: string, cell: Cell): BannerReading | undefined {
   const {pieces, length, upper} = cell
   if (length >= LONG_MARKING * 1.4) return undefined
   const whole = wholeMarkings.read(source, cell.start, cell.end, strains.whole)
-  if (!whole || isLookAlike(pieces) || lookAlikeWords.has((pieces[0] as Piece).text())) return undefined
+  if (!whole) return undefined
+  const word = joined(pieces)
+  if (isCableLabel(word) || isLookAlike(word) || isLookAlike((pieces[0] as Piece).text())) return undefined
   if (whole.value.kind === 'control' && isOtherWord(pieces, whole)) return undefined
   if (isClassified(whole.phrase, pieces[0] as Piece)) return undefined
   // a short word is read through damage only where it is printed as banners are
@@ -201,13 +203,9 @@ function readWhole(source: string, cell: Cell): BannerReading | undefined {
   return bannerReading(source, cell, first.start, last.end, markingOf(whole.value), whole.cost, evidence)
 }
 
-/** `CLASSIFTED`, `DECLASS`: what no order has for a level, and is not UNCLASSIFIED either. */
-const classified = /^(?:DE|RE)?CLASS/
-
-/** Whether pieces are a word of its own when put together. */
-function isLookAlike(pieces: readonly Piece[]): boolean {
-  const word = pieces.map((piece) => piece.text()).join('')
-  return lookAlikeWords.has(word) || classified.test(word)
+/** Pieces put together. */
+function joined(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => piece.text()).join('')
 }
 
 /**
@@ -236,7 +234,7 @@ function readDamagedHead(source: string, cell: Cell): BannerReading | undefined 
   for (let used = most; used > 0; used--) {
     const {end} = pieces[used - 1] as Piece
     const level = levelWords.read(source, start, end, strains.head)
-    if (!level || isLookAlike(pieces.slice(0, used)) || isClassified(level.value, pieces[0] as Piece))
+    if (!level || isLookAlike(joined(pieces.slice(0, used))) || isClassified(level.value, pieces[0] as Piece))
       continue
     const marking: Marking = {system: 'US', level: level.value}
     if (used === pieces.length) {

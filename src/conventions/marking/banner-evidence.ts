@@ -1,6 +1,7 @@
 import {isUpper} from '../../source/characters.js'
 import type {BannerReading} from './banner-reading.js'
 import {countUpper, type Piece, type Range} from './cells.js'
+import {isDateTimeGroup} from './date-time-group.js'
 import {hasFormLabel} from './form-label.js'
 import type {Element} from './phrases.js'
 
@@ -82,6 +83,7 @@ function evidenceOfHead(
   // UNCLAS is the language of telegrams: it needs nothing else
   if (head.first === 0 && (pieces[0] as Piece).text() === 'UNCLAS') return 'strong'
   if (rest.pieces.length === 0 || isPageOfCable(pieces, head)) return 'strong'
+  if (head.first === 0 && isTimed(pieces, head)) return 'strong'
   if (rest.lower === rest.pieces.length && rest.pieces.length === 1) {
     return (rest.pieces[0] as Piece).length <= 3 ? 'strong' : 'edge'
   }
@@ -89,6 +91,12 @@ function evidenceOfHead(
   if (rest.lower > 1 || rest.pieces.some((piece) => ofSentences.has(piece.text()))) return undefined
   const unknown = rest.pieces.reduce((sum, {length}) => sum + length, 0)
   return rest.pieces.length <= 2 && unknown <= 16 ? 'edge' : undefined
+}
+
+/** `SECRET TOTO 191845Z`: the date-time group of a cable behind the level and a word. */
+function isTimed(pieces: readonly Piece[], head: Element): boolean {
+  const group = pieces[head.last + 2]
+  return group !== undefined && isDateTimeGroup(group) && group.text().endsWith('Z')
 }
 
 /** `PAGE 2 LAGOS 7953 SECRET`: the level at the end of the line that a cable has at the head of a page. */

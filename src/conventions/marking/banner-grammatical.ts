@@ -5,7 +5,8 @@ import {DAMAGED_TOP, isDamagedTop} from './damaged-top.js'
 import type {Level} from '../../lexicon/levels.js'
 import type {Marking} from '../../tree/marking.js'
 import {isUnknown, readMarking} from './grammar.js'
-import {controlWords, findPhrases, levelWords, lookAlikeWords, type Element} from './phrases.js'
+import {isLookAlike} from './look-alikes.js'
+import {controlWords, findPhrases, levelWords, type Element} from './phrases.js'
 import {controlForms} from './registers.js'
 
 /** Reads a cell by the grammar with double slashes. */
@@ -61,7 +62,7 @@ function wornLevel(
       ? {level: 'TOP SECRET', cost: DAMAGED_TOP}
       : undefined
   }
-  if (lookAlikeWords.has(first.text())) return undefined
+  if (isLookAlike(first.text())) return undefined
   const read = levelWords.read(source, first.start, slashes, LEVEL_STRAIN)
   return read && {level: read.value, cost: read.cost}
 }

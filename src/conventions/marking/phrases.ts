@@ -48,17 +48,6 @@ const misreadSlugs: Readonly<Record<string, readonly string[]>> = {
   WNINTEL: ['ININTEL', 'MNINTEL', 'VNINTEL', 'WHINTEL', 'WNINTEI', 'WNINTFL'],
 } // prettier-ignore
 
-/** Words that differ from a marking by a letter or two and are words themselves. */
-export const lookAlikeWords: ReadonlySet<string> = new Set([
-  'CONFIDENCE', 'CONFIDENTIALLY', 'CONTRAC', 'CONTRACT', 'DESTROYED', 'DISSEMINATION', 'DISTRIBUTION', 'REGRET', 'RESTRICTION',
-  'RESTRICTIONS', 'RESTRICTIVE', 'RESTRICTS', 'SACRED', 'SECDEF', 'SECOEF', 'SECOND', 'SECRETARY',
-  'SECRETE', 'SECRETS', 'SECT', 'SECTION', 'SECTOR', 'SECURE', 'SECURED', 'SEGMENT', 'STREET', 'STREETS', 'TOPS',
-  // titles of forms
-  'SUMMARYOFINFORMATION',
-  // what is left of a marking whose first word stands on the line above
-  'USEONLY',
-]) // prettier-ignore
-
 interface Phrase {
   readonly words: readonly string[]
   readonly meaning: Meaning

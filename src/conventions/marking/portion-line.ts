@@ -42,6 +42,13 @@ const abbreviated =
 const wornSlashes =
   /(?:[I1]{2}|\/[I1]|[I1]\/)(?=(?:AIUO|COMINT|FISA|FOUO|HCS|NF|NOFORN|OC|ORCON|REL|SI|TK)(?:[/,I1 ]|$))/g
 
+/** `(S//NT)`, `(U//F U)`, `(S/NO ORN)`: NF, FOUO and NOFORN with a letter misread or lost, which no other control is. */
+const misread: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\/)(?:HF|MF|NE|NP|NT|NV)(?=\/|$)/, 'NF'],
+  [/(?<=\/)(?:F ?[O0]? ?U|F ?U[O0]|F[O0] [O0])$/, 'FOUO'],
+  [/(?<=\/)NO ?F?(?:[O0]RN|RN)$/, 'NOFORN'],
+]
+
 /** What a marking with a level begins with: the letters of levels, and the slash of those of others. */
 const levelInitials = new Set(
   [...levelNames.keys(), ...Object.keys(natoLevels), '/'].map((name) => name.charCodeAt(0)),
@@ -155,6 +162,11 @@ function readInside(inside: string): {marking: Marking; cost: number; inside?: s
     if ('marking' in result && !result.marking.caveats)
       return {marking: result.marking, cost: 0.3, inside: slashed}
   }
+  const restored = inside.includes('/') ? restoredControl(inside) : undefined
+  if (restored !== undefined && abbreviated.test(restored)) {
+    const result = readMarking(restored, true)
+    if ('marking' in result) return {marking: result.marking, cost: 0.4, inside: restored}
+  }
   if (bareControls.test(inside) || abbreviated.test(inside)) {
     const result = readMarking(inside, true)
     if ('marking' in result && isTight(inside, result.marking)) return {marking: result.marking, cost: 0}
@@ -167,6 +179,15 @@ function readInside(inside: string): {marking: Marking; cost: number; inside?: s
     return {marking: result.marking, cost: 0.1}
   const level = spelledLevels.read(inside, 0, inside.length, 0.15)
   return level && {marking: {system: 'US', level: level.value}, cost: level.cost + 0.2, inside: level.value}
+}
+
+/** A mark with the control that it was read from; undefined where none is misread. */
+function restoredControl(inside: string): string | undefined {
+  for (const [pattern, control] of misread) {
+    const restored = inside.replace(pattern, control)
+    if (restored !== inside) return restored
+  }
+  return undefined
 }
 
 /** What follows the level with a space or hyphen must be a control that is known, or `(C SECTION)` would be one. */

@@ -2,7 +2,8 @@ import type {Level} from '../../lexicon/levels.js'
 import {Vocabulary} from '../../source/vocabulary.js'
 import type {Marking} from '../../tree/marking.js'
 import {isUnknown, readMarking} from './grammar.js'
-import {levelWords, lookAlikeWords} from './phrases.js'
+import {isLookAlike} from './look-alikes.js'
+import {levelWords} from './phrases.js'
 import {administrativeNames, controlForms, historicNames} from './registers.js'
 
 /** A marking read through damage. */
@@ -48,7 +49,7 @@ function readLevel(text: string): {level: Level; end: number; cost: number} | un
     if (!read || read.cost > LEVEL_COST || (best && read.cost > best.cost)) continue
     best = {level: read.value, end, cost: read.cost}
   }
-  return best && best.cost > 0 && lookAlikeWords.has(text.slice(0, best.end)) ? undefined : best
+  return best && best.cost > 0 && isLookAlike(text.slice(0, best.end)) ? undefined : best
 }
 
 /** What a stroke among capitals is taken for that is none. */

@@ -165,7 +165,8 @@ const SPECKS = 2
 function formOfBare(text: string, label: string): LabelForm {
   if (label === 'l') return 'letter'
   const specks = text.replaceAll(/\s/g, '').length - label.length
-  const stopped = text.endsWith('.') && (isNumber(label) || label.length === 1)
+  // `5 .`: a speck and no stop
+  const stopped = text.endsWith(`${label}.`) && (isNumber(label) || label.length === 1)
   return stopped || specks >= SPECKS ? 'stopped' : 'bare'
 }
 

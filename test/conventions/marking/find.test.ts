@@ -40,6 +40,15 @@ describe('banners on lines', () => {
     ['HANDLE VIA COMINT CHANNEL:', 'HANDLE VIA COMINT', undefined, ['HANDLE VIA COMINT CHANNELS']],
     ['PLALPHA RYBAT PLBRAVO', 'RYBAT', undefined, ['RYBAT']],
     ['RYDAT', 'RYDAT', undefined, ['RYBAT']],
+    ['NOFORN/ CONTINUED CONTRON', 'NOFORN/ CONTINUED CONTRON', undefined, ['CONTINUED CONTROL']],
+    ['SNOFORN/ CONTINUED CONTROL', 'CONTINUED CONTROL', undefined, ['CONTINUED CONTROL']],
+    [
+      '“NO FOREIGN. DISSEM/CONTROLLED DES SEM',
+      'NO FOREIGN. DISSEM/CONTROLLED DES SEM',
+      undefined,
+      ['NO FOREIGN DISSEM', 'CONTROLLED DISSEM'],
+    ],
+    ['SECRET TOTO 191845Z', 'SECRET', 'SECRET'],
     ['SECRST/AYBAT', 'SECRST/AYBAT', 'SECRET', ['RYBAT']],
     ['RYBAT PLALPHA PLBRAVO PLCHARLIE PLDELTA PLECHO', 'RYBAT', undefined, ['RYBAT']],
     ['ININTEL PLALPHA', 'ININTEL', undefined],
@@ -213,6 +222,8 @@ describe('damage that only the head of a page makes a banner', () => {
     ['DECLASS.'],
     ['CONTINUED - OVER'],
     ['CONTRAC'],
+    ['CONF:'],
+    ['CONFi'],
     ['DESTROYED'],
     ['SECTION 7'],
     ['Segregation'],
@@ -224,6 +235,26 @@ describe('damage that only the head of a page makes a banner', () => {
     ['Security guards'],
   ])('%s is none', (head) => {
     expect(nodesIn(page(head), 'banner')).toEqual([])
+  })
+
+  test.each([
+    ['(S//NT)', '(S//NF)', ['NOFORN'], undefined],
+    ['(U//F U )', '(U//FOUO)', ['FOUO'], undefined],
+    ['(S/NO ORN)', '(S/NOFORN)', ['NOFORN'], undefined],
+    ['(S/NV/SK)', '(S/NF/SK)', ['NOFORN'], ['SK']],
+  ])(
+    'a control of a portion mark with a letter misread or lost: %s',
+    (print, read, dissemination, caveats) => {
+      const [mark] = nodesIn(`${print} Ropes of the barges.`, 'portionMark')
+      expect(mark?.repairs?.at(-1)?.to).toBe(read)
+      expect(mark?.marking.dissemination).toEqual(dissemination)
+      expect(mark?.marking.caveats).toEqual(caveats)
+    },
+  )
+
+  test.each([['(S//NX)'], ['(U//FORT)']])('but not %s', (print) => {
+    const [mark] = nodesIn(`${print} Ropes of the barges.`, 'portionMark')
+    expect(mark?.repairs).toBe(undefined)
   })
 
   test('strokes for slashes in portion marks', () => {
