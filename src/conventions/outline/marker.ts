@@ -46,7 +46,7 @@ const damages = {
   /** The same of a stroke before one word, which may be noise. */
   unstoppedStroke: 1.2,
   /** A sign for the letter or the number. */
-  illegible: 0.8,
+  illegible: 0.3,
 } as const
 
 /** Most specks and list signs that may stand before a marker. */
