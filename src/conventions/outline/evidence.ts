@@ -1,6 +1,7 @@
-import {isDigit, isLetter, isLower, isSpace, isUpper, skipSpace} from '../../source/characters.js'
-import {readMarker, type MarkerReading} from './marker.js'
-import type {MarkerStyle} from '../../tree/nodes.js'
+import {isLetter, isLower, isSpace, isUpper, skipSpace} from '../../source/characters.js'
+import {looksLikeContents} from './contents-line.js'
+import type {MarkerReading} from './marker.js'
+import {SCRAP} from './scraps.js'
 import {
   isShort,
   endsOpen,
@@ -292,86 +293,6 @@ function looksLikeReference(source: string, marker: MarkerReading, text: number,
 function isOneWord(source: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!isLetter(source.charCodeAt(at))) return false
   return true
-}
-
-/** Longest scrap, in characters: a third of a line of typescript. */
-const SCRAP = 22
-/** Lines below a marker among which a line of text is looked for. */
-const BELOW = 3
-
-const sayingTheirPlace: ReadonlySet<MarkerStyle> = new Set(['named', 'compound', 'decimal'])
-
-/** Whether no more than a scrap stands behind a marker on its line; a sentence, or what introduces a list, is more. */
-export function isSlight(source: string, {end}: OutlineLine, marker: MarkerReading): boolean {
-  const style = marker.values[0]?.style
-  if (end - marker.end > SCRAP || (style !== undefined && sayingTheirPlace.has(style))) return false
-  return end === marker.end || !'.:'.includes(source.charAt(end - 1))
-}
-
-/** Whether nothing but scraps stands below a line with a marker: `4. Liaison` above `5. Legal`, `8.` above `9.` */
-export function hasNoText(
-  source: string,
-  lines: readonly OutlineLine[],
-  at: number,
-  marker: MarkerReading,
-): boolean {
-  for (let below = at + 1; below < lines.length && below - at <= BELOW; below++) {
-    const {start, end} = lines[below] as OutlineLine
-    const next = readMarker(source, start, end)
-    if (next) return next.values[0]?.kind === marker.values[0]?.kind
-    if (end - start > SCRAP || sentence.test(source.slice(start, end))) return false
-    if (below - at === BELOW) return true
-  }
-  // the text ends here, and what it would go on with is not known
-  return false
-}
-
-/** A short sentence: three words and a stop. */
-const sentence = /^\S+ \S+ .*\.$/
-
-/** Whether the line above or below holds nothing but a number: the lines of a page are counted in its margin. */
-export function isCounted(source: string, lines: readonly OutlineLine[], at: number): boolean {
-  return isNumber(source, lines[at - 1]) || isNumber(source, lines[at + 1])
-}
-
-/** Digits of the highest number that a line of a page has. */
-const DIGITS = 2
-
-function isNumber(source: string, line: OutlineLine | undefined): boolean {
-  if (!line || line.end - line.start > DIGITS) return false
-  for (let at = line.start; at < line.end; at++) if (!isDigit(source.charCodeAt(at))) return false
-  return true
-}
-
-/** Characters of the end of a line that are looked at. */
-const TAIL = 40
-/** Shortest line that may run into the next. */
-const RUNS_ON = 40
-
-/** The page of an entry of contents; `the Service on 22` goes on with a month, and `met on February 3` is a day. */
-const pageBehind =
-  /[a-z](?<!\b(?:a|an|and|at|by|for|from|in|of|on|or|than|the|to|with|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)) \d{1,3}$/
-
-/** Leader dots, a number at the end, or `(page 3)`, on the line or the one that it runs into. */
-function looksLikeContents(source: string, line: OutlineLine, next: OutlineLine | undefined): boolean {
-  const {start, end} = line
-  const tail = source.slice(Math.max(start, end - TAIL), end)
-  if (isLeader(tail)) return true
-  if (isDigit(source.charCodeAt(end - 1)) && pageBehind.test(tail) && isTitle(source, start, end - 4))
-    return true
-  if (!next || endsSentence(source, line) || end - start < RUNS_ON) return false
-  return isLeader(source.slice(Math.max(next.start, next.end - TAIL), next.end))
-}
-
-function isLeader(tail: string): boolean {
-  if (tail.includes(')') && /\(pages? [\dIVXivx-]{1,7}\)[ .]{0,4}$/.test(tail)) return true
-  // dots, one behind another
-  return (
-    tail.indexOf('.') !== tail.lastIndexOf('.') &&
-    /\.{4}|(?: \.){4}|(?: \.){2}$|\. ?\. ?\.[^A-Za-z]{0,7}(?:[\dIVXivxlo]\S{0,5}|[«»©@°*]\S{0,10})$/.test(
-      tail,
-    )
-  )
 }
 
 /** Whether a marker stands behind another one on its line: `1. a. The ports`. */
