@@ -41,6 +41,8 @@ const weights = {
   closed: -2,
   /** It runs to the right margin as prose does, and the value did not. */
   prose: -1.5,
+  /** It is a whole paragraph, as electronic texts and Markdown have them on one line. */
+  paragraph: -3,
   /** Its first word would have stood on the line before, had the value gone on. */
   room: -1.5,
   /** Capitals become small letters, or the other way round. */
@@ -57,6 +59,8 @@ const weights = {
 const FULL = 0.85
 /** Length from which on a line of prose stands out against a short value. */
 const LONG = 56
+/** Length from which on a line is a whole paragraph: no page is as wide. */
+const PARAGRAPH = 160
 /** Columns within which lines are under one another. */
 const COLUMN = 2
 /** Fewest columns between a label and its value by which lines under one or the other are told apart. */
@@ -171,7 +175,9 @@ function isBoxOfForm(source: string, {start, end, draft}: TextLine): boolean {
 /** `, FYI, THE BARGES …`, `BUDED 6/1/64`: what a lost number leaves of a paragraph's head; the deadline of the Bureau. */
 function isHeadless(source: string, {start}: TextLine): boolean {
   const first = source.charCodeAt(start)
-  return first === 66 ? source.startsWith('BUDED', start) : first === 44 && source.charCodeAt(start + 1) === 32
+  return first === 66
+    ? source.startsWith('BUDED', start)
+    : first === 44 && source.charCodeAt(start + 1) === 32
 }
 
 /** Longest label that is none of a header: `Signed:`. */
@@ -238,6 +244,7 @@ export function evidence(context: HeaderContext, at: number, field: FieldDraft):
   const cited = field.name === 'reference' && readDesignatorAt(source, text)
   if (!cited && isProse(source, text) && text.end - text.start >= LONG && before.end - before.start < LONG)
     sum += weights.prose
+  if (text.end - text.start >= PARAGRAPH && before.end - before.start < LONG) sum += weights.paragraph
   const bracketed = source.charCodeAt(text.start) === 40 && source.charCodeAt(text.end - 1) === 41
   if (cited) sum += weights.designator
   else if (

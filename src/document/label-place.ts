@@ -52,7 +52,12 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
   const near = at - (head && !formToo.has(label.name) ? context.lastHead : context.lastField) <= NEAR
   const alone = label.end >= text.end
   const opened =
-    !before || text.blanks > 0 || (label.name === 'reference' && isScrap(before)) || before.draft.page !== text.draft.page || near || isBox(context, at, label)
+    !before ||
+    text.blanks > 0 ||
+    (label.name === 'reference' && isScrap(before)) ||
+    before.draft.page !== text.draft.page ||
+    near ||
+    isBox(context, at, label)
   if (!opened && !(alone && label.capitals && isStacked(context, at))) return false
   if (text.draft.line.lower === 0 && isInSentenceInCapitals(context, at, label)) return false
   // "ACTION REQUIRED" is more than a word of a sentence, and so is "INFO" right under "ACTION:"
@@ -210,7 +215,8 @@ function isStacked(context: HeaderContext, at: number): boolean {
 }
 
 /** Heads of the other columns of a routing slip. */
-const columnHead = /^(?:ROOM|TUBE|INITIALS|OFFICER|NO\.|CHE[CS]|FORWARDED|REFERRED|RELEASED|DISPATCHED|BY \(S)/
+const columnHead =
+  /^(?:ROOM|TUBE|INITIALS|OFFICER|NO\.|CHE[CS]|FORWARDED|REFERRED|RELEASED|DISPATCHED|BY \(S)/
 
 /** Whether a line stands among the heads of the columns of a routing slip. */
 function isColumnHead({source, lines}: HeaderContext, at: number): boolean {
@@ -241,8 +247,25 @@ function isInSentenceInCapitals(context: HeaderContext, at: number, label: Field
     // `REF RECEIVED HERE FOR PASSAGE TO STATION` cites nothing
     if (text.draft.line.digits === 0 && text.end - label.end > LONGEST_UNCITED) return true
   }
+  if (label.name === 'subject' && startsWithVerb(source, label.end)) return true
+  if (!label.colon && label.name !== 'subject' && addressedTo.has(label.name)) {
+    if (wordsOfSentences.test(source.slice(label.end, text.end))) return true
+  }
   goesOn.lastIndex = label.end
   return goesOn.test(source)
+}
+
+/** Fields that name persons, offices and posts. */
+const addressedTo = new Set(['to', 'from', 'via', 'info'])
+/** Words that no address has: `TO THINK ABOUT THE VISIT`, `TO SUBJECT TO SPEAK`. */
+const wordsOfSentences = / (?:ABOUT|BE|IF|MAY|THAT|TO|WHICH|WHO|WITH|WOULD) /
+/** Verbs behind the word SUBJECT in a telegram on a person: `SUBJECT SAID THAT …`. */
+const verb =
+  /(?:ADVISED|ASKED|CAME|CLAIMED|CLAIMS|DID|DOES|EXPRESSED|HAD|HAS|IS|LEARNED|LEFT|MAY|MET|SAID|SAYS|STATED|STATES|TOLD|WANTED|WANTS|WAS|WENT|WILL|WOULD) /y
+
+function startsWithVerb(source: string, start: number): boolean {
+  verb.lastIndex = start
+  return verb.test(source)
 }
 
 /** `REF B IS FOR STATION ONLY`: an entry, as a sentence cites it. */

@@ -226,6 +226,9 @@ function contentOf(node: Field | Reference | Phrasing): string {
         else parts.push(child.hyphen === 'soft' ? '' : '-')
         break
       case 'banner':
+        // `PORTO (EYES ONLY KARP)`: whose eyes belongs to the addressee
+        parts.push(parts.at(-1)?.endsWith('(') === true ? child.value : ' ')
+        break
       case 'exemption':
       case 'pageBreak':
       case 'unknown':
