@@ -62,6 +62,8 @@ export const evidence = {
   unended: 1,
   /** Damage of a number that is restored from those before and behind it. */
   between: 0.6,
+  /** Damage of a numeral that is printed as a number. */
+  stroke: 0.5,
   /** What speaks for the first marker of a text that is cut out of another: its list began there. */
   amid: 1,
   /** A letter for the stop, where a text has several: what is left of the damage of each. */

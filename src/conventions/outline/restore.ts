@@ -1,5 +1,6 @@
 import {evidence} from './evidence.js'
 import type {MarkerReading} from './marker.js'
+import {valuesOf} from './values.js'
 
 /** A line with a marker that the others of its text may tell more of. */
 interface Restorable {
@@ -39,4 +40,24 @@ export function restoreBetween(candidates: readonly Restorable[]): void {
     before = middle?.ordinal
     last = candidate
   }
+}
+
+/** Offers for each `1.` before `II.` the numeral I, where none is printed: a stroke may be either. */
+export function restoreFirstNumeral(candidates: readonly Restorable[]): void {
+  const second = candidates.findIndex(({marker}) => isFurtherNumeral(marker))
+  if (second < 0) return
+  const before = candidates.slice(0, second)
+  if (before.some(({marker}) => marker.body === 'I')) return
+  for (const candidate of before) {
+    const {marker} = candidate
+    if (marker.delimiter !== 'period' || (marker.body !== '1' && marker.body !== 'l')) continue
+    const numeral = valuesOf('I', 'period').filter(({style}) => style === 'roman-upper')
+    const values = numeral.map((value) => ({...value, damage: evidence.stroke}))
+    candidate.marker = {...marker, values: [...marker.values, ...values]}
+  }
+}
+
+/** `II.`, `IV,`: more than one letter, so that it is no other list's. */
+function isFurtherNumeral({body, delimiter, values}: MarkerReading): boolean {
+  return delimiter === 'period' && body.length > 1 && values[0]?.style === 'roman-upper'
 }

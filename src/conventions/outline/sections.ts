@@ -14,7 +14,7 @@ import {
 } from './lines.js'
 import {readMarker, strokeOfTelegram, type MarkerReading} from './marker.js'
 import type {Placed} from './placed.js'
-import {relieveWorn, restoreBetween} from './restore.js'
+import {relieveWorn, restoreBetween, restoreFirstNumeral} from './restore.js'
 import {RunIns} from './run-in.js'
 import {hasNoText, isCounted, isSlight, SCRAP} from './scraps.js'
 import {placeMarkers} from './sequence.js'
@@ -168,6 +168,7 @@ export class SectionFinder<L extends OutlineLine> {
     this.flushNames()
     relieveWorn(this.candidates)
     restoreBetween(this.candidates)
+    restoreFirstNumeral(this.candidates)
     const candidates = inOrderOfColumns(this.candidates, (number, next) => this.isTitle(number, next))
     const found: {at: number; start: SectionStart}[] = []
     const places = placeMarkers(candidates, this.indentWeight)

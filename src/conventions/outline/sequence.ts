@@ -20,7 +20,7 @@ import {parentOfDecimal, parentOfFixed} from './fixed-place.js'
 /**
  * Reads a sequence of candidates as an outline: for each, which list it continues or opens, or that it is none.
  *
- * The cheapest reading of the whole sequence wins, not the first glance at each marker; the dozen cheapest readings so
+ * The cheapest reading of the whole sequence wins, not the first glance at each marker; the sixteen cheapest readings so
  * far are carried along, so that time grows with the number of candidates and no further.
  */
 export function placeMarkers(candidates: readonly Candidate[], indentWeight = 1): (Placed | undefined)[] {
