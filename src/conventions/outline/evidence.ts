@@ -268,7 +268,8 @@ const surname = /[A-Z][a-z]{2,20}(?:,|$)/
 export function looksLikeInitials(source: string, marker: MarkerReading, text: number, end: number): boolean {
   if (marker.delimiter !== 'period' || marker.body.length !== 1 || !isUpper(marker.body.charCodeAt(0)))
     return false
-  if (marker.body === 'I' && source.charCodeAt(marker.end - 1) === 44) return true
+  if (marker.body === 'I' && source.charCodeAt(marker.end - 1) === 44 && isUpper(source.charCodeAt(text)))
+    return true
   if (marker.end - marker.start > 2) return false
   secondInitial.lastIndex = text
   if (secondInitial.test(source) && secondInitial.lastIndex <= end) return true
