@@ -40,6 +40,7 @@ export function isText(siblings: readonly Node[], index: number, parent: Node | 
     case 'documentId':
       return (parent !== undefined && entries.has(parent.type)) || isBesideText(siblings, index)
     default:
+      if (node.type === 'banner' && isInBrackets(siblings, index)) return true
       return parent?.type === 'field' && ownContent[parent.name] === node.type
   }
 }
@@ -50,6 +51,12 @@ function isBesideText(siblings: readonly Node[], index: number): boolean {
   return [siblings[index - 1], siblings[index + 1]].some(
     (other) => (other?.type === 'text' || other?.type === 'label') && other.position?.start.line === line,
   )
+}
+
+/** `PORTO (EYES ONLY KARP)`: a marking that a bracket of the text opens before is said of a word of the text. */
+function isInBrackets(siblings: readonly Node[], index: number): boolean {
+  const before = siblings[index - 1]
+  return before?.type === 'text' && /[([]\s?$/.test(before.value) && siblings[index + 1]?.type === 'text'
 }
 
 const furniture: ReadonlySet<Node['type']> = new Set<Furniture['type']>([

@@ -1,8 +1,9 @@
 import {DAY_LENGTH, MONTH_LENGTH} from '../conventions/date/iso.js'
 import {readDateAt} from '../conventions/date/read.js'
+import {readDamagedGroup} from '../conventions/date/damaged-group.js'
 import {dateReading, type DateReading} from '../conventions/date/reading.js'
 import {headFields} from '../lexicon/header-labels.js'
-import {Has, isWordCharacter} from '../source/characters.js'
+import {Has, isDigit, isWordCharacter} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
 import type {HeaderContext} from './header-context.js'
 import type {TextLine} from './text-lines.js'
@@ -26,9 +27,9 @@ const PROSE_BEFORE = 2
 
 /** What may stand beside a date: the time of day, the day of the week, the drafter's word for what it is. */
 const beside =
-  /^(?:\d{1,2}(?:[:.]\d{2})?\.?[ap]\.?m|a\.?m|p\.?m|noon|hours|hrs|E[SD]T|GMT|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Dated?|Copy)$/i
-/** Words in front of a date that belong to a title: `Since July 1963`. */
-const ofTitle = /^(?:since|until|after|before|during|from|in|to|through)$/i
+  /^(?:\d{1,2}(?:[:.]\d{2})?\.?[ap]\.?m|a\.?m|p\.?m|noon|hours|hrs|E[SD]T|GMT|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Dated?|Copy|X?GDS)$/i
+/** Words in front of a date that belong to a title: `Since July 1963`; the deadline of the Bureau: `BUDED 6/1/64`. */
+const ofTitle = /^(?:buded|since|until|after|before|during|from|in|on|to|through)$/i
 /** What may stand beside the date-time group of a telegram: its precedence, and how it was sent. */
 const besideGroup =
   /^(?:[OPRYZ]{1,2}|FLASH|NIACT|IMMEDIATE|PRIORITY|ROUTINE|DEFERRED|STAFF|TELEPOUCH|ZFF\d?)$/
@@ -38,10 +39,10 @@ const besideGroup =
  * on the line above.
  */
 const before =
-  /^(?:, |(?:\[?[A-Z][A-Za-z. ]{1,20}[,\]]{1,3} ?){1,2}|(?:Revised|Draft of|Date of transcription) ?|(?:[A-Z]{2,4}(?:\/[A-Z]{2})? |No\. ?)[A-Z\d][A-Z\d/-]{1,12} |\d{1,2}:?\d{2} ?[AP]M (?:NITEL|URGENT|ROUTINE|IMMEDIATE|DEFERRED|PRIORITY) )?$/
-/** What may stand behind it: a stop, the hour (`—10 a.m.`), `(Revised)`, the number of the copy or of the paper, initials. */
+  /^(?:, |(?:\[?[A-Z][A-Za-z. ]{1,20}[,\]]{1,3} ?){1,2}|(?:Revised|Draft of|Date of transcription) ?|(?:[A-Z]{2,4}(?:\/[A-Z]{2})? |No\. ?)[A-Z\d][A-Z\d/-]{1,12} |(?:.{0,24}[AP]M )?(?:NITEL|URGENT|ROUTINE|IMMEDIATE|DEFERRED|PRIORITY)[.:]? )?$/
+/** What may stand behind it: a stop, the hour (`—10 a.m.`, `, 0815 to 0915`), `(Revised)`, the number of the copy or of the paper, initials. */
 const behind =
-  /^(?:[.,]?|—(?:noon|midnight)\.?|[,—–-]? {0,2}\d{1,2}(?:[:.]\d{2})? ?[ap]\. ?m\.?(?: ?[—–-] ?\d{1,2}(?:[:.]\d{2})? ?[ap]\. ?m\.?)?| ?\((?:Revised|Draft)\)| ?Copy No\. ?\d{1,4}| [A-Z]{2,4}[- ]\d[\d/-]{1,12}| IN ?\d[\d:]{3,7}| [A-Z]{2,3})$/
+  /^(?:[.,]?|—(?:noon|midnight)\.?|[,—–-]? {0,2}\d{1,2}(?:[:.]\d{2})? ?[ap]\. ?m\.?(?: ?[—–-] ?\d{1,2}(?:[:.]\d{2})? ?[ap]\. ?m\.?)?| ?\((?:Revised|Draft)\)| ?Copy No\. ?\d{1,4}| [A-Z]{2,4}[- ]\d[\d/-]{1,12}| IN ?\d[\d:]{3,7}|,? \d{4} ?(?:to|-|–) ?\d{4}|[.,]? [A-Z]{2,3})$/
 /** The heading of a weekly paper: `HIGHLIGHTS - WEEK OF 4 MAY - 10 MAY 1948`. */
 const week = /\bWEEK (?:OF|END(?:ING|ED))\b/i
 const LONGEST_HEADING = 64
@@ -56,7 +57,15 @@ const cited = /^Re ?(?:Bu|my|our|ur|[A-Z]{2})[a-z]{0,8}(?:tel|let|LHM|memo|cal|r
 export function mayBeDate(text: TextLine): boolean {
   if (text.draft.line.digits < 2) return false
   const size = text.end - text.start
-  return size >= SHORTEST && (size <= LONGEST || mayBeWeek(text))
+  return size >= SHORTEST && (size <= LONGEST || mayBeWeek(text) || mayBeGroup(text))
+}
+
+/** Digits of a date-time group with its year, of which damage may take two. */
+const GROUP_DIGITS = 6
+
+/** Whether a line has the digits and the length of the head of a telegram: the group, and who cites it. */
+function mayBeGroup({start, end, draft}: TextLine): boolean {
+  return draft.line.digits >= GROUP_DIGITS && draft.line.lower === 0 && end - start <= LONGEST_HEADING
 }
 
 /** Whether a line has the digits and the length of the heading of a weekly paper. */
@@ -70,6 +79,8 @@ export function readDateLine(source: string, text: TextLine): DateReading | unde
   if (!mayBeDate(text)) return undefined
   const {start, end} = text
   if (mayBeWeek(text) && week.test(source.slice(start, end))) return readWeek(source, start, end)
+  const group = mayBeGroup(text) ? readDamagedGroup(source, start, end) : undefined
+  if (group) return group
   if (end - start > LONGEST) return undefined
   if (source.startsWith('Re', start) && cited.test(source.slice(start, end))) return undefined
   const words = splitWords(source, start, end)
@@ -77,8 +88,13 @@ export function readDateLine(source: string, text: TextLine): DateReading | unde
   for (let at = 0; at < FIRST_WORDS && at < words.length; at++) {
     const date = readDateAt(source, words, at, STRAIN)
     if (!date || date.iso.length < MONTH_LENGTH) continue
-    if (date.iso.length === MONTH_LENGTH && stretch.test(source.slice(start, date.start))) return undefined
-    if (before.test(source.slice(start, date.start)) && behind.test(source.slice(date.end, end))) return date
+    const prefix = source.slice(start, date.start)
+    // "210 September 1976": the day is lost
+    if (date.iso.length === MONTH_LENGTH && (stretch.test(prefix) || lostDay.test(prefix))) return undefined
+    if (pageBehind.test(source.slice(date.end, end)) || isDoubtful(source, date)) return undefined
+    if (before.test(prefix) && behind.test(source.slice(date.end, end))) return date
+    // "b/PoB: 3 Nov 1913"
+    if (otherLabel.test(prefix)) return undefined
     let rest = 0
     for (const {coreStart, coreEnd, flags} of words) {
       if ((coreStart >= date.start && coreEnd <= date.end) || !isWordCharacter(source.charCodeAt(coreStart)))
@@ -97,7 +113,8 @@ export function readDateLine(source: string, text: TextLine): DateReading | unde
       if (word === 'CITE' && date.iso.length > DAY_LENGTH) break
       if (ofTitle.test(word)) return undefined
       // "on 23 November 1970." ends a sentence
-      if (coreEnd - coreStart > 1 && flags === Has.lower) return undefined
+      if (coreEnd - coreStart > 1 && flags === Has.lower && !isScrap(word, coreStart < date.start))
+        return undefined
       rest += coreEnd - coreStart
     }
     return rest <= REST ? date : undefined
@@ -105,20 +122,49 @@ export function readDateLine(source: string, text: TextLine): DateReading | unde
   return undefined
 }
 
-const dayAndMonth = /^\d{1,2} [A-Za-z]{3,9}[.,]?$/
-const yearAlone = /^(?:19|20)\d{2}$/
-const LONGEST_DAY = 13
+/** What is left of a day before a month. */
+const lostDay = /[\d&?] ?$/
+/** `[14 Nov 73, P 3]`: the day and the page of a newspaper. */
+const pageBehind = /^,? ?[Pp]{1,2}\.? ?\d/
+/** `b/PoB: `: the label of something else than a date. */
+const otherLabel = /[A-Za-z]{2}[:;] ?$/
+/** Costs from which on figures that stand alone, such as `16.02-97`, are of any mark. */
+const DOUBTFUL = 0.25
 
-/** `18 October` above `1995`: a date whose year OCR set on a line of its own. */
+/** Whether a date is made of figures alone whose separators are damaged. */
+function isDoubtful(source: string, {start, end, cost}: DateReading): boolean {
+  return cost > DOUBTFUL && !/[A-Za-z]/.test(source.slice(start, end))
+}
+
+/** Longest scrap of writing before a date. */
+const LONGEST_SCRAP = 3
+/** Words of that length that sentences and lists have before a date. */
+const shortWords = /^(?:an?|and|as|at|by|cy|dtd|for|fm|fr|ii|in|is|let|ltr|no|of|on|or|our|per|ref|tel|the|to|via|was|yr)$/
+
+/** `ey 29 January 1964`, `toe oe 16 AUG 1963`: what OCR makes of writing and stamps before a date. */
+function isScrap(word: string, before: boolean): boolean {
+  return before && word.length <= LONGEST_SCRAP && !shortWords.test(word)
+}
+
+const dayAndMonth = /^\d{1,2}(?: [A-Za-z]{3,9}[.,]?)?$/
+const LONGEST_DAY = 13
+const LONGEST_REST = 14
+
+/** Whether a line is short and begins with the figures of a day. */
+export function mayBeParted(source: string, {start, end, draft}: TextLine): boolean {
+  return end - start <= LONGEST_DAY && draft.line.digits <= 2 && isDigit(source.charCodeAt(start))
+}
+
+/** `18 October` above `1995`, `11` above `October 1967`: a date that OCR set on two lines. */
 export function readPartedDate(source: string, text: TextLine, below: TextLine): DateReading | undefined {
   const {start, end} = text
-  if (end - start > LONGEST_DAY || below.end - below.start !== 4) return undefined
+  if (!mayBeParted(source, text) || below.end - below.start > LONGEST_REST) return undefined
   const day = source.slice(start, end)
-  const year = source.slice(below.start, below.end)
-  if (!dayAndMonth.test(day) || !yearAlone.test(year)) return undefined
-  const whole = `${day} ${year}`
+  if (!dayAndMonth.test(day)) return undefined
+  const whole = `${day} ${source.slice(below.start, below.end)}`
   const date = readDateAt(whole, splitWords(whole, 0, whole.length), 0)
-  return date && dateReading(start, end, date.iso, date.words, date.cost, date.short)
+  if (date?.end !== whole.length || date.iso.length !== DAY_LENGTH) return undefined
+  return dateReading(start, end, date.iso, date.words, date.cost, date.short)
 }
 
 /** The last day of the heading of a weekly paper. */
@@ -141,8 +187,8 @@ export function readDateIn(source: string, start: number, end: number): DateRead
   return undefined
 }
 
-/** Stamps of those who handled a paper, above their date: `MICROFILMED`, `for FOIA Review on`. */
-const handling = /microfil|foia|review|received|rec'd|indexed|case ?#/i
+/** Stamps of those who handled a paper, above their date: `MICROFILMED`, `for FOIA Review on`; the day on which somebody was born. */
+const handling = /microfil|foia|review|received|rec'd|indexed|case ?#|birth|\bborn\b|^d\.?o\.? ?b\b/i
 /** The same below it. */
 const microfilmed = /^.{0,2}microfil/i
 /** A stretch of months, which is what a report is about: `JULY - DECEMBER 1957`. */

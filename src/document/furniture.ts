@@ -120,6 +120,12 @@ function isSentence(source: string, {line, spans}: DraftLine): boolean {
   return small >= FEWEST_SMALL && words.every((word) => smallWord.test(word) || otherWord.test(word))
 }
 
+/** A date-time group behind a banner. */
+const dateTimeGroup = /^ {1,2}\d{6}[A-Z] ?[A-Z]{3} ?\d{2}(?!\w)/
+const LONGEST_GROUP = 20
+/** Digits of the group and its year. */
+const GROUP_DIGITS = 8
+
 /** Whether nothing is text on a line on which something was recognised. */
 function isFurniture(source: string, draft: DraftLine): boolean {
   const {line, spans} = draft
@@ -133,6 +139,9 @@ function isFurniture(source: string, draft: DraftLine): boolean {
   if (first.start === line.start && first.end === line.end) return true
   const rest = uncovered(source, draft)
   if (rest <= 2) return true
+  // `SECRET 090945Z NOV 77`: the date of a telegram
+  if (line.digits >= GROUP_DIGITS && dateTimeGroup.test(source.slice(first.end, first.end + LONGEST_GROUP)))
+    return false
   if (!isTelling || isSentence(source, draft) || isFieldOfForm(source, draft)) return false
   return rest <= weights.noiseLetters || rest <= (line.upper + line.lower + line.digits) * weights.noiseShare
 }

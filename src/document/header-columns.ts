@@ -9,7 +9,7 @@ import type {FieldDraft, HeaderContext} from './header-context.js'
 import {addressed, isInitial} from './header-lines.js'
 import {continueValue, entryLabel, hasValue, mayCite, valueStart} from './header-values.js'
 import {isPageBelow} from './label-place.js'
-import {isProse} from './prose.js'
+import {isProse, isSentence} from './prose.js'
 import type {TextLine} from './text-lines.js'
 
 /** Labels that may wait for their contents in order; a whole form read column by column leaves some of them empty. */
@@ -19,8 +19,10 @@ const MOST_WAITING = 10
 export function giveValue(context: HeaderContext, at: number, pending: FieldDraft[]): number {
   const {source} = context
   const text = context.line(at)
+  // a form whose labels stand on the page before was left empty there
+  while (pending[0] && pending[0].text.draft.page !== text.draft.page) pending.shift()
   const [first] = pending
-  if (text.draft.page !== first?.text.draft.page || pending.length > MOST_WAITING) return -1
+  if (!first || pending.length > MOST_WAITING) return -1
   if (context.gap(text) > 1) return -1
   const marker = readMarker(source, text.start, text.end)
   const numbered =
@@ -53,6 +55,8 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
     context.consumed.add(text.index)
     return at
   }
+  // nobody is called "72711", "ROUTINE" or "END OF MESSAGE", nor by a sentence
+  if (pending.every(({name}) => addressed.has(name)) && isNobody(source, text)) return -1
   // what the form prints beside the label; its content comes after it
   if (isFormBox(source, text) || isAmongBoxes(source, text, context.lines[at + 1])) return at
   if (addressed.has(first.name) && isMemorandumForm(source, text)) return at
@@ -85,6 +89,14 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   field.values.push({text, start, end: text.end})
   context.consumed.add(text.index)
   return pending.length > 0 ? at : continueValue(context, at, field)
+}
+
+/** Numbers, precedences and the end of a telegram. */
+const nobody = /^(?:[\d\s.:/-]+|(?:ROUTINE|DEFERRED|PRIORITY|OPERATIONAL)\b.{0,3}|.{2,4} OF MESSAGE.?)$/
+
+/** Whether a line is surely no addressee or sender. */
+function isNobody(source: string, text: TextLine): boolean {
+  return nobody.test(source.slice(text.start, text.end)) || isSentence(source, text)
 }
 
 /** Boxes whose content may be one digit. */
@@ -150,7 +162,7 @@ function takeField(context: HeaderContext, at: number, pending: FieldDraft[]): F
     return pending.splice(0, cited + 1).at(-1)
   }
   // what is longer than a number is for the next box
-  if (pending.length > 1 && pending[0]?.name === 'number of pages' && text.end - text.start > LONGEST_NUMBER)
+  if (pending.length > 1 && pageCounts.has(pending[0]?.name ?? '') && text.end - text.start > LONGEST_NUMBER)
     pending.shift()
   let coming = 0
   for (let next = at; next < context.lines.length && coming < pending.length; next++) {

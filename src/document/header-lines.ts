@@ -1,6 +1,7 @@
 import {readInnerLabels, SHORTEST_INSIDE} from '../conventions/field/read.js'
 import {readDesignators} from '../conventions/reference/designators.js'
 import {headFields} from '../lexicon/header-labels.js'
+import {matchLabel} from '../conventions/field/label-trie.js'
 import {readMarker, type MarkerReading} from '../conventions/outline/marker.js'
 import {Has, isDigit, isLower, isSpace, isUpper, isWordCharacter} from '../source/characters.js'
 import {readDateLine} from './date-line.js'
@@ -40,6 +41,8 @@ const weights = {
   closed: -2,
   /** It runs to the right margin as prose does, and the value did not. */
   prose: -1.5,
+  /** It is a whole paragraph, as electronic texts and Markdown have them on one line. */
+  paragraph: -3,
   /** Its first word would have stood on the line before, had the value gone on. */
   room: -1.5,
   /** Capitals become small letters, or the other way round. */
@@ -56,6 +59,8 @@ const weights = {
 const FULL = 0.85
 /** Length from which on a line of prose stands out against a short value. */
 const LONG = 56
+/** Length from which on a line is a whole paragraph: no page is as wide. */
+const PARAGRAPH = 160
 /** Columns within which lines are under one another. */
 const COLUMN = 2
 /** Fewest columns between a label and its value by which lines under one or the other are told apart. */
@@ -135,6 +140,7 @@ export function isBarrier(context: HeaderContext, at: number, field: FieldDraft)
   if (withheld && headFields.has(field.name)) return true
   // "DATE -" alone on its line, whose content is elsewhere
   if (label?.capitals === true && label.end >= text.end && headFields.has(label.name)) return true
+  if (context.formPages.has(text.draft.page) && isBoxOfForm(source, text)) return true
   // `C O N F I D E N T I A L PORT 00199` under the addressees
   const {spans} = text.draft
   if (
@@ -142,7 +148,7 @@ export function isBarrier(context: HeaderContext, at: number, field: FieldDraft)
     spans.some(({kind, start}) => kind === 'pageNumber' || (kind === 'banner' && start < text.start))
   )
     return true
-  if (field.name !== 'reference' && hasInnerLabel(source, text)) return true
+  if (field.name !== 'reference' && (hasInnerLabel(source, text) || isHeadless(source, text))) return true
   if (isSalutation(source, text.start) || isForeignLabel(source, text)) return true
   if (!addressed.has(field.name) && isGreeting(source, text)) return true
   if (text.draft.line.digits >= GROUP_DIGITS && startsWith(machineTime, source, text.start)) return true
@@ -156,12 +162,32 @@ export function hasInnerLabel(source: string, {start, end, draft}: TextLine): bo
   return readInnerLabels(source, start + 1, end).some(({name}) => name !== 'executive order')
 }
 
+/** `TITLE` alone, `DASSMFNCATYOR : PAPER`: the next label of a form, where its colon is lost or its letters are. */
+const nextBox = /^[A-Z®]{6,}(?: [A-Z]{2,}){0,2} : /
+const LONGEST_BOX = 20
+
+function isBoxOfForm(source: string, {start, end, draft}: TextLine): boolean {
+  if ((draft.line.flags & Has.colon) !== 0) return nextBox.test(source.slice(start, start + LONGEST_BOX * 2))
+  if (draft.line.lower > 0 || end - start > LONGEST_BOX) return false
+  return matchLabel(source, start, end)?.end === end
+}
+
+/** `, FYI, THE BARGES …`, `BUDED 6/1/64`: what a lost number leaves of a paragraph's head; the deadline of the Bureau. */
+function isHeadless(source: string, {start}: TextLine): boolean {
+  const first = source.charCodeAt(start)
+  return first === 66
+    ? source.startsWith('BUDED', start)
+    : first === 44 && source.charCodeAt(start + 1) === 32
+}
+
 /** Longest label that is none of a header: `Signed:`. */
 const LONGEST_LABEL = 16
 
-/** Whether a line is one word and a colon. */
-function isForeignLabel(source: string, {start, end}: TextLine): boolean {
-  if (end - start > LONGEST_LABEL || source.charCodeAt(end - 1) !== 58) return false
+/** Whether a line is one word and a colon, or in capitals what OCR made of one: `BUNJECT!`. */
+function isForeignLabel(source: string, {start, end, draft}: TextLine): boolean {
+  if (end - start > LONGEST_LABEL) return false
+  const last = source.charAt(end - 1)
+  if (last !== ':' && !(draft.line.lower === 0 && '!?&$'.includes(last))) return false
   for (let at = start; at < end - 1; at++) if (!isWordCharacter(source.charCodeAt(at))) return false
   return true
 }
@@ -206,11 +232,11 @@ export function evidence(context: HeaderContext, at: number, field: FieldDraft):
   const small = isLower(source.charCodeAt(text.start))
   let sum = context.gap(text) > 0 ? weights.gap : text.blanks > 0 ? weights.wide : weights.adjacent
   if (context.hasBannerBetween(before, text)) sum += weights.banner
-  if (isHanging(source, before)) sum += weights.hanging
   if (isOpen(source, field)) sum += weights.open
   // a title in capitals does not go on in small letters
-  const fallen = small && isCapitals(before) && isProse(source, text)
+  const fallen = small && isCapitals(before) && (isProse(source, text) || isSmall(text))
   if (small) sum += fallen ? weights.fallen : weights.small
+  if (!fallen && isHanging(source, before)) sum += weights.hanging
   sum += columnWeight(text, field)
   if (isClosed(source, before, field)) sum += weights.closed
   const sentence = !small && opensSentence(source, text)
@@ -218,6 +244,7 @@ export function evidence(context: HeaderContext, at: number, field: FieldDraft):
   const cited = field.name === 'reference' && readDesignatorAt(source, text)
   if (!cited && isProse(source, text) && text.end - text.start >= LONG && before.end - before.start < LONG)
     sum += weights.prose
+  if (text.end - text.start >= PARAGRAPH && before.end - before.start < LONG) sum += weights.paragraph
   const bracketed = source.charCodeAt(text.start) === 40 && source.charCodeAt(text.end - 1) === 41
   if (cited) sum += weights.designator
   else if (
@@ -230,6 +257,15 @@ export function evidence(context: HeaderContext, at: number, field: FieldDraft):
   if (field.name !== 'to' && isCapitals(text) !== isCapitals(before)) sum += weights.letters
   if (small && isSpeck(source, text)) sum += weights.speck
   return sum
+}
+
+/** Fewest small letters of a line in small letters, and how many times the capitals they are. */
+const FEWEST_SMALL = 16
+const TIMES = 6
+
+/** Whether a line is printed in small letters with hardly a capital. */
+function isSmall({draft: {line}}: TextLine): boolean {
+  return line.lower >= FEWEST_SMALL && line.lower > line.upper * TIMES
 }
 
 function opensSentence(source: string, text: TextLine): boolean {

@@ -5,7 +5,7 @@ import {readFieldLabel, readInnerLabels} from '../conventions/field/read.js'
 import {addAll} from '../source/add-all.js'
 import {Has, isDigit, skipSpaceBack, skipWord} from '../source/characters.js'
 import {Vocabulary} from '../source/vocabulary.js'
-import {isDatedPlace, isOtherDate, mayBeDate, readDateIn, readDateLine, readPartedDate} from './date-line.js'
+import {isDatedPlace, isOtherDate, mayBeDate, mayBeParted, readDateIn, readDateLine, readPartedDate} from './date-line.js'
 import type {DocumentYears} from './document-years.js'
 import {FieldDraft, HeaderContext, type HeaderDraft} from './header-context.js'
 import {settleDates} from './header-dates.js'
@@ -91,13 +91,16 @@ const GROUP_DIGITS = 8
 /** Adds the field of a date that stands alone. */
 function addDateLine(context: HeaderContext, at: number): void {
   const text = context.line(at)
-  if (!mayBeDate(text) || context.datedPages.has(text.draft.page)) return
+  const {source} = context
+  const parts = mayBeParted(source, text)
+  if ((!parts && !mayBeDate(text)) || context.datedPages.has(text.draft.page)) return
+  // "DATE OF 5 MAY 1962", where the form has lost its lines: the label of another date
+  if (context.label(at)?.name.startsWith('date of') === true) return
   const placed = isDatedPlace(context, at)
   // among the boxes of a telegram's form, the line of its date-time group
   if (!placed && text.draft.line.digits < GROUP_DIGITS) return
-  const {source} = context
   const whole = readDateLine(source, text)
-  const below = whole ? undefined : context.lines[at + 1]
+  const below = whole || !parts ? undefined : context.lines[at + 1]
   const parted = below?.draft.page === text.draft.page ? readPartedDate(source, text, below) : undefined
   const reading = whole ?? parted
   if (!reading || isOtherDate(context, at) || (!placed && reading.iso.length <= DAY_LENGTH)) return
@@ -150,7 +153,7 @@ function addField(context: HeaderContext, at: number, label: FieldLabelReading):
     // the number of pages may be one digit
     if (
       hasValue(source, from, to) ||
-      isDigit(source.charCodeAt(to - 1)) ||
+      (isDigit(source.charCodeAt(to - 1)) && field.name !== 'reference') ||
       (field.name === 'reference' && entryLabel(source, {text, start: from, end: to}))
     ) {
       field.values.push({text, start: from, end: to})

@@ -3,11 +3,11 @@ import type {FieldLabelReading} from '../conventions/field/label.js'
 import {readTwoLineLabel} from '../conventions/field/two-line-label.js'
 import {readDesignators} from '../conventions/reference/designators.js'
 import {headFields} from '../lexicon/header-labels.js'
-import {isLower, isUpper} from '../source/characters.js'
+import {isLower, isUpper, skipWord} from '../source/characters.js'
 import {splitWords} from '../source/words.js'
 import {isStateRelease, readDateLine} from './date-line.js'
 import {isFormBox} from './form-boxes.js'
-import type {HeaderContext} from './header-context.js'
+import type {FieldDraft, HeaderContext} from './header-context.js'
 import {isOfficeAt} from './offices.js'
 import type {TextLine} from './text-lines.js'
 import {isSentence} from './prose.js'
@@ -41,6 +41,7 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
     return at - context.lastField <= NEAR || headOfPage(context, at)
   }
   if (!label.capitals && ambiguousInSmall.has(label.name)) return false
+  if (!label.colon && isGiven(context, at, label)) return false
   // `ACTION EUR-12` stands under the number of the telegram and under other lines of the machine
   if (officeFields.has(label.name) && isOfficeAt(context.source, label.end)) return true
   if (label.name === 'origin') return false
@@ -51,7 +52,12 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
   const near = at - (head && !formToo.has(label.name) ? context.lastHead : context.lastField) <= NEAR
   const alone = label.end >= text.end
   const opened =
-    !before || text.blanks > 0 || before.draft.page !== text.draft.page || near || isBox(context, at, label)
+    !before ||
+    text.blanks > 0 ||
+    (label.name === 'reference' && isScrap(before)) ||
+    before.draft.page !== text.draft.page ||
+    near ||
+    isBox(context, at, label)
   if (!opened && !(alone && label.capitals && isStacked(context, at))) return false
   if (text.draft.line.lower === 0 && isInSentenceInCapitals(context, at, label)) return false
   // "ACTION REQUIRED" is more than a word of a sentence, and so is "INFO" right under "ACTION:"
@@ -70,6 +76,35 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
   }
   return near || alone || label.name === 'subject' || headOfPage(context, at)
 }
+
+/** Lines above within which a field of the same head stands, and fields that it has once. */
+const SAME_HEAD = 10
+const once = new Set(['subject', 'from'])
+
+/** `SUBJECTS INCLUDE PORTO` below `SUBJECTS :`: a word of the content, where the form has colons. */
+function isGiven({source, fields, lines}: HeaderContext, at: number, label: FieldLabelReading): boolean {
+  const {name} = label
+  if (!once.has(name)) return false
+  const {draft, index} = lines[at] as TextLine
+  for (let last = fields.length - 1; last >= 0; last--) {
+    const field = fields[last] as FieldDraft
+    if (field.text.draft.page !== draft.page || index - field.text.index > SAME_HEAD * 2) return false
+    if (field.name === name)
+      return field.label?.colon === true && source.startsWith(firstWord(source, label), field.label.start)
+  }
+  return false
+}
+
+function firstWord(source: string, {start, end}: FieldLabelReading): string {
+  return source.slice(start, skipWord(source, start, end))
+}
+
+/** Whether a line is a stroke or a speck. */
+function isScrap({start, end}: TextLine): boolean {
+  return end - start <= LONGEST_SCRAP
+}
+
+const LONGEST_SCRAP = 2
 
 /**
  * `COUNTRY Peru` right under the capitals of a form's head: a label in capitals before small letters, where the copy has no blank
@@ -180,7 +215,8 @@ function isStacked(context: HeaderContext, at: number): boolean {
 }
 
 /** Heads of the other columns of a routing slip. */
-const columnHead = /^(?:ROOM|TUBE|INITIALS|OFFICER|NO\.|CHE[CS]|FORWARDED)/
+const columnHead =
+  /^(?:ROOM|TUBE|INITIALS|OFFICER|NO\.|CHE[CS]|FORWARDED|REFERRED|RELEASED|DISPATCHED|BY \(S)/
 
 /** Whether a line stands among the heads of the columns of a routing slip. */
 function isColumnHead({source, lines}: HeaderContext, at: number): boolean {
@@ -206,14 +242,37 @@ function isInSentenceInCapitals(context: HeaderContext, at: number, label: Field
     source.charCodeAt(before.end - 1) !== STOP
   if (label.end >= text.end) return runsOn && source.charCodeAt(text.end - 1) === STOP
   if (runsOn && context.gap(text) <= 0) return true
-  if (label.name === 'reference' && cites.test(source.slice(label.end, Math.min(text.end, label.end + 8))))
-    return true
+  if (label.name === 'reference') {
+    if (cites.test(source.slice(label.end, Math.min(text.end, label.end + 8)))) return true
+    // `REF RECEIVED HERE FOR PASSAGE TO STATION` cites nothing
+    if (text.draft.line.digits === 0 && text.end - label.end > LONGEST_UNCITED) return true
+  }
+  if (label.name === 'subject' && startsWithVerb(source, label.end)) return true
+  if (!label.colon && label.name !== 'subject' && addressedTo.has(label.name)) {
+    if (wordsOfSentences.test(source.slice(label.end, text.end))) return true
+  }
   goesOn.lastIndex = label.end
   return goesOn.test(source)
 }
 
+/** Fields that name persons, offices and posts. */
+const addressedTo = new Set(['to', 'from', 'via', 'info'])
+/** Words that no address has: `TO THINK ABOUT THE VISIT`, `TO SUBJECT TO SPEAK`. */
+const wordsOfSentences = / (?:ABOUT|BE|IF|MAY|THAT|TO|WHICH|WHO|WITH|WOULD) /
+/** Verbs behind the word SUBJECT in a telegram on a person: `SUBJECT SAID THAT …`. */
+const verb =
+  /(?:ADVISED|ASKED|CAME|CLAIMED|CLAIMS|DID|DOES|EXPRESSED|HAD|HAS|IS|LEARNED|LEFT|MAY|MET|SAID|SAYS|STATED|STATES|TOLD|WANTED|WANTS|WAS|WENT|WILL|WOULD) /y
+
+function startsWithVerb(source: string, start: number): boolean {
+  verb.lastIndex = start
+  return verb.test(source)
+}
+
 /** `REF B IS FOR STATION ONLY`: an entry, as a sentence cites it. */
 const cites = /^[A-Z] [A-Z]{2}/
+
+/** Longest content of REF without a number: `NONE`, `YOUR LETTER`. */
+const LONGEST_UNCITED = 24
 
 const STOP = 46
 /** Shortest line that may run into the next. */

@@ -25,10 +25,15 @@ export function readNotice(
   const kind = opensNotice(source, line)
   if (kind) return {start, end, kind, cost: 0}
   if (!opening || isStampPhrase(opening.value) || line.upper < 3) return undefined
-  if (opening.strain > STRAIN) return undefined
+  if (opening.strain > STRAIN || isFirstParagraph(source, line)) return undefined
   // the boxes of a review are printed in capitals; `Document Object` is no number of one
   if (opening.value.kind === 'review-box' && line.lower > line.upper) return undefined
   return {start, end, kind: opening.value.kind, cost: opening.cost}
+}
+
+/** `1. CLASSIFIED BY …`: telegrams of the State Department since 1995 give the authority in their first paragraph. */
+function isFirstParagraph(source: string, {start}: Line): boolean {
+  return source.startsWith('1. C', start)
 }
 
 /** Kinds of notices whose lines are put together, and which notes may stand among theirs. */

@@ -181,7 +181,7 @@ export class TreeBuilder {
   openSection(section: Section, marker: OutlineMarker, before: readonly Flow[]): void {
     this.closeHeader()
     this.closeParagraph()
-    while (this.sections.length > 0 && (this.sections.at(-1) as Section).depth >= section.depth)
+    for (let last = this.sections.at(-1); last && !holds(last, section); last = this.sections.at(-1))
       this.closeSection()
     this.settle()
     addAll(this.container.children as Flow[], before)
@@ -337,4 +337,9 @@ export class TreeBuilder {
     splitTitle(section)
     cover(section)
   }
+}
+
+/** Whether a section stands under another: not where its number stands in a margin, and another number between. */
+function holds(above: Section, section: Section): boolean {
+  return above.depth < section.depth && above.path.every((label, at) => label === section.path[at])
 }

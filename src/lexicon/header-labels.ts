@@ -127,7 +127,7 @@ export const headerLabels: readonly HeaderLabel[] = [
   },
   {
     name: 'date distributed',
-    forms: ['DATE DISTR', 'DATE DIST', 'DATE DISTRIBUTED'],
+    forms: ['DATE DISTR', 'DATE DIST', 'DATE DISTRIBUTED', 'DISTR', 'DIST'],
     use: 'form',
     source: 'CIA information reports',
   },

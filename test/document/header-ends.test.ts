@@ -94,6 +94,11 @@ describe('where the content of a field ends', () => {
       ['subject: TALK WITH THE PILOTS'],
     ],
     [
+      'before a paragraph on one line that goes on from the page before',
+      ['Subject: Pilots', '', `not paid. ${prose.replaceAll('\n', ' ')} ${prose.replaceAll('\n', ' ')}`],
+      ['subject: Pilots'],
+    ],
+    [
       'not at a word of it that is a box of reports',
       ['SUBJECTS: BUREAU SOURCE 100 (TIDE)', 'DOCUMENT TYPE: PAPER'],
       ['subject: BUREAU SOURCE 100 (TIDE)', 'document type: PAPER'],

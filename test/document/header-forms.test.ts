@@ -533,6 +533,16 @@ describe('heads as forms print them', () => {
       [],
     ],
     [
+      'words of sentences at the head of the page of a telegram',
+      wide(
+        'PORTO 35610',
+        'SUBJECT SAID THAT THE BARGES WERE SOLD AND THE RICE WITH THEM',
+        'TO THE GUILD.',
+        'TO PILOTS TO SPEAK WITH HIM ABOUT IT',
+      ),
+      [],
+    ],
+    [
       'a label inside a line of prose',
       ['TO: Pilots', '', 'The box INFO: is empty in all of the papers', '', prose],
       ['to: Pilots'],

@@ -52,9 +52,7 @@ export function factsOf(root: Root): Fact[] {
     })
   /** Fields whose content stands further down. */
   const waiting: {name: string; fact: Fact}[] = []
-  /** The lines of their labels. */
-  const labelLines = new Map<Node, number>()
-  const visit = (node: Node, parents: readonly Node[]): void => {
+  const visit = (node: Node): void => {
     switch (node.type) {
       case 'banner':
         addMarking(node)
@@ -122,11 +120,11 @@ export function factsOf(root: Root): Fact[] {
         addReference(node)
         break
       case 'date':
-        addDate(node, parents.at(-1))
+        addDate(node)
         break
       default:
     }
-    if ('children' in node) for (const child of node.children) visit(child, [...parents, node])
+    if ('children' in node) for (const child of node.children) visit(child)
   }
   const addMarking = (node: Banner) => {
     const {marking} = node
@@ -146,7 +144,6 @@ export function factsOf(root: Root): Fact[] {
       if (at >= 0 && text !== '') {
         const [entry] = waiting.splice(at, 1) as [{name: string; fact: Fact}]
         facts.push({line: entry.fact.line, kind: 'field-text', value: text})
-        labelLines.set(node, entry.fact.line)
       } else if (text !== '') {
         // what goes on below the other boxes of its line
         const open = texts.get(node.name)
@@ -170,13 +167,11 @@ export function factsOf(root: Root): Fact[] {
       add(lineWith(node, node.title.slice(0, SHOWN)), 'reference-title', node.title, node)
     if (node.date !== undefined) add(node, 'reference-date', node.date)
   }
-  const addDate = (node: Node & {type: 'date'}, field: Node | undefined) => {
+  const addDate = (node: Node & {type: 'date'}) => {
     if (node.evidence === undefined) return
     add(node, 'document-date', node.iso.slice(0, 10))
-    const line = field && labelLines.get(field)
-    if (line !== undefined) (facts.at(-1) as Fact).line = line
   }
-  visit(root, [])
+  visit(root)
   return facts.sort((a, b) => a.line - b.line)
 }
 
@@ -231,6 +226,9 @@ function contentOf(node: Field | Reference | Phrasing): string {
         else parts.push(child.hyphen === 'soft' ? '' : '-')
         break
       case 'banner':
+        // `PORTO (EYES ONLY KARP)`: whose eyes belongs to the addressee
+        parts.push(parts.at(-1)?.endsWith('(') === true ? child.value : ' ')
+        break
       case 'exemption':
       case 'pageBreak':
       case 'unknown':

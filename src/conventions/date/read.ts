@@ -1,4 +1,5 @@
 import {Has, flagOf, isDigit, isLetter, isSpace, isWordCharacter} from '../../source/characters.js'
+import {digitAt} from '../../source/digits.js'
 import type {Word} from '../../source/words.js'
 import {readDateTimeGroup} from './date-time-group.js'
 import {MONTH_LENGTH, isoDate} from './iso.js'
@@ -58,10 +59,18 @@ function dayMonthYear(source: string, tokens: readonly DateToken[], strain: numb
   if (!split && word && isOf(source, word)) at++
   // the look-up of the month costs most
   const year = isNextDay(tokens[at], tokens[at + 1]) ? undefined : yearAt(tokens, at + 1)
+  if (year && isCut(year, strain)) return undefined
   const month = year && wordMonth(source, tokens[at], strain)
   if (!month) return undefined
   return found(at + 1 + year.taken, isoDate(year.value, month.number, day.value), year, day.cost + month.cost)
 }
+
+/** `19 July 19!`: the first half of a year, the second lost. */
+function isCut({short, value}: Year, strain: number): boolean {
+  return short && strain > 0 && value === CUT_YEAR
+}
+
+const CUT_YEAR = 2019
 
 /** `1 July - 30 September`: the day behind a dash ends a stretch of time. */
 function isNextDay(month: DateToken | undefined, next: DateToken | undefined): boolean {
@@ -234,12 +243,12 @@ export function readDateAt(
   return dateReading(word.coreStart, end, iso, count, cost, short)
 }
 
-/** Whether a word is a mere stroke. */
+/** Whether a word is a mere stroke, or a letter with the shape of a nine. */
 function isStroke(source: string, {coreStart, coreEnd}: Word): boolean {
-  return coreEnd - coreStart === 1 && 'Il'.includes(source.charAt(coreStart))
+  return coreEnd - coreStart === 1 && 'Ilgq'.includes(source.charAt(coreStart))
 }
 
-/** `I September 1957`: the first of a month, its figure read as a letter. */
+/** `I September 1957`, `g July 1964`: the first or the ninth of a month, its figure read as a letter. */
 function behindStroke(
   source: string,
   words: readonly Word[],
@@ -252,7 +261,8 @@ function behindStroke(
   if (date?.iso.length !== MONTH_LENGTH) return undefined
   const {coreStart} = words[at] as Word
   const {end, iso, words: count, cost, short} = date
-  return dateReading(coreStart, end, `${iso}-01`, count + 1, cost + REPAIR, short)
+  const day = digitAt(source.charCodeAt(coreStart))
+  return dateReading(coreStart, end, `${iso}-0${day}`, count + 1, cost + REPAIR, short)
 }
 
 /** What may stand behind a year that opens a date: `2005/08/22`. */

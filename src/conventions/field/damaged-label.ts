@@ -1,5 +1,5 @@
 import {headFields, headerLabels, type HeaderLabel} from '../../lexicon/header-labels.js'
-import {Has, flagOf, isLetter, isLower, isUpper} from '../../source/characters.js'
+import {Has, flagOf, isLetter, isLower, isUpper, isWordCharacter} from '../../source/characters.js'
 import {Vocabulary} from '../../source/vocabulary.js'
 import {citesPost} from './cited-post.js'
 import {formsOf, readingOf, skipSeparators, type FieldLabelReading} from './label.js'
@@ -17,7 +17,8 @@ const short = new Vocabulary(labelsOf(({name}, size) => size === 4 && headFields
 const long = new Vocabulary(labelsOf((_, size) => size >= 5))
 /** Those that stand without a colon, however damaged they are. */
 const unmarked = new Vocabulary(
-  labelsOf(({use}, size) => size >= 5 && (use === 'capitals' || use === 'form')),
+  // DISTR needs what stands behind it
+  labelsOf(({use, name}, size) => size >= (name === 'date distributed' ? 6 : 5) && (use === 'capitals' || use === 'form')),
 )
 
 /** Words that are no wrecks of labels, and what a worn `SECURITY INFORMATION` leaves. */
@@ -61,9 +62,16 @@ export function readDamagedLabel(
 const LONGEST_SUBJECT = 8
 const subject = new Vocabulary(labelsOf(({name}, size) => name === 'subject' && size === 7))
 
+/** `SUBU,`, `SUBUS `: what is left of SUBJ and its colon. */
+const shortSubject = /SUB[A-Z][S,;?$&]? {1,2}(?=[A-Z])/y
+const ofSubject = labelsOf(({name}, size) => name === 'subject' && size === 4)[0]?.[1] as HeaderLabel
+
 /** `SUBJCT Rice and Barges`: the label of a dispatch, damaged, before its content. */
 function readSubject(source: string, start: number, end: number): FieldLabelReading | undefined {
   if (source.charCodeAt(start) !== 83 || source.charCodeAt(start + 1) !== 85) return undefined
+  shortSubject.lastIndex = start
+  const worn = shortSubject.exec(source)
+  if (worn) return readingOf(ofSubject, start, start + worn[0].length, false, true, ALONE)
   let at = start
   while (at < end && isUpper(source.charCodeAt(at))) at++
   const size = at - start
@@ -126,19 +134,32 @@ function isOther(source: string, start: number, end: number): boolean {
   return otherWords.has(source.slice(start, end).toUpperCase())
 }
 
-/** `PEF`, `REE`, `HEFS`, and a sign for the colon: REF with one letter worn. */
-const wornReference = /(?:[A-Z]EF|R[A-Z]F|RE[A-CEG-Z])S?[:;.,&*•]{0,2} {1,3}/y
+/** `PEF`, `REE`, `HEFS`, `BKP`, and a sign for the colon: REF with its letters worn. */
+const wornReference =
+  /(?:[A-Z]EF|R[A-Z]F|RE[A-CEG-Z]|[BFHKNPR][BCEFK][EFKPT])S?[:;.,&*•]{0,2} {1,3}(?:[Aa][.,)] ?)?/y
+const entryLabel = /[Aa][.,)] ?$/
+/** `REFSY A. DIR`: a letter for the colon, before the first of a list. */
+const gluedColon = /REFS[A-Z] {1,2}(?=[Aa][.,] ?[("]?[A-Z]{3})/y
 const WORN = 0.5
 
 /** Reads what is left of REF before a telegram that it cites: `PEF DIRECTOR 294880`. */
 export function readWornReference(source: string, start: number, end: number): FieldLabelReading | undefined {
-  if (source.charCodeAt(start + 1) !== E && source.charCodeAt(start + 2) !== F) return undefined
+  // the word ends behind its third, fourth or fifth letter
+  if (
+    isWordCharacter(source.charCodeAt(start + 3)) &&
+    isWordCharacter(source.charCodeAt(start + 4)) &&
+    source.charCodeAt(start + 5) !== 32
+  )
+    return undefined
   wornReference.lastIndex = start
-  const label = wornReference.exec(source)
-  const to = start + (label?.[0].length ?? 0)
-  if (!label || to >= end || !citesPost(source, to)) return undefined
+  gluedColon.lastIndex = start
+  const glued = source.startsWith('REFS', start) ? gluedColon.exec(source)?.[0] : undefined
+  if (glued !== undefined)
+    return {name: 'reference', use: 'capitals', start, end: start + glued.length, colon: true, capitals: true, cost: WORN} // prettier-ignore
+  const label = wornReference.exec(source)?.[0]
+  const cited = start + (label?.length ?? 0)
+  if (label === undefined || cited >= end || !citesPost(source, cited)) return undefined
+  const entry = entryLabel.exec(label)?.[0] ?? ''
+  const to = cited - entry.length
   return {name: 'reference', use: 'capitals', start, end: to, colon: true, capitals: true, cost: WORN}
 }
-
-const E = 69
-const F = 70

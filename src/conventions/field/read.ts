@@ -9,6 +9,7 @@ import {readMemorandumFor, readWreckFor} from './memorandum.js'
 const MOST_NOISE = 5
 const SEMICOLON = 0.3
 const UNMARKED = 0.3
+const DAMAGED_COLON = 0.5
 
 /**
  * Reads the label that a piece of a line begins with.
@@ -41,16 +42,27 @@ export function readFieldLabel(
   )
 }
 
-/** The sign before the offices that State's machine prints, `@INFO: SS(00)`, read as a figure or a letter. */
-const sign = /[89S] ?(?=(?:ACTION|INFO):)/y
+/**
+ * The sign before the offices that State's machine prints, `@INFO: SS(00)`, read as a figure or a letter; what the line of
+ * a form leaves before its labels, `T DATE:`, `L. TO:`.
+ */
+const sign = /[89SQOCG] ?(?=(?:ACTION|INFO):)|[E-Z]\.? (?=(?:TO|FROM|DATE|SUBJECT) ?:)/y
 
 function skipSign(source: string, start: number, end: number): number {
-  const code = source.charCodeAt(start)
-  if (code !== 56 && code !== 57 && code !== 83) return start
+  const second = source.charCodeAt(start + 1)
+  // behind it a label, a space or a stop
+  if (second !== 32 && second !== STOP && second !== A && second !== I) return start
   sign.lastIndex = start
   const found = sign.exec(source)
   return found && start + found[0].length < end ? start + found[0].length : start
 }
+
+/** Letters of `DISTR`. */
+const DISTR = 5
+
+const STOP = 46
+const A = 65
+const I = 73
 
 /** How the labels of dates begin: `Date`, `Dtg`, `Time and date`. */
 const D = 68
@@ -61,15 +73,34 @@ function readClean(source: string, start: number, end: number): FieldLabelReadin
   const match = matchLabel(source, start, end)
   if (!match) return undefined
   const {label, capitals} = match
-  const at = colonAfter(source, match.label, match.end, end)
-  if (at >= 0) {
-    const semicolon = source.charCodeAt(at) === 59
+  const colon = colonAfter(source, match.label, match.end, end)
+  if (colon >= 0) {
+    const semicolon = source.charCodeAt(colon) === 59
     if (semicolon && !headFields.has(label.name)) return undefined
-    return readingOf(label, start, skipSeparators(source, at, end), true, capitals, semicolon ? SEMICOLON : 0)
+    return readingOf(label, start, skipSeparators(source, colon, end), true, capitals, semicolon ? SEMICOLON : 0)
   }
+  const sign = colon < 0 ? damagedColon(source, label, match.end, end, capitals) : -1
+  if (sign >= 0)
+    return readingOf(label, start, skipSeparators(source, sign + 1, end), true, capitals, DAMAGED_COLON)
   // "Date November 25, 1971", as reports of interviews have it
   const dated = label.name === 'date' && match.end < end && isSpace(source.charCodeAt(match.end))
   return capitals || dated ? readUnmarked(source, label, start, match.end, end, capitals) : undefined
+}
+
+/** Offset of a sign that stands for the colon behind a label of a head, or -1: `ATTN&`, `SUBJ?`, `FROM!`, `From. `. */
+function damagedColon(
+  source: string,
+  {name}: HeaderLabel,
+  labelEnd: number,
+  end: number,
+  capitals: boolean,
+): number {
+  if (labelEnd >= end || !headFields.has(name)) return -1
+  const at = isSpace(source.charCodeAt(labelEnd)) ? labelEnd + 1 : labelEnd
+  const signs = capitals ? '?&$!*•°' : name === 'from' ? '.' : ''
+  if (at >= end || !signs.includes(source.charAt(at))) return -1
+  if (at + 1 < end && !isSpace(source.charCodeAt(at + 1))) return -1
+  return capitals || isUpper(source.charCodeAt(at + 2)) ? at : -1
 }
 
 /** The number of an executive order, between its label and the colon: `E.O. 12356:`. */
@@ -83,7 +114,7 @@ function colonAfter(source: string, {name}: HeaderLabel, labelEnd: number, end: 
     const number = orderNumber.exec(source)
     if (number) at += number[0].length
   }
-  while (at < end && (isSpace(source.charCodeAt(at)) || '.)"•*'.includes(source.charAt(at)))) at++
+  while (at < end && (isSpace(source.charCodeAt(at)) || '.)"•*©®'.includes(source.charAt(at)))) at++
   return at < end && (source.charCodeAt(at) === 58 || source.charCodeAt(at) === 59) ? at : -1
 }
 
@@ -106,6 +137,9 @@ function readUnmarked(
   if (next < end && isLower(source.charCodeAt(next)) && !isBesideBox(source, label, next, end))
     return undefined
   if (label.name === 'date' && next < end && !hasDigit(source, next, end)) return undefined
+  // DIST is also a district
+  if (label.name === 'date distributed' && labelEnd - start <= DISTR && !isDigit(source.charCodeAt(next)))
+    return undefined
   return readingOf(label, start, next, false, capitals, UNMARKED)
 }
 

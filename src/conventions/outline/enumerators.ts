@@ -1,10 +1,12 @@
 import {isSpace, isWordCharacter, skipSpace, skipSpaceBack} from '../../source/characters.js'
+import {labelOf} from './list-kind.js'
 import {valuesOf, type MarkerValue} from './values.js'
-import type {MarkerDelimiter, Phrasing, Text} from '../../tree/nodes.js'
+import type {MarkerDelimiter, Phrasing, PortionMark, Text} from '../../tree/nodes.js'
 
 /** A marker inside running text. */
 interface Found {
-  readonly node: Text
+  /** A text, or what has been taken for a portion mark: `(C)` of a list whose `(A)` and `(B)` stand before it. */
+  readonly node: Text | PortionMark
   /** Offset in the text of the node. */
   readonly at: number
   readonly end: number
@@ -14,7 +16,9 @@ interface Found {
 
 /** What may stand between parentheses: `(1)`, `(a)`, `(iv)`; and before one alone: `a)` behind a space. */
 const enclosed = /^(?:\d{1,2}|[ivx]{1,4}|[A-Za-z])$/
-const half = /^(?:[a-z]|\d{1,2})$/
+const half = /^(?:[a-zI]|\d{1,2})$/
+/** What has been taken for a portion mark, and may be a letter of a list. */
+const letter = /^\([A-Z]\)$/
 /** Longest body of a marker. */
 const LONGEST_BODY = 4
 
@@ -50,6 +54,14 @@ export function markEnumerators(children: Phrasing[]): void {
 function findMarkers(children: readonly Phrasing[]): Found[] {
   const found: Found[] = []
   for (const node of children) {
+    if (node.type === 'portionMark' && letter.test(node.value))
+      found.push({
+        node,
+        at: 0,
+        end: 3,
+        delimiter: 'parentheses',
+        values: valuesOf(node.value.charAt(1), 'parentheses'),
+      })
     if (node.type !== 'text') continue
     const {value} = node
     for (let stop = value.indexOf(')'); stop >= 0; stop = value.indexOf(')', stop + 1)) {
@@ -62,14 +74,19 @@ function findMarkers(children: readonly Phrasing[]): Found[] {
       const before = value.charCodeAt(at - 1)
       if (isPlain(before) || before === 41 || before === 95) continue
       const body = value.slice(start, stop)
-      if (isEnclosed ? !enclosed.test(body) : !half.test(body) || !isSpace(value.charCodeAt(stop + 1)))
-        continue
+      if (isEnclosed ? !enclosed.test(body) : !half.test(body) || !isApart(value, stop + 1)) continue
       const delimiter: MarkerDelimiter = isEnclosed ? 'parentheses' : 'parenthesis'
       const values = valuesOf(body, delimiter)
       if (values.length > 0) found.push({node, at, end: stop + 1, delimiter, values})
     }
   }
   return found
+}
+
+/** Whether a marker is set apart from the text behind it: by a space, a speck, or the end of its line. */
+function isApart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return at === text.length || isSpace(code) || code === 39 || code === 34
 }
 
 /** Whether a character is a letter or digit of plain English. */
@@ -106,24 +123,60 @@ interface Item {
 function longestList(found: readonly Found[], from: number): Item[] {
   const first = found[from] as Found
   let best: Item[] = []
+  if (first.node.type === 'portionMark') return []
   for (const value of first.values) {
-    if (value.ordinal !== 1) continue
+    if (value.ordinal !== 1 && (value.ordinal !== 2 || !standsBehindItem(first))) continue
     const list: Item[] = [{at: from, value}]
+    // what stands where an item is waited for, and is none as it is printed
+    let misread: number | undefined
     for (let at = from + 1; at < found.length && at - from < LONGEST; at++) {
       const marker = found[at] as Found
       if (marker.delimiter !== first.delimiter) continue
-      const next = marker.values.find(
-        ({style, ordinal}) => style === value.style && ordinal === list.length + 1,
-      )
+      const wanted = list.length + value.ordinal
+      const next = itemOf(marker, value, wanted)
       if (next) list.push({at, value: next})
+      else {
+        const second = misread === undefined ? undefined : itemOf(marker, value, wanted + 1)
+        const body = value.kind.bodies[wanted]
+        if (second && body !== undefined)
+          list.push(
+            {at: misread as number, value: {...value, ordinal: wanted, label: labelOf(value.kind, body)}},
+            {at, value: second},
+          )
+        else misread ??= at
+        continue
+      }
+      misread = undefined
     }
     if (list.length > best.length) best = list
   }
   return best
 }
 
+/** Letters whose capitals have the shape of small ones. */
+const sameShape = 'cosvwxz'
+
+/** A marker as the item of a list that is so counted: `(C)` for `(c)`. */
+function itemOf({values}: Found, {style, kind}: MarkerValue, ordinal: number): MarkerValue | undefined {
+  const body = kind.bodies[ordinal]
+  return values.find(
+    (value) =>
+      value.ordinal === ordinal &&
+      (value.style === style ||
+        (value.style === 'alpha-upper' &&
+          style === 'alpha-lower' &&
+          body !== undefined &&
+          sameShape.includes(body))),
+  )
+}
+
+/** Whether the item before stands before a marker, though its own marker is lost: `…; b) the fibers …; c) the rod`. */
+function standsBehindItem({node, at, delimiter}: Found): boolean {
+  return delimiter === 'parenthesis' && node.value.slice(0, at).endsWith('; ')
+}
+
 function splitTexts(children: Phrasing[], taken: ReadonlyMap<Found, MarkerValue>): void {
-  const byNode = new Map<Text, [Found, MarkerValue][]>()
+  const byNode = new Map<Phrasing, [Found, MarkerValue][]>()
   for (const entry of taken) {
     const list = byNode.get(entry[0].node) ?? []
     list.push(entry)
@@ -132,28 +185,33 @@ function splitTexts(children: Phrasing[], taken: ReadonlyMap<Found, MarkerValue>
   const nodes = [...children]
   children.length = 0
   for (const node of nodes) {
-    const markers = node.type === 'text' ? byNode.get(node) : undefined
-    if (!markers || node.type !== 'text') {
+    const markers = byNode.get(node)
+    if (!markers || (node.type !== 'text' && node.type !== 'portionMark')) {
       children.push(node)
       continue
     }
+    const text: Text = node.type === 'text' ? node : {type: 'text', value: node.value, ...placeOf(node)}
     let from = 0
     for (const [{at, end}, {label, style, ordinal}] of markers) {
-      addPiece(children, node, from, at)
-      const {value, position} = pieceOf(node, at, end)
+      addPiece(children, text, from, at)
+      const piece = pieceOf(text, at, end)
       children.push({
         type: 'enumerator',
-        value,
+        value: piece.value,
         label,
         style,
         ordinal,
         confidence: 0.95,
-        ...(position && {position}),
+        ...placeOf(piece),
       })
       from = end
     }
-    addPiece(children, node, from, node.value.length)
+    addPiece(children, text, from, text.value.length)
   }
+}
+
+function placeOf({position}: Text | PortionMark): Pick<Text, 'position'> {
+  return position ? {position} : {}
 }
 
 /** Adds a piece of a text node, unless it is white space. */

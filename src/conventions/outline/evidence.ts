@@ -51,7 +51,7 @@ export const evidence = {
   listOfNames: 3,
   /** No line of text stands behind it before the next one of its kind: boxes of a form, a table. */
   slight: 1.2,
-  /** A number alone, on a slip whose boxes are numbered, or beside the number of another line. */
+  /** A number alone, on a slip whose boxes are numbered, beside the number of another line, behind the colon of a form. */
   box: 2.6,
   /** Noise stands before the marker. */
   noiseBefore: 0.6,
@@ -59,6 +59,12 @@ export const evidence = {
   noiseBehind: 1,
   /** The line before what is left of a marker does not end a sentence. */
   unended: 1,
+  /** Damage of a number that is restored from those before and behind it. */
+  between: 0.6,
+  /** What speaks for the first marker of a text that is cut out of another: its list began there. */
+  amid: 1,
+  /** A letter for the stop, where a text has several: what is left of the damage of each. */
+  worn: 0.4,
   /** A single letter in parentheses that reads as a portion mark. */
   portion: 0.2,
   /** Nothing stands behind the marker on its line: a number, a letter, either in parentheses, a mere stroke. */
@@ -67,6 +73,8 @@ export const evidence = {
   aboveText: {number: 0.2, letter: 0.3, enclosed: 0.5, stroke: 1.3},
   /** A second marker behind the first on its line. */
   second: 0.8,
+  /** The same, both in parentheses. */
+  secondEnclosed: 0.2,
   /** What it costs to pass over a marker that nothing speaks against, and one that little speaks against. */
   skipPlain: 2.6,
   skipDoubtful: 1.1,
@@ -118,7 +126,8 @@ export function acceptCost(
     if (value?.kind.rank !== 0)
       cost +=
         aloneCost(marker, next) +
-        (text < end && (marker.start > line.start || text === marker.end) ? evidence.noiseBehind : 0)
+        (text < end && (marker.start > line.start || text === marker.end) ? evidence.noiseBehind : 0) +
+        (marker.start > line.start && '.:'.includes(source.charAt(line.start)) ? evidence.box : 0)
   }
   if (before) cost += breakCost(source, line, before, marker, usualBlanks, width)
   if (looksLikeInitials(source, marker, text, end))
@@ -326,8 +335,9 @@ const TAIL = 40
 /** Shortest line that may run into the next. */
 const RUNS_ON = 40
 
-/** The page of an entry of contents; `the Service on 22` goes on with a month. */
-const pageBehind = /[a-z](?<!\b(?:a|an|and|at|by|for|from|in|of|on|or|than|the|to|with)) \d{1,3}$/
+/** The page of an entry of contents; `the Service on 22` goes on with a month, and `met on February 3` is a day. */
+const pageBehind =
+  /[a-z](?<!\b(?:a|an|and|at|by|for|from|in|of|on|or|than|the|to|with|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)) \d{1,3}$/
 
 /** Leader dots, a number at the end, or `(page 3)`, on the line or the one that it runs into. */
 function looksLikeContents(source: string, line: OutlineLine, next: OutlineLine | undefined): boolean {
@@ -345,7 +355,9 @@ function isLeader(tail: string): boolean {
   // dots, one behind another
   return (
     tail.indexOf('.') !== tail.lastIndexOf('.') &&
-    /\.{4}|(?: \.){4}|(?: \.){2}$|\. ?\. ?\.[^A-Za-z]{1,8}\S{0,5}$/.test(tail)
+    /\.{4}|(?: \.){4}|(?: \.){2}$|\. ?\. ?\.[^A-Za-z]{0,7}(?:[\dIVXivxlo]\S{0,5}|[«»©@°*]\S{0,10})$/.test(
+      tail,
+    )
   )
 }
 

@@ -17,11 +17,11 @@ export function markerAt(source: string, {start, end}: OutlineLine): LineMarker 
     const last = Math.min(end, start + REACH)
     let at = start + 1
     while (at < last && isWordCharacter(source.charCodeAt(at))) at++
-    if (at === last) return undefined
-    if (at === start + 2 && source.charCodeAt(at) === 32) {
-      const marker = readStoppedByLetter(source, start)
+    if (at === start + 2 && (at === end || source.charCodeAt(at) === 32)) {
+      const marker = readStoppedByLetter(source, start, end)
       if (marker) return {marker, kind: 'wreck'}
     }
+    if (at === last) return undefined
     // no marker can begin so
     if (
       at - start > LONGEST_BODY ||
@@ -30,7 +30,11 @@ export function markerAt(source: string, {start, end}: OutlineLine): LineMarker 
       return noisyMarker(source, start, at, end)
   }
   const marker = readMarker(source, start, end)
-  if (marker) return {marker, kind: 'plain'}
+  if (marker) {
+    // `se . B. Pay`: noise may look like a marker
+    const behind = marker.values.length > 0 ? undefined : noisyMarker(source, start, start, end)
+    return behind ?? {marker, kind: 'plain'}
+  }
   if (!isLetter(first)) {
     const wreck = readWreck(source, start, end)
     if (wreck) return {marker: wreck, kind: 'wreck'}

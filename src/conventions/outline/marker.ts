@@ -17,8 +17,8 @@ export interface MarkerReading {
   readonly values: readonly MarkerValue[]
   /** Damage to what encloses it: 0 for a clean delimiter. */
   readonly cost: number
-  /** So little is left of it that it is nothing but the next item of a list. */
-  readonly expected?: true
+  /** So little is left of it that it is nothing but the next item of a list: its stop is lost, or a letter. */
+  readonly expected?: 'lost' | 'stop' | undefined
 }
 
 /** Damage to what encloses or ends a marker. */
@@ -36,11 +36,15 @@ const damages = {
   /** The closing parenthesis is lost. */
   unclosed: 1.3,
   /** No period behind a number. */
-  unstopped: 1,
+  unstopped: 0.8,
+  /** The same behind a 1, which stands before many a noun. */
+  unstoppedFirst: 1,
   /** The same before a telegram in capitals, or a letter for the period, where nothing but the next item is read. */
   expected: 0.8,
   /** No period behind a roman numeral before a title in capitals. */
   unstoppedNumeral: 0.3,
+  /** The same of a stroke before one word, which may be noise. */
+  unstoppedStroke: 1.2,
   /** A sign for the letter or the number. */
   illegible: 0.8,
 } as const
@@ -153,7 +157,7 @@ function readPlain(source: string, start: number, bodyStart: number, end: number
   }
   const bodyEnd = cost > 0 && source.charCodeAt(at - 1) === 32 ? at - 1 : at
   at++
-  while (at < end && source.charCodeAt(at) !== 32 && '.-,»~:°•'.includes(source.charAt(at))) {
+  while (at < end && source.charCodeAt(at) !== 32 && `.-,»~:°•'’`.includes(source.charAt(at))) {
     at++
     cost += damages.further
   }
@@ -194,6 +198,9 @@ const MOST_WORDS = 3
 const SHORTEST_TITLE = 4
 const SHORTEST_BEHIND_STROKE = 6
 
+/** Words that are titles by themselves. */
+const titlesOfOne = new Set(['INTRODUCTION', 'SUMMARY', 'BACKGROUND', 'PURPOSE', 'GENERAL', 'SCOPE', 'PROBLEM', 'DISCUSSION', 'CONCLUSIONS', 'OBJECTIVES', 'OVERVIEW', 'HISTORY', 'MISSION', 'POLICY']) // prettier-ignore
+
 /** Leaders of contents, a number or bracket at the end, and the stop of a sentence: `I WENT LATER.` */
 const noTitle = /\.{3}|[\d\]]$|[A-Z]{2}\.$/
 
@@ -217,7 +224,9 @@ function readUnstoppedNumeral(
   if (body === 'I' && (title.length < SHORTEST_BEHIND_STROKE || title.split(/\s+/).length > MOST_WORDS))
     return undefined
   const values = valuesOf(body, 'none').filter(({style}) => style === 'roman-upper')
-  return {start, end: at, body, delimiter: 'none', values, cost: damages.unstoppedNumeral}
+  const isSure = body !== 'I' || title.includes(' ') || titlesOfOne.has(title)
+  const cost = isSure ? damages.unstoppedNumeral : damages.unstoppedStroke
+  return {start, end: at, body, delimiter: 'none', values, cost}
 }
 
 /** `£.`, `&.`: something illegible with a stop where a marker may be; only the sequence can read it. */
@@ -249,15 +258,25 @@ const beforeCapitals =
 export function readWreck(source: string, start: number, end: number): MarkerReading | undefined {
   const code = source.charCodeAt(start)
   const second = source.charCodeAt(start + 1)
-  if (isDigit(code))
-    return second === 32 || isDigit(second) || 'oOu'.includes(source.charAt(start + 1))
-      ? (matchWreck(unstopped, 'period', damages.unstopped, source, start, end) ??
-          readBeforeCapitals(source, start, end))
-      : undefined
+  if (isDigit(code)) {
+    if (code === 49 && second === 111) return readStoppedByLetter(source, start, end)
+    if (second === 46 || source.charCodeAt(start + 2) === 46) return readBeforeRuin(source, start, end)
+    if (second !== 32 && !isDigit(second) && !'oOu'.includes(source.charAt(start + 1))) return undefined
+    const cost = code === 49 && second === 32 ? damages.unstoppedFirst : damages.unstopped
+    return matchWreck(unstopped, 'period', cost, source, start, end) ?? readBeforeCapitals(source, start, end)
+  }
   if (code === 40) return matchWreck(unclosed, 'parentheses', damages.unclosed, source, start, end)
   return second === 46 || second === 44
     ? matchWreck(signWithStop, 'period', damages.illegible, source, start, end)
     : undefined
+}
+
+/** `5.1111-THE`, `15.-t54-THE`: a portion mark that was struck out, and the text glued to it. */
+const beforeRuin = /(\d{1,2})\.\S{1,7}[-.](?=[A-Z]{3})/y
+
+function readBeforeRuin(source: string, start: number, end: number): MarkerReading | undefined {
+  const found = matchWreck(beforeRuin, 'period', damages.further, source, start, end)
+  return found && {...found, end: start + found.body.length + 1, expected: 'lost'}
 }
 
 /** `4o The`: a letter for the period. */
@@ -266,13 +285,30 @@ const stoppedByLetter = /(\d{1,2})[oO] (?=[A-Z][a-z])/y
 /** Letters that may have an `o` behind them; `no`, `so` and `to` are words. */
 const LAST_STOPPED_BY_LETTER = 107
 
-/** `bo The`, `Do The`: a letter and the `o` that OCR makes of a typed period; nothing but the next item is read so. */
-export function readStoppedByLetter(source: string, start: number): MarkerReading | undefined {
-  if (source.charCodeAt(start + 1) !== 111 || !isUpper(source.charCodeAt(start + 3))) return undefined
-  if ((source.charCodeAt(start) | 32) > LAST_STOPPED_BY_LETTER) return undefined
+/** What OCR makes of the 1 of a typewriter, before the `o` that it makes of the period. */
+const ones = '1lI'
+
+/**
+ * `bo The`, `Do The`, `bo` alone: a letter and the `o` that OCR makes of a typed period; nothing but the next item is read
+ * so, or the first paragraph: `lo The`.
+ */
+export function readStoppedByLetter(source: string, start: number, end: number): MarkerReading | undefined {
+  if (source.charCodeAt(start + 1) !== 111) return undefined
   const body = source.charAt(start)
-  const values = valuesOf(body, 'period')
-  return {start, end: start + 2, body, delimiter: 'period', values, cost: damages.expected, expected: true}
+  const isFirst = ones.includes(body)
+  const next = source.charCodeAt(start + 3)
+  if (isFirst ? isWordCharacter(next) && !isUpper(next) : start + 2 < end && !isUpper(next)) return undefined
+  if (!isFirst && (source.charCodeAt(start) | 32) > LAST_STOPPED_BY_LETTER) return undefined
+  const values = valuesOf(isFirst ? '1' : body, 'period')
+  const marker: MarkerReading = {
+    start,
+    end: start + 2,
+    body,
+    delimiter: 'period',
+    values,
+    cost: damages.expected,
+  }
+  return isFirst ? marker : {...marker, expected: 'stop'}
 }
 
 function readBeforeCapitals(source: string, start: number, end: number): MarkerReading | undefined {
@@ -284,7 +320,7 @@ function readBeforeCapitals(source: string, start: number, end: number): MarkerR
   // 50: the fifth and its period, or the fiftieth
   const all =
     body.length === 2 && body.endsWith('0') ? [...valuesOf(body.charAt(0), 'period'), ...values] : values
-  return {...found, values: all, expected: true}
+  return {...found, values: all, expected: isDigit(source.charCodeAt(found.end - 1)) ? 'lost' : 'stop'}
 }
 
 function matchWreck(

@@ -16,6 +16,8 @@ export const prices = {
   /** The most that a first list pays for beginning late: pages are cut out of the middle of papers. */
   lateNumber: 1.6,
   lateLetter: 3.2,
+  /** The second paragraph of a telegram, its stop lost, where that of the first is. */
+  lostFirst: 0.3,
   /** A list that starts after its first item, per lost item, up to three. */
   lateStart: 1.1,
   /** The same below an open list. */
@@ -36,6 +38,8 @@ export const prices = {
   across: 0.3,
   /** The second round of `1. a. (1) (a)`, underlined in the original (SECNAV M-5216.5). */
   secondRound: 1.9,
+  /** An item behind a header, of a list that was open before it. */
+  resumed: 0.6,
   /** A marker that says its whole place: `III. C. 2.`, `TAB A`. */
   fixed: 0.3,
   /** A marker read as one of like shape. */

@@ -19,6 +19,7 @@ import {
   usualWidth,
   type OutlineLine,
 } from './lines.js'
+import {inOrderOfColumns} from './columns.js'
 import {markerAt, type LineMarker} from './line-marker.js'
 import {readMarker, strokeOfTelegram, type MarkerReading} from './marker.js'
 import type {Placed} from './placed.js'
@@ -49,6 +50,7 @@ export interface LineContext {
 }
 
 interface Pending extends Candidate {
+  marker: MarkerReading
   accept: number
   skip: number
   readonly line: OutlineLine
@@ -64,6 +66,8 @@ const WORDS_OF_A_NAME = 5
 const CAPITALS = 3
 /** Longest line that does not end such a row: a scrap between two names. */
 const SCRAP = 8
+/** Longest line of a title in a margin. */
+const SCRAP_OF_TITLE = 22
 /** Cost from which on a line looks like the middle of a sentence. */
 const DOUBTFUL = 1
 /** Lines behind the last candidate from which on a heading is far from it. */
@@ -132,6 +136,7 @@ export class SectionFinder<L extends OutlineLine> {
     )
     if (this.runIns.holds(at, marker, usualBlanks, accept >= DOUBTFUL)) accept += evidence.runIn
     if (marker.expected && line.before && !endsSentence(source, line.before)) accept += evidence.unended
+    if (accept === 0 && this.beginsAmid(at, marker)) accept -= evidence.amid
     if (kind === 'noisy') accept += evidence.noiseBefore
     else if (kind === 'portion') accept += evidence.portion
     const slight = boxes !== undefined && isSlight(source, line, marker)
@@ -170,7 +175,9 @@ export class SectionFinder<L extends OutlineLine> {
   /** Finds the sections: the lines that begin one, in order, with their places. */
   finish(): {line: L; start: SectionStart}[] {
     this.flushNames()
-    const {candidates} = this
+    relieveWorn(this.candidates)
+    restoreBetween(this.candidates)
+    const candidates = inOrderOfColumns(this.candidates, (number, next) => this.isTitle(number, next))
     const found: {at: number; start: SectionStart}[] = []
     const places = placeMarkers(candidates, this.indentWeight)
     for (let at = 0; at < candidates.length; at++) {
@@ -182,8 +189,19 @@ export class SectionFinder<L extends OutlineLine> {
       const inner = secondPlaced && {marker: second.marker, placed: secondPlaced}
       found.push({at: index, start: {marker, placed, ...(inner && {inner})}})
     }
+    found.sort((one, other) => one.at - other.at)
     const all = this.bullets.addTo(found)
     return all.map(({at, start}) => ({line: this.lines[at] as L, start}))
+  }
+
+  /** Whether nothing but scraps stands behind a number, up to the next marker. */
+  private isTitle({line, marker, index}: Pending, next: Pending | undefined): boolean {
+    if (!isSlight(this.source, line, marker)) return false
+    for (let at = index + 1; next && at < next.index; at++) {
+      const {start, end} = this.lines[at] as L
+      if (end - start > SCRAP_OF_TITLE) return false
+    }
+    return true
   }
 
   /** Whether a marker is the next one behind the last candidate, on the line below it or behind a text in lower case. */
@@ -196,6 +214,12 @@ export class SectionFinder<L extends OutlineLine> {
     return values.some(({kind, ordinal}) =>
       marker.values.some((value) => value.kind === kind && value.ordinal + 1 === ordinal),
     )
+  }
+
+  /** Whether a small letter is the first marker of a text that begins with it, or in the middle of a sentence. */
+  private beginsAmid(at: number, {values, cost}: MarkerReading): boolean {
+    if (this.candidates.length > 0 || cost > 0 || values[0]?.style !== 'alpha-lower') return false
+    return at === 0 || isLower(this.source.charCodeAt((this.lines[0] as L).start))
   }
 
   private push(candidate: Pending): void {
@@ -219,9 +243,9 @@ export class SectionFinder<L extends OutlineLine> {
   }
 
   /** `1. a. The ports`: the first item of a list behind the marker that it stands under. */
-  private addSecond({marker, line, index, kind, indent}: Pending): void {
+  private addSecond({marker, line, index, kind, indent, large}: Pending): void {
     const {source} = this
-    if (kind !== 'plain' || marker.cost > 0 || marker.delimiter !== 'period') return
+    if (kind !== 'plain' || marker.cost > 0 || marker.delimiter === 'parenthesis') return
     const at = mayHoldSecond(source, marker, line.end)
     if (at < 0) return
     const second = readMarker(source, at, line.end)
@@ -232,19 +256,20 @@ export class SectionFinder<L extends OutlineLine> {
     const isAlone = text === line.end && marker.values[0]?.style === 'arabic'
     if (!isAlone && !isUpper(source.charCodeAt(text))) return
     if (looksLikeInitials(source, second, text, line.end)) return
+    const isEnclosed = marker.delimiter === 'parentheses' && second.delimiter === 'parentheses'
     this.candidates.push({
       marker: second,
       line,
       index,
       kind: 'second',
-      accept: evidence.second,
-      skip: evidence.skipUnlikely,
+      accept: isEnclosed ? evidence.secondEnclosed : evidence.second,
+      skip: isEnclosed ? evidence.skipDoubtful : evidence.skipUnlikely,
       fresh: false,
       ended: false,
       apart: 'near',
       continued: false,
       indent,
-      large: false,
+      large,
     })
   }
 
@@ -273,6 +298,39 @@ export class SectionFinder<L extends OutlineLine> {
       }
     }
     this.names = []
+  }
+}
+
+/** Markers with a letter for their stop from which on a typewriter is known to have printed all of its stops so. */
+const WORN = 3
+
+/** Takes stops that are read as letters for stops, where a text has several. */
+function relieveWorn(candidates: Pending[]): void {
+  const worn = candidates.filter(({marker}) => marker.expected === 'stop')
+  if (new Set(worn.map(({marker}) => marker.body)).size < WORN) return
+  for (const candidate of worn) {
+    candidate.marker = {...candidate.marker, cost: evidence.worn, expected: undefined}
+    candidate.skip = evidence.skipDoubtful
+  }
+}
+
+/** Offers for a number between two others the one that they leave a place for: `3.`, `1.`, `5.` */
+function restoreBetween(candidates: readonly Pending[]): void {
+  let before: number | undefined
+  let last: Pending | undefined
+  for (const candidate of candidates) {
+    const [value] = candidate.marker.values
+    if (value?.style !== 'arabic' || candidate.marker.delimiter !== 'period' || candidate.kind === 'second')
+      continue
+    const [middle] = last?.marker.values ?? []
+    if (last && middle && before !== undefined && value.ordinal === before + 2 && middle.ordinal < before) {
+      const {kind} = middle
+      const label = kind.bodies[before + 1] as string
+      const restored = {...middle, ordinal: before + 1, label, damage: evidence.between}
+      last.marker = {...last.marker, values: [...last.marker.values, restored]}
+    }
+    before = middle?.ordinal
+    last = candidate
   }
 }
 

@@ -60,6 +60,22 @@ class Moves {
     if (!beam.admits(this.base)) return
     for (const value of marker.values) this.takeValue(value, open)
     if (open && !marker.expected) this.takeWrecks(open)
+    if (candidate.fresh && state.open) this.resume(state.open)
+  }
+
+  /** Offers to take the candidate for an item of a list that a header stands in: that of a further page, or what looks like one. */
+  private resume(open: OpenList): void {
+    let child: OpenList | undefined
+    let numbers: OpenList | undefined
+    for (let list: OpenList | undefined = open; list; child = list, list = list.parent) {
+      if (list.kind.counting === 'arabic') numbers = list
+      for (const {kind, ordinal, label, cost, damage} of this.candidate.marker.values) {
+        const step = ordinal - list.ordinal
+        if (kind !== list.kind || step < 1 || step > 2) continue
+        const price = cost + damage + prices.resumed + (step > 1 ? gapPrice(step) : prices.next)
+        this.take(price, damage, kind, ordinal, label, list.parent, innerOf(list, child, numbers), list)
+      }
+    }
   }
 
   /** Offers to take the candidate for an item of a list. */
@@ -138,7 +154,11 @@ class Moves {
         list,
       )
     }
-    if (expected) return
+    if (expected) {
+      // `2O MINISTRY`: the number of the first paragraph is lost
+      if (!open && ordinal === 2 && kind.counting === 'arabic') this.takeFirst(cost + prices.lostFirst, value)
+      return
+    }
     if (!open) this.takeFirst(cost, value)
     else if (!known) this.takeChild(cost, value, open)
     else if (ordinal === 1 && isSecondRound(kind, open)) {

@@ -84,7 +84,7 @@ function readValues(body: string, delimiter: MarkerDelimiter): MarkerValue[] {
   }
   if (!/^[A-Za-z]+$/.test(body)) {
     // I1I for III
-    if (/^(?=.*I)[I1l]{3}$/.test(body)) push('roman-upper', 3, 0, FIGURE_IN_NUMERAL)
+    if (/^[I1l]{3}$/.test(body) && body.includes('I')) push('roman-upper', 3, 0, FIGURE_IN_NUMERAL)
     const digits = asDigits(body)
     if (/^\d{2,3}$/.test(digits)) push('arabic', Number(digits), 0, LETTER_IN_NUMBER)
     return values

@@ -56,7 +56,14 @@ export function readSeries(text: string, at: number, distinct = false): Designat
 }
 
 function designatorOf(text: string, start: number, end: number, series: string, printed: string): Designator {
-  return {value: text.slice(start, end).replaceAll(/\s+/g, ' '), series, number: printed}
+  return {
+    value: text
+      .slice(start, end)
+      .replace(/[)\]] /, ' ')
+      .replaceAll(/\s+/g, ' '),
+    series,
+    number: printed,
+  }
 }
 
 /**
@@ -65,6 +72,8 @@ function designatorOf(text: string, start: number, end: number, series: string, 
  */
 const cable =
   /([A-Z][A-Z/]{1,15}(?: [A-Z]{2,12}){0,2})(?:[- ]|\. )(\d{1,7}(?:[-/]\d{1,6}){0,2}[A-HJKMNPR-Y]?)(?![\w%])/y
+/** The same where a release has set the post in brackets: `(DAR ES SALAAM) 1144`. */
+const bracketed = /([A-Z][A-Z/]{1,15}(?: [A-Z]{2,12}){0,2})[)\]] (\d{1,7})(?![\w%])/y
 /** `DA Memo 464`: the papers of an office by number. */
 const paper =
   /([A-Z][A-Z/]{1,8} (?:Memo|Memorandum|Circular|Dispatch|Despatch|Airgram))(?: No\.?)? (\d{1,5}(?:-\d{1,4})?)(?![\w%])/y
@@ -75,7 +84,11 @@ const notPosts = new Set(['TAB', 'PAGE', 'PARA', 'PARAS', 'PART', 'BOX', 'ITEM',
 function readCable(text: string, at: number): DesignatorReading | undefined {
   paper.lastIndex = at
   cable.lastIndex = at
-  const match = paper.exec(text) ?? cable.exec(text)
+  bracketed.lastIndex = at
+  const match =
+    paper.exec(text) ??
+    cable.exec(text) ??
+    ('(['.includes(text.charAt(at - 1)) ? bracketed.exec(text) : undefined)
   if (!match) return undefined
   let series = match[1] as string
   let start = at

@@ -51,6 +51,11 @@ const cases: readonly Case[] = [
     expected: 'The ware was dear. Its ware-houses were full.',
   },
   {
+    why: 'a marking in brackets belongs to the text that it is said of',
+    source: 'SECRET 081200Z FEB 73\n\nTO PORTO BELLO (EYES ONLY KARP)\nRYBAT\n\n1. THE BARGES LEFT.',
+    expected: '081200Z FEB 73\nTO PORTO BELLO (EYES ONLY KARP)\n\n1. THE BARGES LEFT.',
+  },
+  {
     why: 'a hyphen before furniture stays, and the word stays together',
     source: 'The harbor was shut, and its com-\n\nSECRET\n- 2 -\n\nmission sat.',
     expected: 'The harbor was shut, and its com-mission sat.',

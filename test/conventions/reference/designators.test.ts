@@ -92,6 +92,11 @@ describe('designators', () => {
     ['78 MOSCOW 1234 (NOTAL)', ['78 MOSCOW 1234']],
     ['MEXI 7920, SDOM 2626', ['MEXI 7920', 'SDOM 2626']],
     ['OUR TELETYPE 5322', ['TELETYPE 5322']],
+    // a release shows the post that another left out
+    ['(PORTO BELLO) 1144 31 Jan 73', ['PORTO BELLO 1144']],
+    ['[VIGO] 1146', ['VIGO 1146']],
+    ['LIMA 12 (VIGO) 1146', ['LIMA 12']],
+    ['the guild (TIDE) has 1146 barges', []],
     ['Memo to DD/I, NIE-58: "The Far East"', ['NIE-58']],
   ])('in an entry: %s', (text, values) => {
     expect(readDesignators(text).map(({value}) => value)).toEqual(values)
