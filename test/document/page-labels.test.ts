@@ -99,6 +99,9 @@ describe('page labels', () => {
     ['not: an end without a date', `${prose}\nThe Harbors of the Delta, Page 2`, []],
     ['not: a figure behind a date', `${prose}\n31 July 56 Current Harbor Bulletin 2`, []],
     ['not: the number of a file', `NUMBER : X4013287WE2 - PAGE 8\n${prose}`, []],
+    ['of a facsimile machine, alone on its line', `P.1 :\n${prose}`, ['1:1']],
+    ['behind specks', `.. - 2-\n${prose}`, ['1:2']],
+    ['not: initials in the text', `${prose}\n${prose}\nP. 3\n${prose}\n${prose}`, []],
     ['with a speck inside', `Page_ 1 of 3 Pagea\n${prose}`, ['1:1']],
     ['a page that was put in later', `-8a-\n${prose}`, ['1:8a']],
     [
