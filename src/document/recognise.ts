@@ -37,7 +37,7 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
     if (stamp.start - line.start >= SHORTEST_ID) {
       for (const reading of readDocumentIds(source, line, true))
         draft.add({kind: 'documentId', start: reading.start, end: reading.end, reading})
-      const over = readNumberOverStamp(source, line.start, stamp.documentIds)
+      const over = readNumberOverStamp(source, line.start, stamp.start, stamp.documentIds)
       if (over) draft.add({kind: 'documentId', start: over.start, end: over.end, reading: over})
     }
   } else if (line.digits >= 6) {
