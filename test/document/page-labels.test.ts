@@ -65,6 +65,11 @@ describe('page labels', () => {
     ],
     ['not: so many copies for somebody', `${prose}\n\nDistribution:\n1\n- The Pilots`, []],
     ['not: the number of pages', `${prose}\nNO. PAGES\n\n1`, []],
+    [
+      'not: the boxes of the offices that a cable goes to',
+      pages(['ROUTING\n5\n2', ''], ['ROUTING\n5\n3', '']),
+      [],
+    ],
     ['above an item at the head of a page', `1\n- The Pilots\n${prose}`, ['1:1']],
     ['behind dirt beside a banner', `${prose}\nTOP SECRET LIMIT DISTRIBUTION ' -5-`, ['3:5']],
     ['before dirt beside a banner', `${prose}\n5\t.\tTOP SECRET - NODIS`, ['3:5']],
