@@ -70,6 +70,11 @@ describe('page labels', () => {
       pages(['ROUTING\n5\n2', ''], ['ROUTING\n5\n3', '']),
       [],
     ],
+    [
+      'not: numbers within the text, though they go on from page to page',
+      [1, 2, 3, 4].map((number) => `${prose}\n${prose}\n${number}\n${prose}\n${prose}`).join('\n\f'),
+      [],
+    ],
     ['above an item at the head of a page', `1\n- The Pilots\n${prose}`, ['1:1']],
     ['behind dirt beside a banner', `${prose}\nTOP SECRET LIMIT DISTRIBUTION ' -5-`, ['3:5']],
     ['before dirt beside a banner', `${prose}\n5\t.\tTOP SECRET - NODIS`, ['3:5']],
