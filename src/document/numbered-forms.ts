@@ -14,6 +14,8 @@ const ofSlip =
 const ofSheet = /^Arlington[.,]? Virginia 22201$/
 /** The heading of a list of contents, whose entries may stand without a leader or a page. */
 const ofContents = /^(?:TABLE OF )?CONTENTS$|^(?:Table of )?Contents$/
+/** What is printed on CIA's form for cables with restricted handling, which stands on each of their pages. */
+const prints = ['1. RESTRICTED HANDLING MESSAGES', '2. DO NOT EXCEED'] as const
 const firsts = '#ROTCDA'
 
 /** The forms of a document whose boxes are numbered. */
@@ -22,7 +24,10 @@ export class NumberedForms {
   private readonly sheets: TextLine[] = []
   private readonly contents: TextLine[] = []
 
-  constructor(source: string, lines: readonly TextLine[]) {
+  constructor(
+    private readonly source: string,
+    lines: readonly TextLine[],
+  ) {
     for (const line of lines) {
       const {start, end} = line
       if (!firsts.includes(source.charAt(start)) || end - start > LONGEST) continue
@@ -35,7 +40,9 @@ export class NumberedForms {
 
   /** What on a line may be the box of a form: anything on a sheet of data, scraps on a slip, which has room for comments. */
   boxesAt(line: TextLine): Boxes {
-    return isNear(line, this.sheets, reach.sheet) || isNear(line, this.contents, reach.contents)
+    return prints.some((print) => this.source.startsWith(print, line.start)) ||
+      isNear(line, this.sheets, reach.sheet) ||
+      isNear(line, this.contents, reach.contents)
       ? 'all'
       : isNear(line, this.slips, reach.slip)
         ? 'scraps'

@@ -33,6 +33,7 @@ export const markerConfusions: readonly MarkerConfusion[] = [
   {characters: 'a8@&', cost: 0.3, source: 'CREST'},
   {characters: 'uvy', cost: 0.4, source: 'JFK collection'},
   {characters: 'EF', cost: 0.35, source: 'CREST'},
+  {characters: 'IET', cost: 0.5, source: 'CREST'},
   {characters: 'DO', cost: 0.35, source: 'CREST'},
   {characters: 'e&é', cost: 0.4, source: 'JFK collection'},
 ]

@@ -2,7 +2,7 @@ import type {MarkerReading} from './marker.js'
 import type {OpenList} from './open-list.js'
 
 /** How many readings of the sequence so far are kept. */
-const BEAM = 12
+const BEAM = 16
 /** How much dearer than the cheapest a reading may be to be kept. */
 const BAND = 7
 /** How much dearer than another a reading may be to speak against its being sure. */

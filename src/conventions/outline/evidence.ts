@@ -1,6 +1,7 @@
-import {isDigit, isLetter, isLower, isSpace, isUpper, skipSpace} from '../../source/characters.js'
-import {readMarker, type MarkerReading} from './marker.js'
-import type {MarkerStyle} from '../../tree/nodes.js'
+import {isLetter, isLower, isSpace, isUpper, skipSpace} from '../../source/characters.js'
+import {looksLikeContents} from './contents-line.js'
+import type {MarkerReading} from './marker.js'
+import {SCRAP} from './scraps.js'
 import {
   isShort,
   endsOpen,
@@ -55,12 +56,14 @@ export const evidence = {
   box: 2.6,
   /** Noise stands before the marker. */
   noiseBefore: 0.6,
-  /** Nothing but noise stands before the marker, and behind it, or is glued to it. */
+  /** Nothing but noise stands before the marker, and behind it, or is glued to it; a sign behind a damaged letter. */
   noiseBehind: 1,
   /** The line before what is left of a marker does not end a sentence. */
   unended: 1,
   /** Damage of a number that is restored from those before and behind it. */
   between: 0.6,
+  /** Damage of a numeral that is printed as a number. */
+  stroke: 0.5,
   /** What speaks for the first marker of a text that is cut out of another: its list began there. */
   amid: 1,
   /** A letter for the stop, where a text has several: what is left of the damage of each. */
@@ -129,6 +132,14 @@ export function acceptCost(
         (text < end && (marker.start > line.start || text === marker.end) ? evidence.noiseBehind : 0) +
         (marker.start > line.start && '.:'.includes(source.charAt(line.start)) ? evidence.box : 0)
   }
+  if (
+    marker.cost > 0 &&
+    marker.body.length === 1 &&
+    text < end &&
+    isSign(source.charAt(text)) &&
+    isLetter(marker.body.charCodeAt(0))
+  )
+    cost += evidence.noiseBehind
   if (before) cost += breakCost(source, line, before, marker, usualBlanks, width)
   if (looksLikeInitials(source, marker, text, end))
     cost += line.blanks > 0 && isOneWord(source, text, end) ? evidence.initialsApart : evidence.initials
@@ -236,6 +247,11 @@ function breakCost(
     : 0
 }
 
+/** Whether a character is a sign that no text begins with. */
+function isSign(character: string): boolean {
+  return '|§~_=<>*+^\\'.includes(character)
+}
+
 function hasWord(source: string, start: number, end: number): boolean {
   let count = 0
   for (let at = start; at < end && count < 3; at++) {
@@ -252,7 +268,8 @@ const surname = /[A-Z][a-z]{2,20}(?:,|$)/
 export function looksLikeInitials(source: string, marker: MarkerReading, text: number, end: number): boolean {
   if (marker.delimiter !== 'period' || marker.body.length !== 1 || !isUpper(marker.body.charCodeAt(0)))
     return false
-  if (marker.body === 'I' && source.charCodeAt(marker.end - 1) === 44) return true
+  if (marker.body === 'I' && source.charCodeAt(marker.end - 1) === 44 && isUpper(source.charCodeAt(text)))
+    return true
   if (marker.end - marker.start > 2) return false
   secondInitial.lastIndex = text
   if (secondInitial.test(source) && secondInitial.lastIndex <= end) return true
@@ -279,86 +296,6 @@ function looksLikeReference(source: string, marker: MarkerReading, text: number,
 function isOneWord(source: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!isLetter(source.charCodeAt(at))) return false
   return true
-}
-
-/** Longest scrap, in characters: a third of a line of typescript. */
-const SCRAP = 22
-/** Lines below a marker among which a line of text is looked for. */
-const BELOW = 3
-
-const sayingTheirPlace: ReadonlySet<MarkerStyle> = new Set(['named', 'compound', 'decimal'])
-
-/** Whether no more than a scrap stands behind a marker on its line; a sentence, or what introduces a list, is more. */
-export function isSlight(source: string, {end}: OutlineLine, marker: MarkerReading): boolean {
-  const style = marker.values[0]?.style
-  if (end - marker.end > SCRAP || (style !== undefined && sayingTheirPlace.has(style))) return false
-  return end === marker.end || !'.:'.includes(source.charAt(end - 1))
-}
-
-/** Whether nothing but scraps stands below a line with a marker: `4. Liaison` above `5. Legal`, `8.` above `9.` */
-export function hasNoText(
-  source: string,
-  lines: readonly OutlineLine[],
-  at: number,
-  marker: MarkerReading,
-): boolean {
-  for (let below = at + 1; below < lines.length && below - at <= BELOW; below++) {
-    const {start, end} = lines[below] as OutlineLine
-    const next = readMarker(source, start, end)
-    if (next) return next.values[0]?.kind === marker.values[0]?.kind
-    if (end - start > SCRAP || sentence.test(source.slice(start, end))) return false
-    if (below - at === BELOW) return true
-  }
-  // the text ends here, and what it would go on with is not known
-  return false
-}
-
-/** A short sentence: three words and a stop. */
-const sentence = /^\S+ \S+ .*\.$/
-
-/** Whether the line above or below holds nothing but a number: the lines of a page are counted in its margin. */
-export function isCounted(source: string, lines: readonly OutlineLine[], at: number): boolean {
-  return isNumber(source, lines[at - 1]) || isNumber(source, lines[at + 1])
-}
-
-/** Digits of the highest number that a line of a page has. */
-const DIGITS = 2
-
-function isNumber(source: string, line: OutlineLine | undefined): boolean {
-  if (!line || line.end - line.start > DIGITS) return false
-  for (let at = line.start; at < line.end; at++) if (!isDigit(source.charCodeAt(at))) return false
-  return true
-}
-
-/** Characters of the end of a line that are looked at. */
-const TAIL = 40
-/** Shortest line that may run into the next. */
-const RUNS_ON = 40
-
-/** The page of an entry of contents; `the Service on 22` goes on with a month, and `met on February 3` is a day. */
-const pageBehind =
-  /[a-z](?<!\b(?:a|an|and|at|by|for|from|in|of|on|or|than|the|to|with|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)) \d{1,3}$/
-
-/** Leader dots, a number at the end, or `(page 3)`, on the line or the one that it runs into. */
-function looksLikeContents(source: string, line: OutlineLine, next: OutlineLine | undefined): boolean {
-  const {start, end} = line
-  const tail = source.slice(Math.max(start, end - TAIL), end)
-  if (isLeader(tail)) return true
-  if (isDigit(source.charCodeAt(end - 1)) && pageBehind.test(tail) && isTitle(source, start, end - 4))
-    return true
-  if (!next || endsSentence(source, line) || end - start < RUNS_ON) return false
-  return isLeader(source.slice(Math.max(next.start, next.end - TAIL), next.end))
-}
-
-function isLeader(tail: string): boolean {
-  if (tail.includes(')') && /\(pages? [\dIVXivx-]{1,7}\)[ .]{0,4}$/.test(tail)) return true
-  // dots, one behind another
-  return (
-    tail.indexOf('.') !== tail.lastIndexOf('.') &&
-    /\.{4}|(?: \.){4}|(?: \.){2}$|\. ?\. ?\.[^A-Za-z]{0,7}(?:[\dIVXivxlo]\S{0,5}|[«»©@°*]\S{0,10})$/.test(
-      tail,
-    )
-  )
 }
 
 /** Whether a marker stands behind another one on its line: `1. a. The ports`. */

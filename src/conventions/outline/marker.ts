@@ -46,7 +46,7 @@ const damages = {
   /** The same of a stroke before one word, which may be noise. */
   unstoppedStroke: 1.2,
   /** A sign for the letter or the number. */
-  illegible: 0.8,
+  illegible: 0.3,
 } as const
 
 /** Most specks and list signs that may stand before a marker. */
@@ -186,7 +186,7 @@ const GLUED = 3
 const gluedNoise = /^[A-Z](?:\.|[a-z][:;|])/
 
 /** Upright strokes, of which OCR makes what it likes: `iil.` for `III.` */
-const strokes = /^[IVXivxl1]{3,5}$/
+const strokes = /^[IVXivxl1ET]{3,5}$/
 
 /**
  * Most words of a title behind `I`: `I DECLARE UNDER PENALTY OF PERJURY THAT …` is a sentence, and what the lines of a

@@ -1,16 +1,9 @@
 import {isLower, isUpper, skipSpace, skipWord} from '../../source/characters.js'
 import type {Apart, Candidate} from './beam.js'
 import {Bullets} from './bullets.js'
-import {
-  acceptCost,
-  evidence,
-  hasNoText,
-  isCounted,
-  isSlight,
-  looksLikeInitials,
-  mayHoldSecond,
-  skipCost,
-} from './evidence.js'
+import {inOrderOfColumns} from './columns.js'
+import {acceptCost, evidence, looksLikeInitials, mayHoldSecond, skipCost} from './evidence.js'
+import {markerAt, type LineMarker} from './line-marker.js'
 import {
   endsSentence,
   isHeadingLike,
@@ -19,11 +12,11 @@ import {
   usualWidth,
   type OutlineLine,
 } from './lines.js'
-import {inOrderOfColumns} from './columns.js'
-import {markerAt, type LineMarker} from './line-marker.js'
 import {readMarker, strokeOfTelegram, type MarkerReading} from './marker.js'
 import type {Placed} from './placed.js'
+import {relieveWorn, restoreBetween, restoreFirstNumeral} from './restore.js'
 import {RunIns} from './run-in.js'
+import {hasNoText, isCounted, isSlight, SCRAP} from './scraps.js'
 import {placeMarkers} from './sequence.js'
 
 /** A section that begins on a line. */
@@ -65,9 +58,7 @@ const WORDS_OF_A_NAME = 5
 /** Capitals by which one of its words is told. */
 const CAPITALS = 3
 /** Longest line that does not end such a row: a scrap between two names. */
-const SCRAP = 8
-/** Longest line of a title in a margin. */
-const SCRAP_OF_TITLE = 22
+const SCRAP_OF_NAMES = 8
 /** Cost from which on a line looks like the middle of a sentence. */
 const DOUBTFUL = 1
 /** Lines behind the last candidate from which on a heading is far from it. */
@@ -115,7 +106,7 @@ export class SectionFinder<L extends OutlineLine> {
     const context = found && this.contextOf(line)
     if (!found || context?.portion === 'mark') {
       this.bullets.add(at)
-      if (this.names.length > 0 && line.end - line.start > SCRAP) this.flushNames()
+      if (this.names.length > 0 && line.end - line.start > SCRAP_OF_NAMES) this.flushNames()
       return
     }
     if (this.width === 0) this.width = usualWidth(lines)
@@ -177,6 +168,7 @@ export class SectionFinder<L extends OutlineLine> {
     this.flushNames()
     relieveWorn(this.candidates)
     restoreBetween(this.candidates)
+    restoreFirstNumeral(this.candidates)
     const candidates = inOrderOfColumns(this.candidates, (number, next) => this.isTitle(number, next))
     const found: {at: number; start: SectionStart}[] = []
     const places = placeMarkers(candidates, this.indentWeight)
@@ -199,7 +191,7 @@ export class SectionFinder<L extends OutlineLine> {
     if (!isSlight(this.source, line, marker)) return false
     for (let at = index + 1; next && at < next.index; at++) {
       const {start, end} = this.lines[at] as L
-      if (end - start > SCRAP_OF_TITLE) return false
+      if (end - start > SCRAP) return false
     }
     return true
   }
@@ -298,39 +290,6 @@ export class SectionFinder<L extends OutlineLine> {
       }
     }
     this.names = []
-  }
-}
-
-/** Markers with a letter for their stop from which on a typewriter is known to have printed all of its stops so. */
-const WORN = 3
-
-/** Takes stops that are read as letters for stops, where a text has several. */
-function relieveWorn(candidates: Pending[]): void {
-  const worn = candidates.filter(({marker}) => marker.expected === 'stop')
-  if (new Set(worn.map(({marker}) => marker.body)).size < WORN) return
-  for (const candidate of worn) {
-    candidate.marker = {...candidate.marker, cost: evidence.worn, expected: undefined}
-    candidate.skip = evidence.skipDoubtful
-  }
-}
-
-/** Offers for a number between two others the one that they leave a place for: `3.`, `1.`, `5.` */
-function restoreBetween(candidates: readonly Pending[]): void {
-  let before: number | undefined
-  let last: Pending | undefined
-  for (const candidate of candidates) {
-    const [value] = candidate.marker.values
-    if (value?.style !== 'arabic' || candidate.marker.delimiter !== 'period' || candidate.kind === 'second')
-      continue
-    const [middle] = last?.marker.values ?? []
-    if (last && middle && before !== undefined && value.ordinal === before + 2 && middle.ordinal < before) {
-      const {kind} = middle
-      const label = kind.bodies[before + 1] as string
-      const restored = {...middle, ordinal: before + 1, label, damage: evidence.between}
-      last.marker = {...last.marker, values: [...last.marker.values, restored]}
-    }
-    before = middle?.ordinal
-    last = candidate
   }
 }
 

@@ -1,6 +1,15 @@
 import {Beam, State, type Candidate} from './beam.js'
-import {kindOf, labelOf, type ListKind} from './list-kind.js'
-import type {MarkerReading} from './marker.js'
+import {labelOf, type ListKind} from './list-kind.js'
+import {
+  firstLetter,
+  HEAD_RANK,
+  innerOf,
+  isAbove,
+  isExpected,
+  isHeadOfCompound,
+  isSecondRound,
+  MOST_ABOVE,
+} from './list-order.js'
 import {coreOf, hashOf, MAX_DEPTH, OpenList} from './open-list.js'
 import {placedOf, type Placed} from './placed.js'
 import {childPrice, gapPrice, prices} from './prices.js'
@@ -11,7 +20,7 @@ import {parentOfDecimal, parentOfFixed} from './fixed-place.js'
 /**
  * Reads a sequence of candidates as an outline: for each, which list it continues or opens, or that it is none.
  *
- * The cheapest reading of the whole sequence wins, not the first glance at each marker; the dozen cheapest readings so
+ * The cheapest reading of the whole sequence wins, not the first glance at each marker; the sixteen cheapest readings so
  * far are carried along, so that time grows with the number of candidates and no further.
  */
 export function placeMarkers(candidates: readonly Candidate[], indentWeight = 1): (Placed | undefined)[] {
@@ -275,9 +284,9 @@ class Moves {
     if (marker.delimiter !== 'period' || marker.body.length > 1) return
     // 8. or @. for the first a. of a list
     const damage =
-      firstLetter.kind.rank > open.kind.rank ? wreckDamage(marker.body, 'period', 'a', 'period') : undefined
+      firstLetter.rank > open.kind.rank ? wreckDamage(marker.body, 'period', 'a', 'period') : undefined
     if (damage !== undefined && damage > 0 && damage < FIRST_WRECK)
-      this.take(prices.child + prices.lookAlike + damage, WRECK + damage, firstLetter.kind, 1, 'a', open)
+      this.take(prices.child + prices.lookAlike + damage, WRECK + damage, firstLetter, 1, 'a', open)
   }
 
   /** The item so many steps behind the last one of a list, where no more than so much damage makes the print of it. */
@@ -310,7 +319,6 @@ class Moves {
   }
 }
 
-const firstLetter = {kind: kindOf('alpha-lower', 'period')} as const
 /** Damage from which on a marker is not taken for the first of a list. */
 const FIRST_WRECK = 0.4
 /** Damage up to which a figure is known behind a lost item too: `3.`, a lost one, `S.` for `5.`. */
@@ -321,72 +329,4 @@ const WRECK = 0.3
 /** How many items stand before an item, as far as they are counted. */
 function lateBy(ordinal: number): number {
   return Math.min(3, ordinal - 1)
-}
-
-/** Rank up to which the numbers under an item may go on under the next one. */
-const HEAD_RANK = 2
-
-/**
- * The numbers that may go on under the next item of a list.
- *
- * @param child the list under its last item
- * @param numbers the outermost numbers under its last item
- */
-function innerOf(
-  list: OpenList,
-  child: OpenList | undefined,
-  numbers: OpenList | undefined,
-): OpenList | undefined {
-  return list.kind.rank > HEAD_RANK ? undefined : (numbers ?? child?.inner ?? list.inner)
-}
-
-/** Damage up to which a marker is known for an item of the list over those that are open: a comma for the period. */
-const MOST_ABOVE = 0.5
-
-/**
- * Whether a list is the one over those that are open: those began on a page that is not here, or under an item whose
- * marker is lost, and so did the list over them. One letter may be any.
- */
-function isAbove(kind: ListKind, label: string, outermost: ListKind): boolean {
-  if (kind.delimiter !== 'period') return false
-  switch (kind.counting) {
-    case 'roman-upper':
-      return label.length > 1 && outermost.counting === 'alpha-upper'
-    case 'arabic':
-      return outermost === firstLetter.kind
-    case 'alpha-lower':
-      return outermost.counting === 'arabic' && outermost.delimiter === 'parentheses'
-    default:
-      return false
-  }
-}
-
-/** Whether the open lists have gone once round `1. a. (1) (a)`, so that a list of the first kind may open again. */
-function isSecondRound(kind: ListKind, open: OpenList): boolean {
-  let list: OpenList | undefined = open
-  for (let steps = 0; steps < 3 && list; steps++) {
-    if (list.kind === kind) return false
-    list = list.parent
-  }
-  return list?.kind === kind && kind.rank >= 3
-}
-
-/** Damage up to which a marker is known for the next one; what is left of two parentheses says more than a stop. */
-const MOST_EXPECTED = {stopped: 0.5, enclosed: 1.5} as const
-
-/** Whether a marker that is not much damaged is the next one of an open list. */
-function isExpected(open: OpenList | undefined, {values, delimiter, cost}: MarkerReading): boolean {
-  if (cost > (delimiter === 'parentheses' ? MOST_EXPECTED.enclosed : MOST_EXPECTED.stopped)) return false
-  for (let list = open; list; list = list.parent) {
-    if (list.kind.delimiter !== delimiter) continue
-    for (const {kind, ordinal, damage} of values)
-      if (kind === list.kind && ordinal === list.ordinal + 1 && damage < 0.5) return true
-  }
-  return false
-}
-
-/** `VI.` after `VI. C. 2.`: the title page writes out what the half title abbreviates. */
-function isHeadOfCompound(label: string, open: OpenList | undefined): boolean {
-  const first = open?.outermost
-  return first?.kind.counting === 'compound' && first.label.startsWith(`${label}.`)
 }

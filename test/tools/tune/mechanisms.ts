@@ -40,11 +40,11 @@ export const mechanisms: readonly Mechanism[] = [
   of('footnotes', 'document/footnotes.ts', 'findFootnotes', '{notes: [], rest: lines}'),
   of('preformatted text', 'document/preformatted.ts', 'findPreformatted', 'lines'),
   of('initials of names', 'conventions/outline/evidence.ts', 'looksLikeInitials', 'false'),
-  of('lists of contents', 'conventions/outline/evidence.ts', 'looksLikeContents', 'false'),
+  of('lists of contents', 'conventions/outline/contents-line.ts', 'looksLikeContents', 'false'),
   of('boxes of numbered forms', 'document/numbered-forms.ts', 'isNear', 'false'),
   of('lists of names', 'conventions/outline/sections.ts', 'looksLikeName', 'false'),
   of('markers amid noise', 'conventions/outline/line-marker.ts', 'noisyMarker'),
   of('markers read as another', 'conventions/outline/sequence.ts', 'takeWrecks'),
-  of('markers that are waited for', 'conventions/outline/sequence.ts', 'isExpected', 'false'),
+  of('markers that are waited for', 'conventions/outline/list-order.ts', 'isExpected', 'false'),
   of('run-in lists', 'conventions/outline/run-in.ts', 'holds', 'false'),
 ]

@@ -113,8 +113,8 @@ export const parameters: readonly Parameter[] = [
   }),
   ...of('conventions/outline/marker.ts', {
     'damages.comma': [0.3, 0.5, 0.8],
-    'damages.unstopped': [0.7, 1, 1.4],
-    'damages.illegible': [0.5, 0.8, 1.2],
+    'damages.unstopped': [0.6, 0.8, 1, 1.4],
+    'damages.illegible': [0.3, 0.5, 0.8, 1.2],
   }),
   // whether a line goes on with a field, and whether a date is the document's own
   ...of('document/header-lines.ts', {
