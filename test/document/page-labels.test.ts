@@ -71,9 +71,9 @@ describe('page labels', () => {
       [],
     ],
     [
-      'not: numbers within the text, though they go on from page to page',
-      [1, 2, 3, 4].map((number) => `${prose}\n${prose}\n${number}\n${prose}\n${prose}`).join('\n\f'),
-      [],
+      'not: a number within the text, though it fits the labels of the other pages',
+      pages(['', '1'], [`${prose}\n2`, prose], ['', '3'], ['', '4']),
+      ['4:1', '15:3', '19:4'],
     ],
     ['above an item at the head of a page', `1\n- The Pilots\n${prose}`, ['1:1']],
     ['behind dirt beside a banner', `${prose}\nTOP SECRET LIMIT DISTRIBUTION ' -5-`, ['3:5']],
