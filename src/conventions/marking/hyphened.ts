@@ -9,7 +9,17 @@ const typed: ReadonlyMap<number, readonly [level: Level, legible: number]> = new
 ])
 
 /** What OCR makes of letters that stand alone. */
-const alike: Readonly<Record<string, string>> = {5: 'S', 0: 'O', 1: 'I', 3: 'E', 7: 'T', С: 'C', Е: 'E', Т: 'T', О: 'O'}
+const alike: Readonly<Record<string, string>> = {
+  5: 'S',
+  0: 'O',
+  1: 'I',
+  3: 'E',
+  7: 'T',
+  С: 'C',
+  Е: 'E',
+  Т: 'T',
+  О: 'O',
+}
 
 /** What it costs to read a letter that is lost. */
 const LOST = 0.5
