@@ -157,7 +157,7 @@ export class SectionFinder<L extends OutlineLine> {
       apart: this.apartFrom(at),
       continued: isContinued(source, marker.end, line.end),
       indent,
-      large: isInCapitals(source, line),
+      large: isLarge(source, line, marker),
     }
     this.push(candidate)
     this.addSecond(candidate)
@@ -235,7 +235,7 @@ export class SectionFinder<L extends OutlineLine> {
   }
 
   /** `1. a. The ports`: the first item of a list behind the marker that it stands under. */
-  private addSecond({marker, line, index, kind, indent, large}: Pending): void {
+  private addSecond({marker, line, index, kind, indent}: Pending): void {
     const {source} = this
     if (kind !== 'plain' || marker.cost > 0 || marker.delimiter === 'parenthesis') return
     const at = mayHoldSecond(source, marker, line.end)
@@ -261,7 +261,7 @@ export class SectionFinder<L extends OutlineLine> {
       apart: 'near',
       continued: false,
       indent,
-      large,
+      large: isLarge(source, line, second),
     })
   }
 
@@ -291,6 +291,11 @@ export class SectionFinder<L extends OutlineLine> {
     }
     this.names = []
   }
+}
+
+/** Whether a line with a capital for its marker is written in capitals; of other markers nothing asks it. */
+function isLarge(source: string, line: OutlineLine, {values}: MarkerReading): boolean {
+  return values.some(({kind}) => kind.counting === 'alpha-upper') && isInCapitals(source, line)
 }
 
 /** Whether a word begins with three capitals. */
