@@ -21,6 +21,9 @@ const ORDER_DIGITS = 5
 /** Year of the first order on classification, before which no paper was declassified. */
 const FIRST_RELEASE = 1940
 
+/** Year before which papers were hardly ever stamped, which no order made anybody review. */
+const FIRST_REVIEW = 1960
+
 /** What the text of a document tells of its years. */
 interface TextYears {
   /** The year that the text was written about; undefined where it names none. */
@@ -74,7 +77,11 @@ export class DocumentYears {
     if (!date?.short) return
     const {about, notBefore} = this.ofText
     const from = [FIRST_RELEASE, notBefore, about, yearOfOrder(authority?.order)]
-    reading.date = inCentury(date, {notBefore: Math.max(...from.map((year) => year ?? FIRST_RELEASE))})
+    const first = Math.max(...from.map((year) => year ?? FIRST_RELEASE))
+    const settled = inCentury(date, {notBefore: first})
+    const year = Number(settled.iso.slice(0, DIGITS))
+    // `5-26-48` on a paper of 1963: a figure of the year is misread
+    reading.date = year < first && year < FIRST_REVIEW ? undefined : settled
   }
 
   private gather(): TextYears {

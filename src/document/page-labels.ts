@@ -22,6 +22,8 @@ export const labelEvidence = {
   } satisfies Record<LabelForm, number>,
   /** It stands at the edge of its page; with a line of text between; further inside. */
   edge: [1, 0, -2],
+  /** Nothing but a number, further inside and beside no banner: a marker or a column of the text, whatever other pages have. */
+  inText: -1,
   /** A banner stands on the same line; on the next or the one before. */
   besideBanner: 1.5,
   nextToBanner: 1,
@@ -198,6 +200,7 @@ function score(candidate: Candidate, labels: LabelsOfPage, byPage: LabelsByPage)
   // the label itself is no banner
   if (draft.spans.length > 1 && hasBanner(draft)) sum += labelEvidence.besideBanner
   else if (reading.form !== 'stopped' && isNextToBanner(page, draft)) sum += labelEvidence.nextToBanner
+  else if (reading.form === 'bare' && page.fromEdge(draft) >= edge.length - 1) sum += labelEvidence.inText
   const support = supportOf(reading, page.index, byPage)
   if (support > 0) sum += support
   else if (byPage.length >= SEVERAL) sum += labelEvidence.lonely

@@ -1,3 +1,4 @@
+import type {Line} from '../source/lines.js'
 import {isSureForm} from '../conventions/page-number/read.js'
 import {uncovered, type DraftLine, type Span} from './spans.js'
 
@@ -34,9 +35,17 @@ function isText(source: string, draft: DraftLine): boolean {
 /** Lines of text from an edge of a page that are told apart: what stands further inside is no mark of the edge. */
 const DEEPEST = 4
 
-/** `- The Pilots`, behind the number of copies for them; `NO. OF PAGES`, `PAGES:`, above their number. */
+/** `- The Pilots`, behind the number of copies for them. */
 const copies = /^[-–—] ?[A-Z]{2}|^[-–—] ?[A-Z][a-z]/
-const pages = /^(?:NO\.? (?:OF )?)?PAGES ?:?$/
+/** `NO. OF PAGES`, `PAGES:`, above their number; `ROUTING`, above the boxes of a cable's offices. */
+const counts = /^(?:(?:NO\.? (?:OF )?)?PAGES ?:?|ROUTING)$/
+/** Most boxes below one another, and the longest line of one. */
+const BOXES = 6
+const LONGEST_BOX = 3
+
+function isFigure(line: Line | undefined): boolean {
+  return line !== undefined && line.digits > 0 && line.end - line.start <= LONGEST_BOX
+}
 
 /** The lines of one page. */
 export class Page {
@@ -118,15 +127,21 @@ export class Page {
     return above !== undefined && this.source.startsWith(word, above.line.start)
   }
 
-  /** Whether a number counts copies, for what the line below names, or the pages that the line above speaks of. */
+  /** Whether a number counts copies, for what the line below names, the pages that the line above speaks of, or boxes. */
   isCount(draft: DraftLine): boolean {
-    const [above, below] = [this.beside(draft, -1)?.line, this.beside(draft, 1)?.line]
+    const below = this.beside(draft, 1)?.line
+    if (
+      below &&
+      this.fromHead(draft) > 1 &&
+      copies.test(this.source.slice(below.start, Math.min(below.end, below.start + 4)))
+    )
+      return true
+    let by = -1
+    while (by > -BOXES && isFigure(this.beside(draft, by)?.line)) by--
+    const above = this.beside(draft, by)?.line
     return (
-      (below !== undefined &&
-        this.fromHead(draft) > 1 &&
-        copies.test(this.source.slice(below.start, Math.min(below.end, below.start + 4)))) ||
-      (above !== undefined &&
-        pages.test(this.source.slice(above.start, Math.min(above.end, above.start + 14))))
+      above !== undefined &&
+      counts.test(this.source.slice(above.start, Math.min(above.end, above.start + 14)))
     )
   }
 

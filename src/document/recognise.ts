@@ -37,7 +37,7 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
     if (stamp.start - line.start >= SHORTEST_ID) {
       for (const reading of readDocumentIds(source, line, true))
         draft.add({kind: 'documentId', start: reading.start, end: reading.end, reading})
-      const over = readNumberOverStamp(source, line.start, stamp.documentIds)
+      const over = readNumberOverStamp(source, line.start, stamp.start, stamp.documentIds)
       if (over) draft.add({kind: 'documentId', start: over.start, end: over.end, reading: over})
     }
   } else if (line.digits >= 6) {
@@ -137,7 +137,13 @@ function readAfterSpecks(source: string, {start, end, digits}: Line): PageNumber
   if (digits === 0 || end - start > LONGEST_SPECKED) return undefined
   let at = start
   while (at < end && !isWordCharacter(source.charCodeAt(at)) && source.charCodeAt(at) !== 40) at++
-  return at > start ? readSpelled(source, at, end) : undefined
+  if (at === start) return undefined
+  const spelled = readSpelled(source, at, end)
+  if (spelled || source.charCodeAt(start) !== STOP) return spelled
+  // `.. - 2-`
+  const dash = indexWithin(source, '-', start, at)
+  const dashed = dash < 0 ? undefined : readPageLabel(source, dash, end)
+  return dashed?.form === 'dashed' ? dashed : undefined
 }
 
 /** Characters before the bracket of a series. */
@@ -153,6 +159,7 @@ function readBeforeBracket(source: string, {start, end, flags}: Line): PageNumbe
 }
 
 const DASH = 45
+const STOP = 46
 
 function readSpelledIn(source: string, start: number, end: number) {
   const at = source.slice(start, end).search(/Pag[eé]|PAGE/)

@@ -19,7 +19,8 @@ export function dropSaidLevels(
   for (const draft of banners) {
     const {line, spans, index} = draft
     const [span, more] = spans
-    if (!span || more || span.kind !== 'banner' || span.start > line.start || span.end !== line.end - 1) continue
+    if (!span || more || span.kind !== 'banner' || span.start > line.start || span.end !== line.end - 1)
+      continue
     const above = drafts[index - 1]?.line
     if (!above || source.charCodeAt(span.end) !== STOP || above.formFeeds !== line.formFeeds) continue
     if (above.lower < FEWEST_SMALL || line.blanksBefore > 1) continue

@@ -74,7 +74,12 @@ describe('the two-digit year of the date of a document', () => {
 })
 
 describe('the two-digit year of a stamp', () => {
-  test.each<[why: string, lines: string[], date: string]>([
+  test.each<[why: string, lines: string[], date: string | undefined]>([
+    [
+      'misread, where nobody reviewed papers yet and this one was not written',
+      ['DECLASSIFIED', 'Authority NND 877092', 'By RM NARA Date 5-26-48', '', 'In 1963 it closed.'],
+      undefined,
+    ],
     [
       'after the paper',
       ['DECLASSIFIED', 'Authority NND 877092', 'By RM NARA Date 3/12/01', '', 'In 1951 it closed.'],

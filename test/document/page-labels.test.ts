@@ -65,6 +65,16 @@ describe('page labels', () => {
     ],
     ['not: so many copies for somebody', `${prose}\n\nDistribution:\n1\n- The Pilots`, []],
     ['not: the number of pages', `${prose}\nNO. PAGES\n\n1`, []],
+    [
+      'not: the boxes of the offices that a cable goes to',
+      pages(['ROUTING\n5\n2', ''], ['ROUTING\n5\n3', '']),
+      [],
+    ],
+    [
+      'not: a number within the text, though it fits the labels of the other pages',
+      pages(['', '1'], [`${prose}\n2`, prose], ['', '3'], ['', '4']),
+      ['4:1', '15:3', '19:4'],
+    ],
     ['above an item at the head of a page', `1\n- The Pilots\n${prose}`, ['1:1']],
     ['behind dirt beside a banner', `${prose}\nTOP SECRET LIMIT DISTRIBUTION ' -5-`, ['3:5']],
     ['before dirt beside a banner', `${prose}\n5\t.\tTOP SECRET - NODIS`, ['3:5']],
@@ -99,6 +109,9 @@ describe('page labels', () => {
     ['not: an end without a date', `${prose}\nThe Harbors of the Delta, Page 2`, []],
     ['not: a figure behind a date', `${prose}\n31 July 56 Current Harbor Bulletin 2`, []],
     ['not: the number of a file', `NUMBER : X4013287WE2 - PAGE 8\n${prose}`, []],
+    ['of a facsimile machine, alone on its line', `P.1 :\n${prose}`, ['1:1']],
+    ['behind specks', `.. - 2-\n${prose}`, ['1:2']],
+    ['not: initials in the text', `${prose}\n${prose}\nP. 3\n${prose}\n${prose}`, []],
     ['with a speck inside', `Page_ 1 of 3 Pagea\n${prose}`, ['1:1']],
     ['a page that was put in later', `-8a-\n${prose}`, ['1:8a']],
     [

@@ -48,6 +48,8 @@ describe('the number that the State Department prints over the head of a page', 
     ['C 0 5 7 6 5 4 3 2 FIED', 'C 0 5 7 6 5 4 3 2'],
     ['C O 5 76 5 4 32 :ED', 'C O 5 76 5 4 32'],
     ['CQ 57654 32IFIED', 'CQ 57654 32'],
+    ['QO S7 j 54 j2 IFIED', 'QO S7 j 54 j2'],
+    ['Co 5g 6 g 43/ IFIED', 'Co 5g 6 g 43/'],
   ])('%s', (head, printed) => {
     expect(numbersIn(`${head} ${stamp}`)).toEqual([[printed, 'C05765432'], ...rest])
     // words that OCR ran together
@@ -59,6 +61,7 @@ describe('the number that the State Department prints over the head of a page', 
   test.each<[why: string, head: string]>([
     ['another number', 'C 0 5 7 6 5 4 3 9 FIED'],
     ['a piece of it', 'C 0 5 7 6 5 4 FIED'],
+    ['a wreck of which too little is left', 'Cx j g 65 y IFIED'],
     ['its level alone', 'UNCLASSIFIED'],
   ])('is not %s', (_, head) => {
     expect(numbersIn(`${head} ${stamp}`)).toEqual(rest)

@@ -21,6 +21,8 @@ export interface DamagedNumber {
 const CONFUSED = 0.25
 /** What a box edge before the number costs, or a hyphen read as another dash. */
 const EDGE = 0.4
+/** What it costs to read a number of which half is lost. */
+const WORN = 1.5
 /** Most letters in the places of digits, in eight to thirteen. */
 const MOST_CONFUSED = 3
 
@@ -59,6 +61,43 @@ export function readSpacedDocumentNumber(
     parts: {number},
     cost: CONFUSED,
     repairs: [{offset: at, from: printed, to: known, why: 'ocr-confusion'}],
+  }
+}
+
+/** `QO gg j 47 9 j IFIED U.S. Department of State`: the wreck of the number over what it leaves of UNCLASSIFIED. */
+const overprinted = /^([CGQ(c].{5,15}?) ?[A-Z:;=>]{0,3}IED $/
+/** Figures of the number that are legible in their order. */
+const FEWEST_LEGIBLE = 5
+/** What OCR makes of figures in such a wreck. */
+const figures: Readonly<Record<string, string>> = {O: '0', Q: '0', o: '0', D: '0', I: '1', l: '1', j: '1', J: '1', Z: '2', S: '5', G: '6', B: '8', g: '9', q: '9'} // prettier-ignore
+
+/** Reads the wreck of a number between two offsets, where another copy on its line has most of its figures. */
+export function readOverprintedNumber(
+  source: string,
+  start: number,
+  end: number,
+  known: string,
+): DamagedNumber | undefined {
+  const printed = overprinted.exec(source.slice(start, end))?.[1]
+  // figures alone are another number, or a piece of one
+  if (printed === undefined || !/[^\dOQ ]/.test(printed.slice(1))) return undefined
+  let legible = 0
+  let at = 1
+  for (const character of printed.slice(1)) {
+    const found = known.indexOf(figures[character] ?? character, at)
+    if (found < 0 || found - at > 2) continue
+    legible++
+    at = found + 1
+  }
+  if (legible < FEWEST_LEGIBLE) return undefined
+  return {
+    scheme: 'cia-number',
+    end: start + printed.length,
+    canonical: known,
+    legible: known,
+    parts: {number: known.slice(1)},
+    cost: WORN,
+    repairs: [{offset: start, from: printed, to: known, why: 'ocr-confusion'}],
   }
 }
 

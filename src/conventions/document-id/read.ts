@@ -5,7 +5,12 @@ import type {Line} from '../../source/lines.js'
 import type {DocumentIdScheme, Repair} from '../../tree/nodes.js'
 import {confidenceOf} from '../reading.js'
 import {ciaRdpParts, readCiaRdpBody, readCleanCiaRdp, type CiaRdpReading} from './cia-rdp.js'
-import {readDamagedDocumentNumber, readDamagedRecordNumber, readSpacedDocumentNumber} from './damaged.js'
+import {
+  readDamagedDocumentNumber,
+  readDamagedRecordNumber,
+  readOverprintedNumber,
+  readSpacedDocumentNumber,
+} from './damaged.js'
 import {matchScheme, schemePatterns, type Parts} from './schemes.js'
 
 /** What the other copies in a document make of a reading. */
@@ -92,15 +97,20 @@ export function readDocumentIds(
 /**
  * Reads the second copy of a number that is printed with spaces over the head of a page.
  *
+ * @param end where the stamp begins
  * @param copies the identifiers of the stamp behind it
  */
 export function readNumberOverStamp(
   source: string,
   at: number,
+  end: number,
   copies: readonly DocumentIdReading[],
 ): DocumentIdReading | undefined {
   const known = copies.find(({scheme}) => scheme === 'cia-number')?.canonical
-  const spaced = known === undefined ? undefined : readSpacedDocumentNumber(source, at, known)
+  const spaced =
+    known === undefined
+      ? undefined
+      : (readSpacedDocumentNumber(source, at, known) ?? readOverprintedNumber(source, at, end, known))
   return spaced && {start: at, confidence: confidenceOf(spaced.cost, spaced.legible.length), ...spaced}
 }
 

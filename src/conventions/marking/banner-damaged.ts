@@ -6,6 +6,7 @@ import {cellBehind, type Cell, type Piece} from './cells.js'
 import {addControl} from './add-control.js'
 import {isDateTimeGroup} from './date-time-group.js'
 import {hasFormLabel} from './form-label.js'
+import {readHyphened} from './hyphened.js'
 import {isCableLabel, isLookAlike} from './look-alikes.js'
 import {
   controlWords,
@@ -115,6 +116,7 @@ export function readDamaged(source: string, cell: Cell): BannerReading | undefin
   const capitals = upper * 2 >= length
   if (length > FEW_LETTERS && !capitals) return readTitled(source, cell)
   return (
+    readHyphened(source, cell) ??
     readBehindStruckLevel(source, cell) ??
     readBeforeSerial(source, cell) ??
     readTop(source, cell) ??

@@ -18,7 +18,13 @@ const STRAIN_BEFORE_SERIAL = 0.25
 /** `-STCRVTINODIS`, `aSERET7NODIS`, `-eeff-I-BeNTI-PrL/NODIS`: a caption behind the level that was struck out. */
 export function readBehindStruckLevel(source: string, cell: Cell): BannerReading | undefined {
   const last = cell.pieces.at(-1) as Piece
-  if (cell.pieces.length > MOST_PIECES || last.end - cell.start > LONGEST) return undefined
+  const end = source.charCodeAt(last.end - 1)
+  if (
+    (end !== CAPITAL_S && end !== CAPITAL_N) ||
+    cell.pieces.length > MOST_PIECES ||
+    last.end - cell.start > LONGEST
+  )
+    return undefined
   const text = source.slice(cell.start, last.end)
   const caption = captions.find((each) => text.endsWith(each))
   if (!caption || text.includes(' ') || text.length - caption.length < FEWEST_BEFORE) return undefined
@@ -31,12 +37,24 @@ export function readBehindStruckLevel(source: string, cell: Cell): BannerReading
   return bannerReading(source, cell, start, last.end, marking, level?.cost ?? 0, 'edge')
 }
 
+const CAPITAL_S = 83
+const CAPITAL_N = 78
+
 /** `bECRETSTATE 158406.`: the level of a telegram that OCR ran together with the office which sends it. */
 export function readBeforeSerial(source: string, cell: Cell): BannerReading | undefined {
   const [head, serial, more] = cell.pieces
-  if (!head || !serial?.digits || more || serial.length < 5 || !head.text().endsWith('STATE')) return undefined
+  if (!head || !serial?.digits || more || serial.length < 5 || !head.text().endsWith('STATE'))
+    return undefined
   const end = head.end - 'STATE'.length
   const level = levelWords.read(source, head.start, end, STRAIN_BEFORE_SERIAL)
   if (!level) return undefined
-  return bannerReading(source, cell, head.start, end, {system: 'US', level: level.value}, level.cost, 'strong')
+  return bannerReading(
+    source,
+    cell,
+    head.start,
+    end,
+    {system: 'US', level: level.value},
+    level.cost,
+    'strong',
+  )
 }

@@ -47,6 +47,9 @@ export function romanValue(text: string): number | undefined {
 /** `P. 02`, `P.2/5`: as facsimile machines print it. */
 const facsimile = /P\. ?(0\d{1,2}|\d{1,3}(?=\/))(?:\/\d{1,3})?(?![\w/])/y
 
+/** `P.2`, `P.1 :`: the same alone on its line. */
+const facsimileAlone = /^P\. ?(\d{1,2})(?: ?:)?$/
+
 /** `Page 2 of 5`, `PAGE 02`, `Pagé 3`, `PAGE: 1`. */
 const spelled =
   /(?:Pag[eé]|PAGE|Fage|page) {0,2}(?:NO\.? ?)?[:._'-]? ?(\d{1,4})(?!\d)(?: (?:of|OF|0f) (?:[A-Z\dl]{1,4}|\w{1,2})\b(?: P(?:ag|AG)\w{2})?)?/y
@@ -124,6 +127,8 @@ function readLabel(
   if (length > LONGEST_SIGNED || (digits > MOST_DIGITS && first !== ZERO)) return undefined
   const text = source.slice(start, end)
   if (isLetter(first)) {
+    const sheet = source.charCodeAt(start + 1) === STOP ? facsimileAlone.exec(text) : undefined
+    if (sheet) return withStyle(start, end, sheet[1] as string, 0.3, 'half-dashed')
     const joined = compound.exec(text)
     if (joined) return withStyle(start, end, joined[1] as string, 0.1, 'compound')
   } else {

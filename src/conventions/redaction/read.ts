@@ -160,7 +160,29 @@ const none: readonly RedactionReading[] = []
 /** Finds the redaction marks of a line. */
 export function readRedactions(source: string, line: Line): readonly RedactionReading[] {
   const first = source.charCodeAt(line.start)
-  return (line.flags & GATE) === 0 && first !== N && first !== P ? none : findMarks(source, line)
+  const marks = (line.flags & GATE) === 0 && first !== N && first !== P ? none : findMarks(source, line)
+  return line.upper >= WORD.length && line.lower >= PROSE ? withWords(source, line, marks) : marks
+}
+
+/** The word that transcribers put for a name, and small letters of a line of the prose that it stands in. */
+const WORD = 'REDACTED'
+const PROSE = 30
+/** What it is not behind and before: `REDACTED VERSION`, `[REDACTED]`. */
+const alone = /(?<![\w[(<{-])(?<![[(<{-] )REDACTED(?!\w| ?[\])>}-]| (?:[A-Z]{2}|version|copy|by|for))/g
+
+/** Adds `REDACTED` in capitals amid a sentence: `The contact with REDACTED was made`. */
+function withWords(
+  source: string,
+  {start, end}: Line,
+  marks: readonly RedactionReading[],
+): readonly RedactionReading[] {
+  const text = source.slice(start, end)
+  if (!text.includes(WORD)) return marks
+  const words = Array.from(text.matchAll(alone), ({index}): RedactionReading => {
+    const at = start + index
+    return {start: at, end: at + WORD.length, origin: 'transcriber', cost: 0.1}
+  })
+  return [...marks, ...words].sort((a, b) => a.start - b.start)
 }
 
 const N = 78

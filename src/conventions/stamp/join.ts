@@ -91,9 +91,8 @@ function hasPart(source: string, line: Line, reading: StampReading): boolean {
 function splitDecision(source: string, lines: readonly StampLine[], first: number): StampGroup | undefined {
   const opening = lines[first] as StampLine
   const below = lines[first + 1]
-  if (!below || opening.occupied || below.occupied) return undefined
-  const reading = readSplitDecision(source, opening.line, below.line)
-  if (!reading) return undefined
+  const reading = below && readSplitDecision(source, opening.line, below.line)
+  if (!reading || opening.occupied || below.occupied) return undefined
   opening.stamp = reading
   return {first, last: first + 1, reading}
 }
@@ -101,8 +100,8 @@ function splitDecision(source: string, lines: readonly StampLine[], first: numbe
 /** The stamp under the JFK Act whose words stand on as many lines as its box is narrow. */
 function joinAct(source: string, lines: readonly StampLine[], first: number): StampGroup | undefined {
   const opening = lines[first] as StampLine
-  const reading = opening.occupied ? undefined : readActOpening(source, opening.line)
-  if (!reading) return undefined
+  const reading = readActOpening(source, opening.line)
+  if (!reading || opening.occupied) return undefined
   let last = first
   let isNamed = namesAct(source, opening.line)
   for (let next = first + 1; next < lines.length && next - first <= MOST_LINES_OF_ACT; next++) {

@@ -50,7 +50,8 @@ const LONGEST_OF_DECISION = 28
 function readDecisionAtEnd(source: string, line: Line): StampReading | undefined {
   if (line.upper < FEWEST_OF_DECISION || line.end - line.start > MOST_BEFORE) return undefined
   const last = source.charCodeAt(line.end - 1)
-  if (last !== 76 && last !== 84 && last !== 68) return undefined
+  if (last !== 76 && last !== 84 && !(last === 68 && source.startsWith('DECLASS', line.end - 12)))
+    return undefined
   const from = Math.max(line.start, line.end - LONGEST_OF_DECISION)
   const found = decisionAtEnd.exec(source.slice(from, line.end))
   const opening = found && openingAt(source, from + found.index, line.end)

@@ -20,13 +20,16 @@ export function readSplitDecision(
   {start, end, upper, formFeeds}: Line,
   below: Line,
 ): StampReading | undefined {
-  if (below.end - below.start !== 4 || below.blanksBefore > 1 || below.formFeeds !== formFeeds) return undefined
+  if (below.end - below.start !== 4 || below.blanksBefore > 1 || below.formFeeds !== formFeeds)
+    return undefined
   if (upper < 8 || source.charCodeAt(end - 1) !== CAPITAL_N) return undefined
   const phrase = secondHalves.get(source.slice(below.start, below.end))
   if (!phrase) return undefined
   const from = Math.max(start, end - LONGEST)
   const found = firstHalf.exec(source.slice(from, end))
-  return found ? new StampReading({stamp: 'release', start: from + found.index, end, phrase, cost: 0}) : undefined
+  return found
+    ? new StampReading({stamp: 'release', start: from + found.index, end, phrase, cost: 0})
+    : undefined
 }
 
 const CAPITAL_N = 78

@@ -389,3 +389,16 @@ test.each([['-STCRVTINODIS'], ['aSERET7NODIS'], ['--MINTIORNWAWNODIS']])(
     expect(found?.marking.nonIc).toEqual(['NODIS'])
   },
 )
+
+test.each([
+  ['5-2-C-2-E-T', 'SECRET'],
+  ['S-\u0414-\u0421-2-I-T', 'SECRET'],
+  ['C-0-N-F-1-D-E-M-T-I-8-L', 'CONFIDENTIAL'],
+  ['5-2-C-2-5-7', undefined],
+  ['1-2-3-4-5-6', undefined],
+  ['S-E-C/R-E-T', 'SECRET'],
+  ['S-E-C:7-8-T', undefined],
+])('single characters between hyphens: %s', (line, level) => {
+  const [found] = nodesIn(`${line}\n\nThe barges were counted at the lock.`, 'banner')
+  expect(found?.marking.level).toBe(level)
+})

@@ -73,6 +73,17 @@ describe('redaction reads', () => {
     expect(redaction.stringify(denied)).toBe('Next 1 Page(s) In Document Denied')
   })
 
+  test.each([
+    ['REDACTED were briefed on the barges, and the contact with REDACTED was made by the pilots.', 2],
+    ['The contact with [REDACTED] was made by REDACTED, one of the pilots of the barge.', 2],
+    ['The crews asked for the REDACTED VERSION of the letter that the pilots had sent.', 0],
+    ['The crews had the REDACTED copy of the letter that the pilots had sent to them.', 0],
+    ['THE CONTACT WITH REDACTED WAS MADE', 0],
+    ['The names of the pilots were REDACTEDLY kept out of the letters of the crews.', 0],
+  ])('the word amid a sentence: %s', (line, marks) => {
+    expect(redaction.find(line)).toHaveLength(marks)
+  })
+
   test('finds all of a text', () => {
     expect(redaction.find('The [REDACTED] met ████.\n[1 line not declassified]')).toHaveLength(3)
   })
