@@ -54,7 +54,7 @@ export {fromTei} from './compile/tei/from-tei.js'
 export {toXast} from './compile/tei/to-xast.js'
 export {toSource} from './compile/to-source.js'
 export {parse, type ParseOptions} from './document/parse.js'
-export type {Filled, FoundFurniture, LineConvention, LineFinding} from './document/line-conventions.js'
+export type {Filled, FoundFurniture, LineConvention, LineFinding} from './document/lines/line-conventions.js'
 
 export {applyFixes} from './lint/apply-fixes.js'
 export {ruleCodes, type RuleName} from './lint/codes.js'

@@ -11,6 +11,9 @@ const files = readdirSync(root, {recursive: true, encoding: 'utf8'})
 /** The folders from top to bottom: each imports only from itself and those before it. */
 const folders = ['lexicon', 'tree', 'source', 'conventions', 'document', 'lint', 'compile']
 
+/** The rooms of `document`, in the order of the passes: each imports at run time only from itself and those before it. */
+const rooms = ['lines', 'stamps', 'pages', 'markings', 'header', 'end-matter', 'outline', 'assembly']
+
 /** Conventions are strangers to each other, but for what one contains or decides by another. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   stamp: ['date', 'document-id'],
@@ -53,6 +56,19 @@ describe('src', () => {
         const [folder, other] = target.split('/') as [string, string]
         if (folder !== 'conventions' || other.endsWith('.ts')) continue
         expect([own, ...(allowed[own] ?? [])], `${file} imports ${target}`).toContain(other)
+      }
+    },
+  )
+
+  test.each(files.filter((file) => /^document\/.+\//.test(file)).map((file) => [file]))(
+    '%s keeps to the order of the passes',
+    (file) => {
+      const room = (of: string) => rooms.indexOf(of.split('/')[1] as string)
+      expect(room(file), `${file} stands in no room`).toBeGreaterThanOrEqual(0)
+      for (const {target, typeOnly} of importsOf(file)) {
+        if (typeOnly || !target.startsWith('document/')) continue
+        expect(room(target), `${file} imports ${target}`).toBeGreaterThanOrEqual(0)
+        expect(room(target), `${file} imports ${target}`).toBeLessThanOrEqual(room(file))
       }
     },
   )

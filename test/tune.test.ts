@@ -63,7 +63,7 @@ test('every parameter and every mechanism stands in the parser, and changes noth
   const make = await openParser(parameters, mechanisms)
   const text = 'S E C R E T\n\n1. The barge was sold.\n\n2. Nobody saw it go, or said so.\n\n-2-\n'
   expect(make({})(text)).toEqual(parse(text))
-  const values = new Map([['document/page-labels.ts labelEvidence.forms.half-dashed', 0]])
+  const values = new Map([['document/pages/page-labels.ts labelEvidence.forms.half-dashed', 0]])
   expect(make({values})(text)).toEqual(parse(text))
   const slip = 'UNCLASSIFIED\nCONFIDENTIAL\nSECRET\n'
   expect(parse(slip).children.map(({type}) => type)).not.toContain('banner')

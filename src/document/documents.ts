@@ -1,9 +1,9 @@
 import type {DocumentIdReading} from '../conventions/document-id/read.js'
 import {checkResidue} from '../conventions/document-id/check-digit.js'
 import type {DocumentIdScheme} from '../tree/nodes.js'
-import type {HeaderDraft} from './header-context.js'
-import type {DraftLine} from './spans.js'
-import type {TextLine} from './text-lines.js'
+import type {HeaderDraft} from './header/header-context.js'
+import type {DraftLine} from './lines/spans.js'
+import type {TextLine} from './lines/text-lines.js'
 
 /** Identifiers that name one record, and stand on its pages. */
 const recordSchemes: ReadonlySet<DocumentIdScheme> = new Set([

@@ -18,7 +18,10 @@ const long = new Vocabulary(labelsOf((_, size) => size >= 5))
 /** Those that stand without a colon, however damaged they are. */
 const unmarked = new Vocabulary(
   // DISTR needs what stands behind it
-  labelsOf(({use, name}, size) => size >= (name === 'date distributed' ? 6 : 5) && (use === 'capitals' || use === 'form')),
+  labelsOf(
+    ({use, name}, size) =>
+      size >= (name === 'date distributed' ? 6 : 5) && (use === 'capitals' || use === 'form'),
+  ),
 )
 
 /** Words that are no wrecks of labels, and what a worn `SECURITY INFORMATION` leaves. */

@@ -41,22 +41,22 @@ export const parameters: readonly Parameter[] = [
   }),
   ...of('conventions/field/memorandum.ts', {STRAIN: [0.26, 0.3, 0.34, 0.38]}),
   // copies of identifiers and dates
-  ...of('document/vote.ts', {
+  ...of('document/stamps/vote.ts', {
     LIKE: [0.28, 0.32, 0.36, 0.4],
     DEBRIS: [10, 12, 15, 18],
     RARER: [2, 3, 4],
   }),
   ...of('conventions/document-id/copies.ts', {OVERRULES: [1.5, 2, 3], DAMAGED: [0.4, 0.6, 0.8]}),
   // where banners may stand
-  ...of('document/damaged-banners.ts', {NEAR: [1, 2, 3, 4, 6], APART: [2, 3, 4]}),
-  ...of('document/furniture.ts', {
+  ...of('document/markings/damaged-banners.ts', {NEAR: [1, 2, 3, 4, 6], APART: [2, 3, 4]}),
+  ...of('document/pages/furniture.ts', {
     'weights.bannerLinesFromEdge': [0, 1, 2, 3],
     'weights.bannerInside': [8, 16, 24, 40],
     'weights.noiseLetters': [8, 12, 16],
     'weights.noiseShare': [0.3, 0.4, 0.5],
   }),
   // pages: where they begin, what heads them, their labels
-  ...of('document/page-evidence.ts', {
+  ...of('document/pages/page-evidence.ts', {
     'pageEvidence.withoutHead': [0.7, 1.1, 1.6],
     'pageEvidence.behindBody': [1, 1.5, 2],
     'pageEvidence.reachFoot': [0.1, 0.3, 0.6],
@@ -68,17 +68,17 @@ export const parameters: readonly Parameter[] = [
     'pageEvidence.lines.strongLabel.2': [0.8, 1.2, 1.6],
     'pageEvidence.lines.stamp.2': [2, 2.5, 3],
   }),
-  ...of('document/pages-by-stamps.ts', {
+  ...of('document/pages/pages-by-stamps.ts', {
     TEXT: [100, 130, 160, 220],
     'steps.emptyPage': [1, 1.5, 2],
     'steps.littleBetween': [0.4, 0.8, 1.2],
     'steps.same': [1.2, 1.6, 2, 2.5],
   }),
-  ...of('document/running-heads.ts', {
+  ...of('document/pages/running-heads.ts', {
     'runningHeads.pages': [2, 3, 4],
     'runningHeads.common': [0.4, 0.5, 0.6],
   }),
-  ...of('document/page-labels.ts', {
+  ...of('document/pages/page-labels.ts', {
     'labelEvidence.least': [0.5, 1, 1.5],
     'labelEvidence.forms.half-dashed': [0, 0.5, 1],
     'labelEvidence.forms.bare': [-0.5, 0, 0.5],
@@ -117,12 +117,12 @@ export const parameters: readonly Parameter[] = [
     'damages.illegible': [0.3, 0.5, 0.8, 1.2],
   }),
   // whether a line goes on with a field, and whether a date is the document's own
-  ...of('document/header-lines.ts', {
+  ...of('document/header/header-lines.ts', {
     'weights.hanging': [1.5, 2, 2.5],
     'weights.sentence': [-2.5, -2, -1.5],
     'weights.room': [-2, -1.5, -1],
     'weights.letters': [-1.5, -1, -0.5],
     FULL: [0.75, 0.85, 0.95],
   }),
-  ...of('document/date-line.ts', {PROSE_BEFORE: [1, 2, 3], REST: [4, 6, 10]}),
+  ...of('document/header/date-line.ts', {PROSE_BEFORE: [1, 2, 3], REST: [4, 6, 10]}),
 ]

@@ -1,0 +1,130 @@
+import {matchLabel} from '../../conventions/field/label-trie.js'
+import {readInnerLabels, SHORTEST_INSIDE} from '../../conventions/field/read.js'
+import {headFields} from '../../lexicon/header-labels.js'
+import {Has, isDigit, isWordCharacter} from '../../source/characters.js'
+import {isFormBox} from './form-boxes.js'
+import type {FieldDraft, HeaderContext} from './header-context.js'
+import {isLabelHere} from './label-place.js'
+import type {TextLine} from '../lines/text-lines.js'
+
+const salutation = /(?:Dear|Deax|Gentlemen|Sirs?|Madam)\b/y
+const salutationHeads = 'DGSM'
+/** `John,`, `Mr. Edelmann,`: how electronic mail and telefaxes greet. */
+const greeting = /^(?:(?:Mr|Mrs|Ms|Dr|Gen|Amb)\. ?)?[A-Z][a-z]{1,14},$/
+const LONGEST_GREETING = 22
+/** A line that the machine printed: `030248L FEB 00 DAK (TOTAL COPIES:010)`. */
+const machineTime = /(?:[A-Z]{1,2} )?\d{6}[A-Z] ?[A-Z]{3} ?\d{2}\b/y
+/** Digits of a date-time group. */
+export const GROUP_DIGITS = 8
+/** Fields that name persons and offices. */
+export const addressed: ReadonlySet<string> = new Set(['to', 'from', 'via', 'attention', 'info', 'action'])
+/** Levels that head a line of markings under a header: `SECRET/…`, `C O N F I D E N T I A L PORT 00199`. */
+const level =
+  /(?:TOP SECRET|SECRET(?! SERVICE)|CONFIDENTIAL|UNCLAS|UNCLASSIFIED|LIMITED OFFICIAL USE|[A-Z](?: [A-Z]){5,11})(?:[/ -]|$)/y
+
+const STOP = 46
+const COMMA = 44
+
+/**
+ * `SAC, PORTO (100-231) (P)`: how a case stands, pending, closed or referred, or the number of its file, ends the sender of a
+ * letter of the Bureau.
+ */
+const status = /\((?:P\*?|C|RUC|\d{2,3}-\d{3,7})\)\.?$/
+const LONGEST_FILE = 14
+
+function endsInStatus(source: string, {start, end}: TextLine): boolean {
+  const last = source.charCodeAt(end - 1)
+  if (last !== 41 && last !== STOP) return false
+  return status.test(source.slice(Math.max(start, end - LONGEST_FILE), end))
+}
+
+/** `(62-116395)` under an office of the Bureau: the number of its file. */
+export function isFileNumber(source: string, before: TextLine, {start, end}: TextLine): boolean {
+  return (
+    source.charCodeAt(start) === 40 &&
+    source.charCodeAt(before.end - 1) !== 41 &&
+    status.test(source.slice(start, end))
+  )
+}
+
+/** Whether a pattern matches at an offset. */
+export function startsWith(pattern: RegExp, source: string, start: number): boolean {
+  pattern.lastIndex = start
+  return pattern.test(source)
+}
+
+function isSalutation(source: string, start: number): boolean {
+  return salutationHeads.includes(source.charAt(start)) && startsWith(salutation, source, start)
+}
+
+function isGreeting(source: string, {start, end}: TextLine): boolean {
+  if (end - start > LONGEST_GREETING || source.charCodeAt(end - 1) !== 44) return false
+  return greeting.test(source.slice(start, end))
+}
+
+/** Whether something other than the value of a field begins on a line, whatever the value is. */
+export function isBarrier(context: HeaderContext, at: number, field: FieldDraft): boolean {
+  const {source} = context
+  const text = context.line(at)
+  const label = context.label(at)
+  if (label && (label.name === 'distribution' || isLabelHere(context, at, label))) return true
+  if (field.name === 'from' && endsInStatus(source, context.line(at - 1))) return true
+  // `JFK Act 6 (1) (B)` under what was withheld, its first letters worn
+  const withheld = source.startsWith('K Act ', text.start + 2) && isDigit(source.charCodeAt(text.start + 8))
+  if (withheld && headFields.has(field.name)) return true
+  // "DATE -" alone on its line, whose content is elsewhere
+  if (label?.capitals === true && label.end >= text.end && headFields.has(label.name)) return true
+  if (context.formPages.has(text.draft.page) && isBoxOfForm(source, text)) return true
+  // `C O N F I D E N T I A L PORT 00199` under the addressees
+  const {spans} = text.draft
+  if (
+    spans.length > 0 &&
+    spans.some(({kind, start}) => kind === 'pageNumber' || (kind === 'banner' && start < text.start))
+  )
+    return true
+  if (field.name !== 'reference' && (hasInnerLabel(source, text) || isHeadless(source, text))) return true
+  if (isSalutation(source, text.start) || isForeignLabel(source, text)) return true
+  if (!addressed.has(field.name) && isGreeting(source, text)) return true
+  if (text.draft.line.digits >= GROUP_DIGITS && startsWith(machineTime, source, text.start)) return true
+  if (isFormBox(source, text)) return true
+  return text.draft.line.lower === 0 && startsWith(level, source, text.start)
+}
+
+/** Whether a label stands inside a line; an order with its number is a word of the text there: `UNDER E.O. 12065: …`. */
+export function hasInnerLabel(source: string, {start, end, draft}: TextLine): boolean {
+  if (draft.line.upper < SHORTEST_INSIDE) return false
+  return readInnerLabels(source, start + 1, end).some(({name}) => name !== 'executive order')
+}
+
+/** `TITLE` alone, `DASSMFNCATYOR : PAPER`: the next label of a form, where its colon is lost or its letters are. */
+const nextBox = /^[A-Z®]{6,}(?: [A-Z]{2,}){0,2} : /
+const LONGEST_BOX = 20
+
+function isBoxOfForm(source: string, {start, end, draft}: TextLine): boolean {
+  if ((draft.line.flags & Has.colon) !== 0) return nextBox.test(source.slice(start, start + LONGEST_BOX * 2))
+  if (draft.line.lower > 0 || end - start > LONGEST_BOX) return false
+  return matchLabel(source, start, end)?.end === end
+}
+
+/** `, FYI, THE BARGES …`, `BUDED 6/1/64`: what a lost number leaves of a paragraph's head; the deadline of the Bureau. */
+function isHeadless(source: string, {start}: TextLine): boolean {
+  const first = source.charCodeAt(start)
+  if (first === 66) return source.startsWith('BUDED', start)
+  if (isDigit(first)) return startsWith(receipt, source, start)
+  return first === COMMA && source.charCodeAt(start + 1) === 32
+}
+
+/** `12 08 PM`: the hour of a receipt. */
+const receipt = /\d{1,2} \d{2} [AP]M\b/y
+
+/** Longest label that is none of a header: `Signed:`. */
+const LONGEST_LABEL = 16
+
+/** Whether a line is one word and a colon, or in capitals what OCR made of one: `BUNJECT!`. */
+function isForeignLabel(source: string, {start, end, draft}: TextLine): boolean {
+  if (end - start > LONGEST_LABEL) return false
+  const last = source.charAt(end - 1)
+  if (last !== ':' && !(draft.line.lower === 0 && '!?&$'.includes(last))) return false
+  for (let at = start; at < end - 1; at++) if (!isWordCharacter(source.charCodeAt(at))) return false
+  return true
+}
