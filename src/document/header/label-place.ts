@@ -120,7 +120,7 @@ function isBox(context: HeaderContext, at: number, {name, capitals, end}: FieldL
   return (formToo.has(name) || !headFields.has(name)) && headOfPage(context, at)
 }
 
-const listed = /, SUBJ(?:ECT)?:/
+const listed = /, (?:SUBJ(?:ECT)?|Subject|FROM|From):/
 
 /** `1 - The Deputy Attorney General`: who has a copy. */
 const copy = /^\d{1,2} ?[-–—] ?[A-Z]/
@@ -145,8 +145,8 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
       return label.end >= text.end && isOfLibrary(context, text)
     case 'to':
       // "MEMORANDUM FOR: Mr. Lowe, SUBJECT: Barges, 5 May 1951": an entry of a list of papers
-      if (label.use === 'free') return listed.test(source.slice(label.end, text.end))
-      return !label.colon && label.end >= text.end && isColumnHead(context, at)
+      if (label.use === 'free' || label.colon) return listed.test(source.slice(label.end, text.end))
+      return label.end >= text.end && isColumnHead(context, at)
     case 'attention':
       // `(Attn: The Pilots)` under an addressee is a remark on him
       if (source.charCodeAt(label.start - 1) === 40) return true

@@ -514,6 +514,11 @@ describe('heads as forms print them', () => {
     ],
     ['the column of a slip', [prose, '', 'DATE', 'INITIALS', '', 'TO', '', '1', '', '3'], []],
     ['an entry of a list of papers', ['MEMORANDUM FOR: Mr. Lowe, SUBJECT: Barges', '', prose], []],
+    [
+      'one with its sender',
+      [prose, '', 'TO: The Pilots, FROM: Mr. Lowe, 14 April 1967,', 'SECRET (one page)'],
+      [],
+    ],
     ['a bracket of letters that marks no portion', ['(x SUBJECT) Rice', '', prose], []],
     ['a bibliography of the contents', ['CONTENTS', 'BIBLIOGRAPHY', 'ANNEX A', '', prose], []],
     [
