@@ -24,6 +24,8 @@ export function inOrderOfColumns<M extends Marked>(
   markers: readonly M[],
   isTitle: (marked: M, next: M | undefined) => boolean,
 ): readonly M[] {
+  // most papers have no letters to be put under their numbers
+  if (!markers.some((marked) => letterOf(marked) !== undefined)) return markers
   const ordered: M[] = []
   let lastNumber = 0
   let lastLetter = 0
