@@ -40,7 +40,7 @@ export function garbledMark(opening: Node | undefined): string | undefined {
 }
 
 /** Letters and digits of the text in a node, its sections not counted. */
-export function lettersIn(node: Node): number {
+function lettersIn(node: Node): number {
   if (node.type === 'text') return node.value.replaceAll(/[^A-Za-z0-9]/g, '').length
   if (node.type === 'section' || !('children' in node)) return 0
   let count = 0

@@ -26,7 +26,7 @@ const SMALL_SHARE = 4
 const ROW_LETTERS = 80
 
 /** Whether a line has the capitals that a banner may have; a test before all others. */
-export function mayHoldBanner({upper, lower}: Line): boolean {
+function mayHoldBanner({upper, lower}: Line): boolean {
   const letters = upper + lower
   if (letters <= SHORT_LINE) return letters >= 3 && upper > 0
   if (upper >= lower || (upper >= FEWEST_CAPITALS && upper * SMALL_SHARE >= lower)) return true

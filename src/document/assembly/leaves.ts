@@ -15,7 +15,7 @@ import {findingNode} from '../lines/line-conventions.js'
 import type {DraftLine, NoticeSpan, Span} from '../lines/spans.js'
 
 /** Makes the node of a span. */
-export function spanNode(source: string, draft: DraftLine, span: Span): Phrasing {
+function spanNode(source: string, draft: DraftLine, span: Span): Phrasing {
   const {line, placement} = draft
   const place: Place = {placement}
   switch (span.kind) {

@@ -73,9 +73,6 @@ export type Span =
   | NoticeSpan
   | {readonly kind: 'own'; start: number; end: number; readonly reading: LineFinding}
 
-/** Kinds that stand for the page and not for its text, wherever they are. */
-export type FurnitureKind = Exclude<Span['kind'], 'portion'>
-
 /** The spans of every line on which nothing was recognised: most lines. */
 const NONE: readonly Span[] = []
 
