@@ -33,6 +33,11 @@ function pagesBefore({input, index}: RegExpExecArray): string {
   return /\d{1,4} $/.exec(input.slice(Math.max(0, index - 5), index))?.[0] ?? ''
 }
 
+/** `- [ ] Ask the pilots`: a task of a Markdown list, not done. */
+function isTask({input, index}: RegExpExecArray): boolean {
+  return /[\n\r][ \t]{0,8}[-*+] $/.test(`\n${input.slice(Math.max(0, index - 12), index)}`)
+}
+
 function countOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   const word = numbers[text.toLowerCase()]
@@ -95,7 +100,7 @@ const rules: readonly Rule[] = [
     // an empty box
     initials: '[',
     pattern: /\[(?:\s{1,12}|\s?_{1,40}\s?)\]/y,
-    read: () => ({origin: 'box', cost: 0.3}),
+    read: (match) => (isTask(match) ? undefined : {origin: 'box', cost: 0.3}),
   },
   {
     // boxes that a converter puts for what is blacked out

@@ -74,6 +74,11 @@ describe('redaction reads', () => {
   })
 
   test.each([
+    // tasks of a Markdown list
+    ['- [ ] Ask the pilots', 0],
+    ['Tasks\n  * [ ] Ask the pilots', 0],
+    ['The quay - [ ] was sold.', 1],
+    ['It was sold by [ ] in May.', 1],
     ['REDACTED were briefed on the barges, and the contact with REDACTED was made by the pilots.', 2],
     ['The contact with [REDACTED] was made by REDACTED, one of the pilots of the barge.', 2],
     ['The crews asked for the REDACTED VERSION of the letter that the pilots had sent.', 0],
