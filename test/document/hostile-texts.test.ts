@@ -34,3 +34,8 @@ test('a line of more marks than the stack holds goes on with the paragraph above
   const source = `The port\n${'was closed (b)(1) '.repeat(150_000)}`
   expect(parse(source, {validate: false}).children).toHaveLength(1)
 })
+
+test('more letters than the stack holds stand under one number', () => {
+  const source = `1. The port is closed.\n${'a. It was closed.\n'.repeat(150_000)}`
+  expect(parse(source, {validate: false}).children).toHaveLength(1)
+})

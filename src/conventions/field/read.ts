@@ -112,7 +112,7 @@ function readClean(source: string, start: number, end: number): FieldLabelReadin
       semicolon ? SEMICOLON : 0,
     )
   }
-  const sign = colon < 0 ? damagedColon(source, label, match.end, end, capitals) : -1
+  const sign = damagedColon(source, label, match.end, end, capitals)
   if (sign >= 0)
     return readingOf(label, start, skipSeparators(source, sign + 1, end), true, capitals, DAMAGED_COLON)
   // "Date November 25, 1971", as reports of interviews have it

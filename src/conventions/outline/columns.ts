@@ -1,5 +1,7 @@
+import {addAll} from '../../source/add-all.js'
 import {evidence, skipCost} from './evidence.js'
 import type {MarkerReading} from './marker.js'
+import {hasShapeOfSmall} from './values.js'
 
 /** A line with a marker, as the layout of its page is told by it. */
 interface Marked {
@@ -55,17 +57,20 @@ export function inOrderOfColumns<M extends Marked>(
       (numbers.length > 1 || goesOn) &&
       isTitle(numbers.at(-1) as M, undefined)
     if (isBeside) {
-      if (goesOn) ordered.push(...rest)
+      if (goesOn) addAll(ordered, rest)
       // a number before the letters is one of them, misread
       else for (const marked of rest) marked.skip = evidence.skipUnlikely
       for (const [place, number] of numbers.entries()) {
         number.accept = Math.min(number.accept, evidence.aboveText.number)
         number.skip = skipCost(number.accept)
         ordered.push(number)
-        if (place === 0 && !goesOn) ordered.push(...rest)
-        ordered.push(...(own[place] as Run<M>))
+        if (place === 0 && !goesOn) addAll(ordered, rest)
+        addAll(ordered, own[place] as Run<M>)
       }
-    } else ordered.push(...numbers, ...runs.flat())
+    } else {
+      addAll(ordered, numbers)
+      for (const run of runs) addAll(ordered, run)
+    }
     lastLetter = letterOf(runs.flat().findLast((marked) => letterOf(marked) !== undefined)) ?? lastLetter
     at = end
   }
@@ -116,14 +121,11 @@ function numberOf({marker, accept}: Marked): number | undefined {
     : undefined
 }
 
-/** Capitals that OCR makes of small letters of the same shape. */
-const sameShape = 'COSVWXZ'
-
 function letterOf(marked: Marked | undefined): number | undefined {
   if (marked?.marker.delimiter !== 'period') return undefined
   const {body, values} = marked.marker
   const value = values.find(
-    ({style}) => style === 'alpha-lower' || (style === 'alpha-upper' && sameShape.includes(body)),
+    ({style}) => style === 'alpha-lower' || (style === 'alpha-upper' && hasShapeOfSmall(body)),
   )
   return value?.ordinal
 }

@@ -1,6 +1,6 @@
 import {isSpace, isWordCharacter, skipSpace, skipSpaceBack} from '../../source/characters.js'
 import {labelOf} from './list-kind.js'
-import {valuesOf, type MarkerValue} from './values.js'
+import {hasShapeOfSmall, valuesOf, type MarkerValue} from './values.js'
 import type {MarkerDelimiter, Phrasing, PortionMark, Text} from '../../tree/nodes.js'
 
 /** A marker inside running text. */
@@ -153,9 +153,6 @@ function longestList(found: readonly Found[], from: number): Item[] {
   return best
 }
 
-/** Letters whose capitals have the shape of small ones. */
-const sameShape = 'cosvwxz'
-
 /** A marker as the item of a list that is so counted: `(C)` for `(c)`. */
 function itemOf({values}: Found, {style, kind}: MarkerValue, ordinal: number): MarkerValue | undefined {
   const body = kind.bodies[ordinal]
@@ -166,7 +163,7 @@ function itemOf({values}: Found, {style, kind}: MarkerValue, ordinal: number): M
         (value.style === 'alpha-upper' &&
           style === 'alpha-lower' &&
           body !== undefined &&
-          sameShape.includes(body))),
+          hasShapeOfSmall(body.toUpperCase()))),
   )
 }
 

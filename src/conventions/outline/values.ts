@@ -125,3 +125,8 @@ function asDigits(body: string): string {
     .replaceAll('B', '8')
     .replaceAll('Z', '2')
 }
+
+/** Whether a capital has the shape of its small letter, so that OCR makes one of the other. */
+export function hasShapeOfSmall(capital: string): boolean {
+  return 'COSVWXZ'.includes(capital)
+}

@@ -42,7 +42,6 @@ export function joinStampLines(source: string, lines: readonly StampLine[]): Sta
     const opening = lines[at] as StampLine
     const reading = opening.stamp
     if (!reading) {
-      if (!mayOpenUnread(source, opening.line)) continue
       const group = splitDecision(source, lines, at) ?? joinAct(source, lines, at)
       if (group) {
         groups.push(group)
@@ -74,17 +73,6 @@ export function joinStampLines(source: string, lines: readonly StampLine[]): Sta
   }
   return groups
 }
-
-/** Whether a line of which nothing was read may open a stamp: it ends like `RELEASE IN`, or begins like that of the JFK Act. */
-function mayOpenUnread(source: string, {start, end, upper}: Line): boolean {
-  if (upper === 0) return false
-  const first = source.charCodeAt(start)
-  return first === CAPITAL_R || first === TWO || source.charCodeAt(end - 1) === CAPITAL_N
-}
-
-const CAPITAL_N = 78
-const CAPITAL_R = 82
-const TWO = 50
 
 /** `NND Project Number: NND 63316` and the like say enough by themselves. */
 function stands({stamp, project, date}: StampReading): boolean {

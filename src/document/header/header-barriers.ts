@@ -3,6 +3,7 @@ import {readInnerLabels, SHORTEST_INSIDE} from '../../conventions/field/read.js'
 import {headFields} from '../../lexicon/header-labels.js'
 import {Has, isDigit, isWordCharacter} from '../../source/characters.js'
 import {isFormBox} from './form-boxes.js'
+import {matchesAt} from '../../source/sticky.js'
 import type {FieldDraft, HeaderContext} from './header-context.js'
 import {isLabelHere} from './label-place.js'
 import type {TextLine} from '../lines/text-lines.js'
@@ -47,14 +48,8 @@ export function isFileNumber(source: string, before: TextLine, {start, end}: Tex
   )
 }
 
-/** Whether a pattern matches at an offset. */
-export function startsWith(pattern: RegExp, source: string, start: number): boolean {
-  pattern.lastIndex = start
-  return pattern.test(source)
-}
-
 function isSalutation(source: string, start: number): boolean {
-  return salutationHeads.includes(source.charAt(start)) && startsWith(salutation, source, start)
+  return salutationHeads.includes(source.charAt(start)) && matchesAt(salutation, source, start)
 }
 
 function isGreeting(source: string, {start, end}: TextLine): boolean {
@@ -85,9 +80,9 @@ export function isBarrier(context: HeaderContext, at: number, field: FieldDraft)
   if (field.name !== 'reference' && (hasInnerLabel(source, text) || isHeadless(source, text))) return true
   if (isSalutation(source, text.start) || isForeignLabel(source, text)) return true
   if (!addressed.has(field.name) && isGreeting(source, text)) return true
-  if (text.draft.line.digits >= GROUP_DIGITS && startsWith(machineTime, source, text.start)) return true
+  if (text.draft.line.digits >= GROUP_DIGITS && matchesAt(machineTime, source, text.start)) return true
   if (isFormBox(source, text)) return true
-  return text.draft.line.lower === 0 && startsWith(level, source, text.start)
+  return text.draft.line.lower === 0 && matchesAt(level, source, text.start)
 }
 
 /** Whether a label stands inside a line; an order with its number is a word of the text there: `UNDER E.O. 12065: …`. */
@@ -110,7 +105,7 @@ function isBoxOfForm(source: string, {start, end, draft}: TextLine): boolean {
 function isHeadless(source: string, {start}: TextLine): boolean {
   const first = source.charCodeAt(start)
   if (first === 66) return source.startsWith('BUDED', start)
-  if (isDigit(first)) return startsWith(receipt, source, start)
+  if (isDigit(first)) return matchesAt(receipt, source, start)
   return first === COMMA && source.charCodeAt(start + 1) === 32
 }
 

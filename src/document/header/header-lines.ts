@@ -2,7 +2,8 @@ import {readDesignators} from '../../conventions/reference/designators.js'
 import {readMarker, type MarkerReading} from '../../conventions/outline/marker.js'
 import {Has, isDigit, isLower, isSpace, isUpper, isWordCharacter} from '../../source/characters.js'
 import {readDateLine} from './date-line.js'
-import {addressed, GROUP_DIGITS, isBarrier, isFileNumber, startsWith} from './header-barriers.js'
+import {matchesAt} from '../../source/sticky.js'
+import {addressed, GROUP_DIGITS, isBarrier, isFileNumber} from './header-barriers.js'
 import type {FieldDraft, HeaderContext} from './header-context.js'
 import {addressee} from './label-place.js'
 import {isProse, isSentence} from '../lines/prose.js'
@@ -146,7 +147,7 @@ export function evidence(context: HeaderContext, at: number, field: FieldDraft):
   if (small || fallen) sum += fallen ? weights.fallen : weights.small
   if (!fallen && isHanging(source, before)) sum += weights.hanging
   sum += columnWeight(text, field)
-  if (isClosed(source, before, field, small) && !startsWith(addressee, source, text.start))
+  if (isClosed(source, before, field, small) && !matchesAt(addressee, source, text.start))
     sum += weights.closed
   const sentence = !small && opensSentence(source, text)
   if (sentence) sum += weights.sentence
@@ -180,7 +181,7 @@ function isSmall({draft: {line}}: TextLine): boolean {
 }
 
 function opensSentence(source: string, text: TextLine): boolean {
-  if (openerHeads.includes(source.charAt(text.start)) && startsWith(opener, source, text.start)) return true
+  if (openerHeads.includes(source.charAt(text.start)) && matchesAt(opener, source, text.start)) return true
   return isSentence(source, text)
 }
 

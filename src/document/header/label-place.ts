@@ -4,6 +4,7 @@ import {readTwoLineLabel} from '../../conventions/field/two-line-label.js'
 import {readDesignators} from '../../conventions/reference/designators.js'
 import {headFields} from '../../lexicon/header-labels.js'
 import {isUpper, skipWord} from '../../source/characters.js'
+import {matchesAt} from '../../source/sticky.js'
 import {splitWords} from '../../source/words.js'
 import {isStateRelease, readDateIn, readDateLine} from './date-line.js'
 import {isFormBox} from './form-boxes.js'
@@ -255,8 +256,7 @@ function isCitedAlone({source}: HeaderContext, start: number, end: number): bool
 }
 
 function isAddressee({source}: HeaderContext, start: number, end: number): boolean {
-  addressee.lastIndex = start
-  return start < end && addressee.test(source)
+  return start < end && matchesAt(addressee, source, start)
 }
 
 /** Whether a date stands behind the word DATE or below it, or the rest of the label does: the word alone says little. */

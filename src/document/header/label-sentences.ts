@@ -1,5 +1,6 @@
 import type {FieldLabelReading} from '../../conventions/field/label.js'
 import {isLower} from '../../source/characters.js'
+import {matchesAt} from '../../source/sticky.js'
 import type {HeaderContext} from './header-context.js'
 
 /** Words that go on with a sentence behind what could be a label: `FROM THE UNITED STATES`, `INFO IN REFS`. */
@@ -27,12 +28,11 @@ export function isInSentenceInCapitals(
     // `REF RECEIVED HERE FOR PASSAGE TO STATION` cites nothing
     if (text.draft.line.digits === 0 && text.end - label.end > LONGEST_UNCITED) return true
   }
-  if (label.name === 'subject' && startsWithVerb(source, label.end)) return true
-  if (!label.colon && label.name !== 'subject' && addressedTo.has(label.name)) {
+  if (label.name === 'subject' && matchesAt(verb, source, label.end)) return true
+  if (!label.colon && addressedTo.has(label.name)) {
     if (wordsOfSentences.test(source.slice(label.end, text.end))) return true
   }
-  goesOn.lastIndex = label.end
-  return goesOn.test(source)
+  return matchesAt(goesOn, source, label.end)
 }
 
 /** Fields that name persons, offices and posts. */
@@ -42,11 +42,6 @@ const wordsOfSentences = / (?:ABOUT|BE|IF|MAY|THAT|TO|WHICH|WHO|WITH|WOULD) /
 /** Verbs behind the word SUBJECT in a telegram on a person: `SUBJECT SAID THAT …`. */
 const verb =
   /(?:ADVISED|ASKED|CAME|CLAIMED|CLAIMS|DID|DOES|EXPRESSED|HAD|HAS|IS|LEARNED|LEFT|MAY|MET|SAID|SAYS|STATED|STATES|TOLD|WANTED|WANTS|WAS|WENT|WILL|WOULD) /y
-
-function startsWithVerb(source: string, start: number): boolean {
-  verb.lastIndex = start
-  return verb.test(source)
-}
 
 /** `REF B IS FOR STATION ONLY`: an entry, as a sentence cites it. */
 const cites = /^[A-Z] [A-Z]{2}/

@@ -1,3 +1,5 @@
+import {matchesAt} from '../../source/sticky.js'
+
 /** Offices of the distribution that State's machine prints on a telegram, with the copies of each: `EUR-12`, `CIAE-OO`. */
 const office = /[A-Z]{1,5}-[O\d]{2}\b/y
 /** How the list ends: the copies in all, and the centre. */
@@ -5,12 +7,10 @@ const total = /\/[O\d]{3} ?[A-Z]\b/y
 
 /** Whether an office and its copies stand at an offset. */
 export function isOfficeAt(source: string, at: number): boolean {
-  office.lastIndex = at
-  return office.test(source)
+  return matchesAt(office, source, at)
 }
 
 /** Whether a line at an offset goes on with a list of offices. */
 export function goesOnWithOffices(source: string, at: number): boolean {
-  total.lastIndex = at
-  return isOfficeAt(source, at) || total.test(source)
+  return isOfficeAt(source, at) || matchesAt(total, source, at)
 }
