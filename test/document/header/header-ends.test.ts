@@ -44,6 +44,27 @@ describe('where the content of a field ends', () => {
       ['to: Pilots, Tide, and Barges', 'subject: Rice'],
     ],
     [
+      'behind the last of several subjects under letters',
+      wide(
+        'SUBJECT: A. VISIT OF THE PILOTS TO PORTO.',
+        'B.',
+        'REPAIR OF THE PIERS FROM MAY TO',
+        'JUNE.',
+        'C. RICE',
+        'REF: DIRECTOR 278086',
+        '1. THE PILOTS CAME.',
+      ),
+      [
+        'subject: A. VISIT OF THE PILOTS TO PORTO. B. REPAIR OF THE PIERS FROM MAY TO JUNE. C. RICE',
+        'reference: DIRECTOR 278086',
+      ],
+    ],
+    [
+      'before a letter that goes on with none',
+      wide('SUBJECT: VISIT OF THE PILOTS TO PORTO.', 'B. RICE', ...prose.split('\n')),
+      ['subject: VISIT OF THE PILOTS TO PORTO.'],
+    ],
+    [
       'before a first sentence that has few of the words of sentences',
       wide('SUBJECT:', 'Papers on the Upper', 'Port', 'Attached are two papers "Rice of the', prose),
       ['subject: Papers on the Upper Port'],
