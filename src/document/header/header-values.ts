@@ -102,7 +102,7 @@ function referenceContinues(context: HeaderContext, at: number, field: FieldDraf
   // a reference may quote the subject of what it cites
   const quoted = label?.name === 'subject' && source.charCodeAt(before.end - 1) === 59
   if (!quoted && isBarrier(context, at, field)) return false
-  if (isBareEntry(source, field, text)) return true
+  if (isBareEntry(source, field, text) || isScrapInList(context, at, field)) return true
   const marker = beginsWithDate(source, text) ? undefined : readMarker(source, text.start, text.end)
   if (marker && marker.values.length > 0) return followsInList(source, field, marker, text)
   if (text.draft.page !== before.draft.page) return false
@@ -138,6 +138,18 @@ function isBareEntry(source: string, {values}: FieldDraft, {start, end}: TextLin
 }
 
 const A = 65
+
+/** Longest line that is a scrap of the margin or the dirt of a copy. */
+const LONGEST_SCRAP = 4
+
+/** Whether a line is a scrap between two entries. */
+function isScrapInList(context: HeaderContext, at: number, field: FieldDraft): boolean {
+  const {start, end, draft} = context.line(at)
+  const below = context.lines[at + 1]
+  if (end - start > LONGEST_SCRAP || below?.draft.page !== draft.page) return false
+  const marker = readMarker(context.source, below.start, below.end)
+  return marker !== undefined && followsInList(context.source, field, marker, below)
+}
 
 /** `16. December 1977 letter from …`: a day, and no marker. */
 function beginsWithDate(source: string, {start, end, draft}: TextLine): boolean {

@@ -334,6 +334,20 @@ describe('lists of references', () => {
       ['A', 'B', 'C'],
     ],
     [
+      'with scraps between them',
+      wide(
+        'TO: PILOTS',
+        'REF: A. WAVE 9158',
+        '| |',
+        'B. KNGS 2167',
+        'ae',
+        'C. DIR 36101',
+        'ae',
+        ...prose.split('\n'),
+      ),
+      ['A', 'B', 'C'],
+    ],
+    [
       'below a scrap',
       ['GYROSE TIDES', '', '_', 'REF A. WAVE 9158', '', 'B,- KNGS 2167', '', prose],
       ['A', 'B'],
