@@ -57,6 +57,22 @@ export const jfkStampPhrases: readonly StampPhrase[] = [
     source: 'second line on the cover sheets of FBI files',
   },
   {
+    phrase: 'The Department of State releases this document',
+    stamp: 'declassification',
+    decision: 'released-in-part',
+    agency: 'State',
+    from: '1992',
+    source: 'State, box of five lines: the law stands on the fourth',
+    needsPart: true,
+  },
+  {
+    phrase: 'Records Collection Act of 1992 (PL 102-526)',
+    stamp: 'declassification',
+    authority: 'PL 102-526',
+    continues: true,
+    source: "fourth line of State's box",
+  },
+  {
     phrase: 'RELEASED PER P.L. 102-526',
     stamp: 'declassification',
     decision: 'declassified',

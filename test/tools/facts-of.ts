@@ -3,6 +3,7 @@ import type {
   DeclassificationStamp,
   Field,
   Node,
+  ParticularName,
   Phrasing,
   Reference,
   ReleaseStamp,
@@ -81,9 +82,16 @@ export function factsOf(root: Root): Fact[] {
         const date = node.children.find((child) => child.type === 'date')
         if (node.date !== undefined) add(date ?? node, 'release-date', node.date, node)
         if (node.type === 'declassificationStamp') {
+          const saying = (name: ParticularName) =>
+            node.children.find((child) => child.type === 'particular' && child.name === name) ?? node
           if (node.authority)
-            add(node, 'authority', [node.authority.order, node.authority.section].filter(Boolean).join(' '))
-          if (node.project !== undefined) add(node, 'authority', node.project)
+            add(
+              saying('authority'),
+              'authority',
+              [node.authority.order, node.authority.section].filter(Boolean).join(' '),
+              node,
+            )
+          if (node.project !== undefined) add(saying('project'), 'authority', node.project, node)
         } else if (
           node.documentId !== undefined &&
           !node.children.some((child) => child.type === 'documentId')

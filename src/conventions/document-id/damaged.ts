@@ -119,7 +119,13 @@ export function readDamagedRecordNumber(source: string, at: number, end: number)
   if (!whole && (item.length < 2 || at + printed.length < end)) return undefined
   const canonical = `${agency}-${series}-${item}`
   const repairs: Repair[] = []
-  if (printed !== canonical) repairs.push({offset: at, from: printed, to: canonical, why: 'ocr-confusion'})
+  if (printed !== canonical)
+    repairs.push({
+      offset: at,
+      from: printed,
+      to: canonical,
+      why: 'ocr-confusion',
+    })
   return {
     scheme: 'jfk-record',
     end: at + printed.length,
@@ -128,6 +134,35 @@ export function readDamagedRecordNumber(source: string, at: number, end: number)
     parts: withAgency({agency, series, item}),
     cost: confused * CONFUSED + (edge === '' && first.length === 3 ? 0 : EDGE),
     repairs,
+  }
+}
+
+/**
+ * `Ifro4-10326-10068`, `Tiroa-10418-10378`: CIA's number behind the edge of a box, of whose first figures one is left or none;
+ * `110410063-10152`: a number that lost its first hyphen.
+ */
+const wornNumber = /(?:[^\s\d-]{0,4}[0oO][4aA][-–—]|1?(1\d\d))([\dIlOoi]{5})[-–—]([\dIlOoi]{5})(?![\w-])/y
+/** The agency of which OCR reads so many numbers that a wreck is one of them. */
+const CIA = '104'
+
+/** Reads a JFK record number whose agency is worn, at the head of a page. */
+export function readWornRecordNumber(source: string, at: number, end: number): DamagedNumber | undefined {
+  wornNumber.lastIndex = at
+  const match = wornNumber.exec(source)
+  if (!match || at + match[0].length > end) return undefined
+  const [printed, agency = CIA, first = '', second = ''] = match
+  const series = digitsOf(first.replaceAll('i', 'l'))
+  const item = digitsOf(second.replaceAll('i', 'l'))
+  if (!(agency in recordAgencies) || !series.startsWith('1')) return undefined
+  const canonical = `${agency}-${series}-${item}`
+  return {
+    scheme: 'jfk-record',
+    end: at + printed.length,
+    canonical,
+    legible: canonical,
+    parts: withAgency({agency, series, item}),
+    cost: WORN,
+    repairs: [{offset: at, from: printed, to: canonical, why: 'ocr-confusion'}],
   }
 }
 

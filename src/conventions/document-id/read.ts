@@ -10,6 +10,7 @@ import {
   readDamagedRecordNumber,
   readOverprintedNumber,
   readSpacedDocumentNumber,
+  readWornRecordNumber,
 } from './damaged.js'
 import {matchScheme, schemePatterns, type Parts} from './schemes.js'
 
@@ -111,7 +112,40 @@ export function readNumberOverStamp(
     known === undefined
       ? undefined
       : (readSpacedDocumentNumber(source, at, known) ?? readOverprintedNumber(source, at, end, known))
-  return spaced && {start: at, confidence: confidenceOf(spaced.cost, spaced.legible.length), ...spaced}
+  return (
+    spaced && {
+      start: at,
+      confidence: confidenceOf(spaced.cost, spaced.legible.length),
+      ...spaced,
+    }
+  )
+}
+
+/** Longest line of a number alone, and figures of one. */
+const LONGEST_NUMBER = 20
+const FEWEST_OF_RECORD = 8
+
+/**
+ * Reads the record number at the head of a page of the Kennedy collection of whose agency little is left.
+ *
+ * @param end where the stamp behind it begins, or the line ends
+ */
+export function readRecordAtHead(source: string, at: number, end: number): DocumentIdReading | undefined {
+  const worn = readWornRecordNumber(source, at, end)
+  return (
+    worn && {
+      start: at,
+      confidence: confidenceOf(worn.cost, worn.legible.length),
+      ...worn,
+    }
+  )
+}
+
+/** Reads the same of a line on which nothing else stands. */
+export function readRecordAlone(source: string, {start, end, digits}: Line): DocumentIdReading | undefined {
+  return digits >= FEWEST_OF_RECORD && end - start <= LONGEST_NUMBER
+    ? readRecordAtHead(source, start, end)
+    : undefined
 }
 
 const INSIDE = Has.upper | Has.lower | Has.digit
@@ -172,7 +206,13 @@ function readAt(source: string, at: number, end: number, anywhere: boolean): Doc
       : first === 67
         ? readDamagedDocumentNumber(source, at, end)
         : undefined
-  return damaged && {start: at, confidence: confidenceOf(damaged.cost, damaged.legible.length), ...damaged}
+  return (
+    damaged && {
+      start: at,
+      confidence: confidenceOf(damaged.cost, damaged.legible.length),
+      ...damaged,
+    }
+  )
 }
 
 /** Characters of `RDP`. */
@@ -230,7 +270,17 @@ function holderStart(source: string, at: number, from: number): number {
 function asReading(number: CiaRdpReading): DocumentIdReading {
   const {start, end, canonical, legible, cost, confidence} = number
   const parts = canonical === undefined ? {} : ciaRdpParts(canonical)
-  return {scheme: 'cia-rdp', start, end, canonical, legible, parts, cost, confidence, number}
+  return {
+    scheme: 'cia-rdp',
+    start,
+    end,
+    canonical,
+    legible,
+    parts,
+    cost,
+    confidence,
+    number,
+  }
 }
 
 function leadingSpaces(text: string): number {

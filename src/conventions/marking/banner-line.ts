@@ -114,10 +114,10 @@ function readCells(
   return best.cancelled ? withStrokes(source, line, best) : best
 }
 
-/** What the identification forms of the JFK collection print for a name that they withhold: `[ RESTRICTED ]`. */
-const withheld = /^[[({I|] ?RESTRICTED ?\]$/i
+/** What the identification forms of the JFK collection print for a name that they withhold, and what it means: `[ RESTRICTED ]`, `[R] - ITEM IS RESTRICTED`. */
+const withheld = /^(?:[[({I|] ?RESTRICTED ?\]|.{0,8}\bITEM (?:IS )?RESTRICTED)$/i
 /** Longest line that is nothing else. */
-const LONGEST_WITHHELD = 14
+const LONGEST_WITHHELD = 26
 
 function isWithheld(source: string, {start, end}: Line): boolean {
   return end - start <= LONGEST_WITHHELD && withheld.test(source.slice(start, end))

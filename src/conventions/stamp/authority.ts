@@ -13,6 +13,9 @@ const executiveOrder =
 /** `PL 102-526`, `P.L. 102-526`. */
 const publicLaw = /P\.? ?L\.?[ -]?(102-526|105-246|86-36)/
 
+/** `14176, DECLASS. OF RECORDS CONC. THE`: the order of 2025, where its first words stand on the line above. */
+const orderOfRecords = /\b14176(?=[,.] ?DECLASS)/
+
 /** Reads the order or law that a stamp rests on. */
 export function readAuthority(source: string, start: number, end: number): Part<Authority> | undefined {
   const text = source.slice(start, Math.min(end, start + 240))
@@ -20,14 +23,28 @@ export function readAuthority(source: string, start: number, end: number): Part<
   if (order) {
     const number = (order[1] as string).replaceAll(/\D/g, '')
     return {
-      value: {order: `EO ${number}`, ...(order[2] !== undefined && {section: order[2]})},
+      value: {
+        order: `EO ${number}`,
+        ...(order[2] !== undefined && {section: order[2]}),
+      },
       start: start + order.index,
       end: start + order.index + order[0].trimEnd().length,
     }
   }
+  const records = orderOfRecords.exec(text)
+  if (records)
+    return {
+      value: {order: 'EO 14176'},
+      start: start + records.index,
+      end: start + records.index + 5,
+    }
   const law = publicLaw.exec(text)
   return law
-    ? {value: {order: `PL ${law[1]}`}, start: start + law.index, end: start + law.index + law[0].length}
+    ? {
+        value: {order: `PL ${law[1]}`},
+        start: start + law.index,
+        end: start + law.index + law[0].length,
+      }
     : undefined
 }
 

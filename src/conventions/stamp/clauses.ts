@@ -17,6 +17,8 @@ const pieces: readonly RegExp[] = [
   /(?:Authority:? ?)?(?:(?:NL[A-Z]{1,3}[ -]?)?MR[ -]?#? ?|NL[A-Z]{1,3}[ -]?)[FM]?\d{2,4}-\d{1,5}(?:\/\d{1,2})?(?:,? ?# ?\d{1,5})?(?!\d)/y,
   /INTERAGENCY SECURITY CLASSIFICATION APPEALS PANEL/y,
   /ISCAP (?:APPEAL )?No\. ?\d{4}-\d{2,4}(?:,? document no\. ?\d{1,3})?/iy,
+  // the box of the State Department under the law of 1992
+  /in (?:full|part)(?: and postpones release of portion\S{0,4}(?: \S{1,3}){0,3})?|under the provisions of the JFK Assassination/iy,
   // the agencies asked, or whose guidelines were applied
   new RegExp(consent, 'iy'),
   // by whom and when
@@ -49,7 +51,13 @@ export function readClause(
   const text = source.slice(start, end)
   if (stamp === 'release') {
     if (!year.test(text)) return undefined
-    const reading = withParts(source, line, {stamp, start, end: start, phrase: undefined, cost: 0})
+    const reading = withParts(source, line, {
+      stamp,
+      start,
+      end: start,
+      phrase: undefined,
+      cost: 0,
+    })
     reading.date = dateReading(start, end, text)
     return reading
   }
@@ -70,7 +78,13 @@ export function readClause(
     }
   }
   if (read < text.length * (1 - UNREAD)) return undefined
-  const reading = withParts(source, line, {stamp, start, end: start, phrase: undefined, cost: 0})
+  const reading = withParts(source, line, {
+    stamp,
+    start,
+    end: start,
+    phrase: undefined,
+    cost: 0,
+  })
   reading.end = end
   return reading
 }

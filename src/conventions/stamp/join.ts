@@ -74,9 +74,11 @@ export function joinStampLines(source: string, lines: readonly StampLine[]): Sta
   return groups
 }
 
-/** `NND Project Number: NND 63316` and the like say enough by themselves. */
-function stands({stamp, project, date}: StampReading): boolean {
-  return project !== undefined || (stamp === 'declassification' && date !== undefined)
+/** `NND Project Number: NND 63316`, `Records Collection Act of 1992 (PL 102-526)` and the like say enough by themselves. */
+function stands({stamp, project, date, authority}: StampReading): boolean {
+  return (
+    project !== undefined || (stamp === 'declassification' && (date !== undefined || authority !== undefined))
+  )
 }
 
 /** A word like DECLASSIFIED needs something to go with it, or it is a box to tick or a remark. */
@@ -125,22 +127,40 @@ function joinAct(source: string, lines: readonly StampLine[], first: number): St
   for (let at = first + 1; at <= last; at++) {
     const current = lines[at] as StampLine
     const {start, end} = current.line
-    current.stamp ??= new StampReading({stamp: 'release', start, end, phrase: undefined, cost: 0})
+    current.stamp ??= new StampReading({
+      stamp: 'release',
+      start,
+      end,
+      phrase: undefined,
+      cost: 0,
+    })
   }
   return {first, last, reading}
 }
 
+/** Lines above a lone `DECLASSIFIED` on which the release of a telegram of the State Department may stand. */
+const LINES_OF_HEAD = 6
+/** Shortest line on which the word is not alone. */
+const SHORTEST_WITH_MORE = 16
+
 /**
- * `DECLASSIFIED` under `RELEASE IN FULL`, as the State Department stamps it: alone, or beside what the telegram has there; a
- * line of codes may stand between.
+ * `DECLASSIFIED` below `RELEASE IN FULL`, as the State Department stamps it: alone, or beside what the telegram has there;
+ * lines of the telegram's head may stand between where it is alone, and a line of codes where it isn't.
  */
 function isUnderRelease(lines: readonly StampLine[], at: number): boolean {
   const {line, stamp} = lines[at] as StampLine
   if (stamp?.phrase?.phrase !== 'DECLASSIFIED' || line.lower > 0) return false
+  if (line.end - line.start < SHORTEST_WITH_MORE) {
+    const above = lines.slice(Math.max(0, at - LINES_OF_HEAD), at)
+    return above.some((other) => isRelease(other) && other.line.formFeeds === line.formFeeds)
+  }
   const above = lines[at - 1]
-  if (!above) return false
   // `FULL`, the second half of a decision, and codes
-  const isPassed = !above.stamp && above.line.lower === 0 && (above.line.digits > 0 || above.line.upper === 4)
+  const isPassed =
+    above !== undefined &&
+    !above.stamp &&
+    above.line.lower === 0 &&
+    (above.line.digits > 0 || above.line.upper === 4)
   return isRelease(above) || (isPassed && isRelease(lines[at - 2]))
 }
 
@@ -222,7 +242,13 @@ function addDate(source: string, current: StampLine, stamp: StampReading['stamp'
     const date = readDateAt(source, words, at, 0.34)
     if (!date) continue
     const {start, end, cost} = date
-    const reading = new StampReading({stamp, start, end: start, phrase: undefined, cost})
+    const reading = new StampReading({
+      stamp,
+      start,
+      end: start,
+      phrase: undefined,
+      cost,
+    })
     reading.date = date
     reading.end = end
     current.stamp = reading

@@ -5,6 +5,7 @@ import {splitWords} from '../../source/words.js'
 import {dateReading} from '../date/reading.js'
 import {readInnerStamp} from './inner.js'
 import {readWordlessStamp} from './lost-words.js'
+import {readOrderLine} from './order.js'
 import {exactPhraseAt, isStampPhrase, openingAt, SHORTEST, type Opening} from './openings.js'
 import {withParts} from './parts.js'
 import {StampReading} from './reading.js'
@@ -26,16 +27,33 @@ export function readStamp(
   const exact = exactPhraseAt(source, line.start)
   if (exact) {
     const end = line.start + exact.phrase.length
-    return withParts(source, line, {stamp: exact.stamp, start: line.start, end, phrase: exact, cost: 0})
+    return withParts(source, line, {
+      stamp: exact.stamp,
+      start: line.start,
+      end,
+      phrase: exact,
+      cost: 0,
+    })
   }
   const decision = opening?.cost === 0 ? undefined : readDecisionAtEnd(source, line)
   if (decision) return decision
   const phrase = opening?.value
   if (opening && phrase && isStampPhrase(phrase) && isOpening(source, line, opening.sourceEnd, phrase)) {
     const {sourceStart: start, sourceEnd: end, cost} = opening
-    return withParts(source, line, {stamp: phrase.stamp, start, end, phrase, cost})
+    return withParts(source, line, {
+      stamp: phrase.stamp,
+      start,
+      end,
+      phrase,
+      cost,
+    })
   }
-  return readBehindName(source, line) ?? readInnerStamp(source, line) ?? readWordlessStamp(source, line)
+  return (
+    readBehindName(source, line) ??
+    readOrderLine(source, line) ??
+    readInnerStamp(source, line) ??
+    readWordlessStamp(source, line)
+  )
 }
 
 /** What was decided, at the end of a line: `UNCLASSIFIED RELEASED IN PART`; not `OF THE PRESS RELEASE IN FULL`. */

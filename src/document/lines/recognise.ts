@@ -1,4 +1,9 @@
-import {readDocumentIds, readNumberOverStamp} from '../../conventions/document-id/read.js'
+import {
+  readDocumentIds,
+  readNumberOverStamp,
+  readRecordAlone,
+  readRecordAtHead,
+} from '../../conventions/document-id/read.js'
 import {readExemptions, type ExemptionReading} from '../../conventions/exemption/read.js'
 import {readBannerLine} from '../../conventions/marking/banner-line.js'
 import {readPortionMarks} from '../../conventions/marking/portion-line.js'
@@ -31,22 +36,59 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
   const opening = readOpening(source, line)
   const stamp = readStamp(source, line, opening)
   if (stamp) {
-    draft.add({kind: 'stamp', start: stamp.start, end: stamp.end, reading: stamp})
+    draft.add({
+      kind: 'stamp',
+      start: stamp.start,
+      end: stamp.end,
+      reading: stamp,
+    })
     if (stamp.start === line.start && stamp.end === line.end) return draft
     // a record number may stand before the words
     if (stamp.start - line.start >= SHORTEST_ID) {
       for (const reading of readDocumentIds(source, line, true))
-        draft.add({kind: 'documentId', start: reading.start, end: reading.end, reading})
-      const over = readNumberOverStamp(source, line.start, stamp.start, stamp.documentIds)
-      if (over) draft.add({kind: 'documentId', start: over.start, end: over.end, reading: over})
+        draft.add({
+          kind: 'documentId',
+          start: reading.start,
+          end: reading.end,
+          reading,
+        })
+      const over =
+        stamp.decision === 'approved' && draft.spans.length === 1
+          ? readRecordAtHead(source, line.start, stamp.start)
+          : readNumberOverStamp(source, line.start, stamp.start, stamp.documentIds)
+      if (over)
+        draft.add({
+          kind: 'documentId',
+          start: over.start,
+          end: over.end,
+          reading: over,
+        })
     }
   } else if (line.digits >= 6) {
     for (const reading of readDocumentIds(source, line, true)) {
-      draft.add({kind: 'documentId', start: reading.start, end: reading.end, reading})
+      draft.add({
+        kind: 'documentId',
+        start: reading.start,
+        end: reading.end,
+        reading,
+      })
     }
+    const alone = draft.spans.length === 0 ? readRecordAlone(source, line) : undefined
+    if (alone)
+      draft.add({
+        kind: 'documentId',
+        start: alone.start,
+        end: alone.end,
+        reading: alone,
+      })
   }
   for (const reading of readRedactions(source, line)) {
-    draft.add({kind: 'redaction', start: reading.start, end: reading.end, reading})
+    draft.add({
+      kind: 'redaction',
+      start: reading.start,
+      end: reading.end,
+      reading,
+    })
   }
   // behind the words of a stamp codes have their margin
   const margin = stamp?.start === line.start ? stamp.end : line.start
@@ -54,15 +96,31 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
   if (exemptions.length > 0) addExemptions(source, draft, exemptions)
   for (const reading of readPortionMarks(source, line)) {
     if (reading.place !== 'inside')
-      draft.add({kind: 'portion', start: reading.start, end: reading.end, reading})
+      draft.add({
+        kind: 'portion',
+        start: reading.start,
+        end: reading.end,
+        reading,
+      })
   }
   const notice = draft.spans.length === 0 ? readNotice(source, line, opening) : undefined
   if (notice) {
-    draft.add({kind: 'notice', start: notice.start, end: notice.end, reading: notice})
+    draft.add({
+      kind: 'notice',
+      start: notice.start,
+      end: notice.end,
+      reading: notice,
+    })
     return draft
   }
   const banner = readBannerLine(source, line, draft.spans)
-  if (banner) draft.add({kind: 'banner', start: banner.start, end: banner.end, reading: banner})
+  if (banner)
+    draft.add({
+      kind: 'banner',
+      start: banner.start,
+      end: banner.end,
+      reading: banner,
+    })
   recognisePageNumbers(source, draft)
   return draft
 }
@@ -104,7 +162,13 @@ export function recognisePageNumbers(source: string, draft: DraftLine): void {
   if (spans.length === 0 || spans.every(({kind}) => kind === 'exemption')) {
     const reading =
       readLabelLine(source, line) ?? readAfterSpecks(source, line) ?? readBeforeBracket(source, line)
-    if (reading) draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})
+    if (reading)
+      draft.add({
+        kind: 'pageNumber',
+        start: reading.start,
+        end: reading.end,
+        reading,
+      })
     else recogniseCablePage(source, draft)
     return
   }
@@ -116,7 +180,13 @@ export function recognisePageNumbers(source: string, draft: DraftLine): void {
       readSpelledIn(source, start, end) ??
       readPageLabel(source, start, end) ??
       readPaddedNumber(source, start, end)
-    if (reading) draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})
+    if (reading)
+      draft.add({
+        kind: 'pageNumber',
+        start: reading.start,
+        end: reading.end,
+        reading,
+      })
   }
 }
 
@@ -189,7 +259,12 @@ function recogniseCablePage(source: string, draft: DraftLine): void {
   if (line.digits === 0) return
   const foot = readDatedFoot(source, line)
   if (foot) {
-    draft.add({kind: 'pageNumber', start: foot.start, end: foot.end, reading: foot})
+    draft.add({
+      kind: 'pageNumber',
+      start: foot.start,
+      end: foot.end,
+      reading: foot,
+    })
     return
   }
   if (line.upper < 4 || line.lower > MOST_SMALL) return
@@ -218,6 +293,11 @@ function recogniseCablePage(source: string, draft: DraftLine): void {
     counted.test(source.slice(reading.start, reading.end)) ||
     (isUpper(first) && line.lower === 0)
   ) {
-    draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})
+    draft.add({
+      kind: 'pageNumber',
+      start: reading.start,
+      end: reading.end,
+      reading,
+    })
   }
 }

@@ -93,6 +93,8 @@ export const negativeLines: Readonly<Record<string, readonly string[]>> = {
     '[Restricted]',
     'I RESTRICTED ]',
     '[R] ITEM IS RESTRICTED',
+    '[R] - ITEM RESTRICTED',
+    'ER] - ITEM RESTRICTED',
     'CURRENT STATUS : RELEASE IN PART',
     'DECLASSIFIED',
     'DECLASSIFIED IN PART',

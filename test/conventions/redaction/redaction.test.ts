@@ -30,16 +30,32 @@ describe('redaction reads', () => {
     // whole pages
     [
       'Next 7 Page(s) In Document Denied',
-      {origin: 'agency', extent: {unit: 'page', count: 7}, disposition: 'denied'},
+      {
+        origin: 'agency',
+        extent: {unit: 'page', count: 7},
+        disposition: 'denied',
+      },
     ],
     ['Next l Page(s) In Document Denied', {extent: {unit: 'page', count: 1}, disposition: 'denied'}],
     ['Next 12 Page(s) In Document Exempt', {extent: {unit: 'page', count: 12}, disposition: 'exempt'}],
+    [
+      'Page Denied',
+      {
+        origin: 'agency',
+        extent: {unit: 'page', count: 1},
+        disposition: 'denied',
+      },
+    ],
     ['3 Page(s) withheld entirely at this location in the file', {extent: {unit: 'page', count: 3}}],
     ['12 page(s) withheld', {extent: {unit: 'page', count: 12}, disposition: 'withheld'}],
     ['Page(s) withheld in full', {extent: {unit: 'page'}, disposition: 'withheld'}],
     [
       'Page 14 ~ b6; b7C;',
-      {extent: {unit: 'page', count: 1}, disposition: 'withheld', exemptions: ['b6', 'b7C']},
+      {
+        extent: {unit: 'page', count: 1},
+        disposition: 'withheld',
+        exemptions: ['b6', 'b7C'],
+      },
     ],
     ['Page 15 ~ Duplicate', {disposition: 'duplicate'}],
     ['Page 16 ~ Referral/Direct', {disposition: 'referred'}],
@@ -59,10 +75,15 @@ describe('redaction reads', () => {
     ['(deleted from the list)', 'not-found'],
     ['page(s) withheld', 'not-found'],
     ['Page(s) of the index', 'not-found'],
+    ['Page Denied by the harbor office', 'not-found'],
+    ['The Page Denied It', 'not-found'],
     ['[REDACTED] went home', 'trailing-text'],
     ['[REDACTED]\n[REDACTED]', 'trailing-text'],
   ])('no mark in %j', (text, code) => {
-    expect(redaction.safeParse(text)).toMatchObject({success: false, error: {code}})
+    expect(redaction.safeParse(text)).toMatchObject({
+      success: false,
+      error: {code},
+    })
   })
 
   test("writes the editors' words for an extent that is not counted, and one page for a count that is not given", () => {
