@@ -124,22 +124,30 @@ function readDocument(
 /** Fields by which another paper begins. */
 const opening = new Set(['to', 'from', 'subject'])
 
+/** Lines at the head of a page among which the fields of another paper stand. */
+const HEAD = 8
+
 /** The lines outside headers; where the header of a paper stood between two of them, the later one begins anew. */
 function bodyLines(texts: readonly TextLine[], {consumed, fields}: HeaderDraft): readonly TextLine[] {
   if (fields.length === 0) return texts
   const heads = new Set<number>()
   for (const {name, text} of fields) if (opening.has(name)) heads.add(text.index)
   const body: TextLine[] = []
-  let fresh = false
+  let begins: TextLine['begins']
+  let page = 0
+  let place = 0
   for (const text of texts) {
+    place = text.draft.page === page ? place + 1 : 0
+    ;({page} = text.draft)
     if (consumed.has(text.index)) {
-      if (heads.has(text.index)) fresh = true
+      if (heads.has(text.index)) begins = 'fresh'
+      else if (page > 0 && place < HEAD) begins ??= 'ended'
       continue
     }
-    if (fresh) {
-      text.fresh = true
-      text.before = undefined
-      fresh = false
+    if (begins) {
+      text.begins = begins
+      if (begins === 'fresh') text.before = undefined
+      begins = undefined
     }
     body.push(text)
   }

@@ -42,7 +42,7 @@ export class TelegramReader {
   }
 
   private read(text: TextLine): void {
-    if (text.fresh) {
+    if (text.begins === 'fresh') {
       if (this.since > PAPER) this.telegram = false
       this.since = 0
     } else this.since++
@@ -115,7 +115,7 @@ function endsPaper(
 ): boolean {
   for (let next = at + 1; next < lines.length; next++) {
     const below = lines[next] as TextLine
-    if (below.fresh || ends(next)) return true
+    if (below.begins === 'fresh' || ends(next)) return true
     if (below.end - below.start > LONGEST_TRAILER || !trailer.test(source.slice(below.start, below.end)))
       return false
   }

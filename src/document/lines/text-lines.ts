@@ -15,8 +15,8 @@ export type Role =
 export class TextLine {
   /** What it is, where it is no running text. */
   role: Role | undefined = undefined
-  /** Another paper begins here: a header stands before it. */
-  fresh = false
+  /** A header stands before it: another paper begins here; or fields at the head of its page, behind which one may. */
+  begins: 'fresh' | 'ended' | undefined = undefined
 
   constructor(
     /** Its place among all lines. */

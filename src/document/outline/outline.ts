@@ -31,7 +31,7 @@ export function findSections(
   let last: TextLine | undefined
   for (let at = 0; at < lines.length; at++) {
     const text = lines[at] as TextLine
-    if (text.fresh) finder.begin('fresh')
+    if (text.begins) finder.begin(text.begins)
     else if (text.before !== last && standsBehindEndMatter(text, last)) finder.begin('ended')
     finder.add(at)
     last = text
