@@ -229,7 +229,11 @@ function breakCost(
   if (line.blanks > usualBlanks || goesOnList(source, line) || opensList(source, line, marker)) return 0
   if (endsOpen(source, before, width) && !isTitle(source, before.start, before.end)) {
     const {parentheses, period} = evidence.midSentence
-    const open = marker.delimiter === 'parentheses' ? parentheses : period
+    const open =
+      marker.delimiter === 'parentheses' &&
+      !isUpper(source.charCodeAt(skipSpace(source, marker.end, line.end)))
+        ? parentheses
+        : period
     const price =
       source.charCodeAt(before.end - 1) !== 44
         ? open

@@ -1,3 +1,4 @@
+import type {MarkerDelimiter} from '../../tree/nodes.js'
 import {kindOf, type ListKind} from './list-kind.js'
 import type {MarkerReading} from './marker.js'
 import type {OpenList} from './open-list.js'
@@ -33,7 +34,7 @@ export function isAbove(kind: ListKind, label: string, outermost: ListKind): boo
   if (kind.delimiter !== 'period') return false
   switch (kind.counting) {
     case 'roman-upper':
-      return label.length > 1 && outermost.counting === 'alpha-upper'
+      return label.length > 1 && outermost.rank > kind.rank
     case 'arabic':
       return outermost === firstLetter
     case 'alpha-lower':
@@ -60,11 +61,17 @@ const MOST_EXPECTED = {stopped: 0.5, enclosed: 1.5} as const
 export function isExpected(open: OpenList | undefined, {values, delimiter, cost}: MarkerReading): boolean {
   if (cost > (delimiter === 'parentheses' ? MOST_EXPECTED.enclosed : MOST_EXPECTED.stopped)) return false
   for (let list = open; list; list = list.parent) {
-    if (list.kind.delimiter !== delimiter) continue
+    if (list.kind.delimiter !== delimiter && !(isEnclosed(delimiter) && isEnclosed(list.kind.delimiter)))
+      continue
     for (const {kind, ordinal, damage} of values)
-      if (kind === list.kind && ordinal === list.ordinal + 1 && damage < 0.5) return true
+      if (kind.counting === list.kind.counting && ordinal === list.ordinal + 1 && damage < 0.5) return true
   }
   return false
+}
+
+/** Whether parentheses stand around a marker, or are left of them. */
+function isEnclosed(delimiter: MarkerDelimiter): boolean {
+  return delimiter === 'parentheses' || delimiter === 'parenthesis'
 }
 
 /** `VI.` after `VI. C. 2.`: the title page writes out what the half title abbreviates. */

@@ -96,7 +96,7 @@ export function strokeOfTelegram(marker: MarkerReading): MarkerReading {
 }
 
 /** `(1)`, `(a)`, `(iv)`, with a bracket lost or read as a letter: `(2j`, `{2)`. */
-const enclosed = /[({[] ?([A-Za-z]{1,5}|\d[\dlIO]{0,2}) ?([)}\]jJ>])\.?/y
+const enclosed = /[({[] ?([A-Za-z]{1,5}|\d[\dlIO]{0,2}) ?([)}\]jJ>])[.,;:]?/y
 
 function readEnclosed(source: string, start: number, end: number): MarkerReading | undefined {
   enclosed.lastIndex = start

@@ -44,7 +44,9 @@ export const prices = {
   fixed: 0.3,
   /** A marker read as one of like shape. */
   lookAlike: 0.9,
-  /** The same behind a lost item: more than to pass over it, unless what follows bears it out. */
+  /** The marker that a list waits for, but for one of its parentheses. */
+  lostParenthesis: 0,
+  /** A marker of like shape behind a lost item: more than to pass over it, unless what follows bears it out. */
   gapAndLikeness: 0.5,
   /** A list under the last item where an unnumbered heading stands between; at some distance from the last item. */
   childHeaded: 0.3,

@@ -186,8 +186,9 @@ class Moves {
   private stepPrice(ordinal: number, last: number): number {
     const step = ordinal - last
     if (step === 1) return prices.next
-    if (step > 1) return gapPrice(step)
     const {continued, ended, apart} = this.candidate
+    // the next paper may begin on a lost page
+    if (step > 1) return ended ? prices.restart.ended : gapPrice(step)
     if (step === 0 && continued) return prices.continued
     if (ordinal > 1) return prices.repeat
     const {restart} = prices
@@ -305,7 +306,7 @@ class Moves {
     const damage = wreckDamage(body, delimiter, meant, kind.delimiter)
     if (damage === undefined || damage > most) return
     this.take(
-      prices.lookAlike +
+      (meant === body ? prices.lostParenthesis : prices.lookAlike) +
         damage +
         (step > 1 ? gapPrice(step) + (most < Infinity ? prices.gapAndLikeness : 0) : 0),
       WRECK + damage,
