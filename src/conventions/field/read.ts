@@ -32,10 +32,10 @@ export function readFieldLabel(
   flags: number = Has.colon,
 ): FieldLabelReading | undefined {
   const most = Math.min(end, lineStart + MOST_NOISE)
-  let start = skipSign(source, lineStart, end)
+  const colon = (flags & Has.colon) !== 0
+  let start = colon ? skipSign(source, lineStart, end) : lineStart
   let code = source.charCodeAt(start)
   while (start < most && !isWordCharacter(code)) code = source.charCodeAt(++start)
-  const colon = (flags & Has.colon) !== 0
   if (start >= end) return undefined
   if (!isUpper(code))
     return colon ? (readSmall(source, start, end) ?? readWreckFor(source, start, end)) : undefined

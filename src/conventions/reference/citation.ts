@@ -38,18 +38,9 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | und
 const candidate =
   /\b(?:[Rr]ef(?:s?\b|erences?\b|tel)|REF(?:S?\b|ERENCES?\b|TEL)|(?:[Ss]ep|SEP)(?:tel|TEL)|(?:TAB|Tab)\b|[A-Z]{2,6}(?=[-/ .]|\b))/g
 
-/**
- * The same in a whole document, where a piece of text may begin inside a word. A few letters as they stand are searched
- * for several times faster than alternatives.
- */
+/** The same in a whole document, where a piece of text may begin inside a word; the end of `septel` is rarer than its beginning. */
 const candidates: readonly RegExp[] = [
-  /ref/g,
-  /Ref/g,
-  /REF/g,
-  /TAB /g,
-  /Tab /g,
-  // the end of `septel` is rarer than its beginning
-  /[Pp](?:tel|TEL)/g,
+  /ref|tab |ptel/gi,
   new RegExp(designatorSeries.flatMap(({distinct, prefixes}) => (distinct ? prefixes : [])).join('|'), 'g'),
 ]
 /** More characters than any of them has. */

@@ -16,7 +16,9 @@ const ofSheet = /^Arlington[.,]? Virginia 22201$/
 const ofContents = /^(?:TABLE OF )?CONTENTS$|^(?:Table of )?Contents$/
 /** What is printed on CIA's form for cables with restricted handling, which stands on each of their pages. */
 const prints = ['1. RESTRICTED HANDLING MESSAGES', '2. DO NOT EXCEED'] as const
+/** How the lines begin that forms are known by. */
 const firsts = '#ROTCDA'
+const heads = new Set(['# ', '#R', 'RO', 'OF', 'TR', 'TO', 'CO', 'Dr', 'Ar', 'TA', 'Co', 'Ta'])
 
 /** The forms of a document whose boxes are numbered. */
 export class NumberedForms {
@@ -31,6 +33,7 @@ export class NumberedForms {
     for (const line of lines) {
       const {start, end} = line
       if (!firsts.includes(source.charAt(start)) || end - start > LONGEST) continue
+      if (!heads.has(source.slice(start, start + 2))) continue
       const text = source.slice(start, end)
       if (ofSlip.test(text)) this.slips.push(line)
       else if (ofContents.test(text)) this.contents.push(line)
