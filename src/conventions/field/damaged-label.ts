@@ -40,7 +40,7 @@ const FARTHEST_COLON = 34
 const SHORTEST = 4
 /** Fewest letters of a damaged label that is not in capitals. */
 const LONG_WORD = 8
-const LONGEST_ALONE = 11
+export const LONGEST_ALONE = 11
 const STRAIN = {short: 0.26, shortAlone: 0.2, long: 0.24, small: 0.15} as const
 const ALONE = 0.8
 

@@ -8,7 +8,7 @@ import {
   isUpper,
   isWordCharacter,
 } from '../../source/characters.js'
-import {readDamagedLabel, readWornReference} from './damaged-label.js'
+import {LONGEST_ALONE, readDamagedLabel, readWornReference} from './damaged-label.js'
 import {IN_SMALL, readingOf, skipSeparators, type FieldLabelReading} from './label.js'
 import {matchLabel} from './label-trie.js'
 import {readMemorandumFor, readWreckFor} from './memorandum.js'
@@ -39,9 +39,11 @@ export function readFieldLabel(
   if (start >= end) return undefined
   if (!isUpper(code))
     return colon ? (readSmall(source, start, end) ?? readWreckFor(source, start, end)) : undefined
-  // without a colon it is in capitals, or names the date
+  // without a colon it is in capitals, or names the date, or is all of the line
   const second = source.charCodeAt(start + 1)
-  const clean = colon || !isLower(second) || code === D || (code === T && second === SMALL_I)
+  const small = !colon && isLower(second)
+  const clean = !small || code === D || (code === T && second === SMALL_I)
+  if (small && !clean && end - start > LONGEST_ALONE) return readMemorandumFor(source, start, end)
   return (
     readMemorandumFor(source, start, end) ??
     (clean ? readClean(source, start, end) : undefined) ??

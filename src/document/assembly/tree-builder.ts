@@ -76,6 +76,8 @@ export class TreeBuilder {
   private paragraph: Paragraph | undefined
   private preformatted: Preformatted | undefined
   private waiting: Between[] = []
+  /** Whether a page break waits. */
+  atPageBreak = false
   /** Offset of the first closing parenthesis that is not before the last paragraph. */
   private parenthesis = -1
 
@@ -88,11 +90,7 @@ export class TreeBuilder {
       last.children.push(node)
       cover(last)
     } else this.waiting.push(node)
-  }
-
-  /** Whether a page break waits. */
-  get atPageBreak(): boolean {
-    return this.waiting.length > 0 && this.waiting.some(({type}) => type === 'pageBreak')
+    this.atPageBreak ||= node.type === 'pageBreak'
   }
 
   /** Whether anything waits. */
@@ -265,6 +263,7 @@ export class TreeBuilder {
     if (this.waiting.length > 0) {
       addAll(children, this.waiting)
       this.waiting = []
+      this.atPageBreak = false
     }
     if (nodes) addAll(children, nodes)
   }
