@@ -41,10 +41,11 @@ const candidate =
 /** The same in a whole document, where a piece of text may begin inside a word; the end of `septel` is rarer than its beginning. */
 const candidates: readonly RegExp[] = [
   /ref|tab |ptel/gi,
-  new RegExp(designatorSeries.flatMap(({distinct, prefixes}) => (distinct ? prefixes : [])).join('|'), 'g'),
+  new RegExp(
+    `(?:${designatorSeries.flatMap(({distinct, prefixes}) => (distinct ? prefixes : [])).join('|')})(?=[-. \\d])`,
+    'g',
+  ),
 ]
-/** More characters than any of them has. */
-const LONGEST = 16
 
 /** Where citations may stand in a document: one search of the whole rules nearly all of its lines out. */
 export class CitationPlaces {
@@ -68,7 +69,7 @@ export class CitationPlaces {
     const {places} = this
     // the first place that ends behind the start
     const place = places[firstWhereNot(places, (other) => other <= start)]
-    return place !== undefined && place < end + LONGEST
+    return place !== undefined && place <= end
   }
 }
 
