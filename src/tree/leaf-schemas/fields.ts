@@ -22,7 +22,8 @@ function isPoint(value: unknown): value is Point {
   return isPlace(line, leastOf.line) && isPlace(column, leastOf.column) && isPlace(offset, leastOf.offset)
 }
 
-function isPosition(value: unknown): value is Position {
+/** Whether a value is a position. */
+export function isPosition(value: unknown): value is Position {
   if (typeof value !== 'object' || value === null) return false
   const {start, end} = value as Position
   return isPoint(start) && isPoint(end)
