@@ -62,7 +62,8 @@ function isTitleParagraph({children}: Paragraph): boolean {
   for (const child of children) {
     if (child.type !== 'text' && child.type !== 'break' && child.type !== 'portionMark') return false
     text += child.value
-    if (text.length > LONGEST_TITLE && text.trim().length > LONGEST_TITLE) return false
+    // white space stands at the ends of breaks alone
+    if (child.type !== 'break' && text.length > LONGEST_TITLE) return false
   }
   text = text.trim()
   if (endsWithOneOf(text, '.,;')) return false

@@ -1,6 +1,5 @@
 import {designatorSeries} from '../../lexicon/designators.js'
 import {addAll} from '../../source/add-all.js'
-import {firstWhereNot} from '../../source/search.js'
 import {readSeries} from './designators.js'
 
 /** A mention of a cited paper in running text: by the label of its entry, by its number, or as an attachment. */
@@ -50,6 +49,8 @@ const candidates: readonly RegExp[] = [
 /** Where citations may stand in a document: one search of the whole rules nearly all of its lines out. */
 export class CitationPlaces {
   private readonly places: number[] = []
+  /** The first place that ends behind the offset that was asked last: offsets are asked in order. */
+  private next = 0
 
   constructor(source: string) {
     for (const pattern of candidates) {
@@ -67,9 +68,9 @@ export class CitationPlaces {
   /** Whether a citation may stand between two offsets. */
   between(start: number, end: number): boolean {
     const {places} = this
-    // the first place that ends behind the start
-    const place = places[firstWhereNot(places, (other) => other <= start)]
-    return place !== undefined && place <= end
+    while (this.next > 0 && (places[this.next - 1] as number) > start) this.next--
+    while ((places[this.next] as number) <= start) this.next++
+    return (places[this.next] as number) <= end
   }
 }
 
