@@ -1,4 +1,5 @@
-import {isSpace, isWordCharacter, skipSpace, skipSpaceBack} from '../../source/characters.js'
+import {isSpace, isWordCharacter} from '../../source/characters.js'
+import {pieceOf} from '../reading.js'
 import {labelOf} from './list-kind.js'
 import {hasShapeOfSmall, valuesOf, type MarkerValue} from './values.js'
 import type {MarkerDelimiter, Phrasing, PortionMark, Text} from '../../tree/nodes.js'
@@ -213,22 +214,6 @@ function placeOf({position}: Text | PortionMark): Pick<Text, 'position'> {
 
 /** Adds a piece of a text node, unless it is white space. */
 function addPiece(children: Phrasing[], node: Text, start: number, end: number): void {
-  if (node.value.slice(start, end).trim() !== '') children.push(pieceOf(node, start, end))
-}
-
-/** A piece of a text node, without the white space around it. */
-function pieceOf(node: Text, start: number, end: number): Text {
-  start = skipSpace(node.value, start, end)
-  end = skipSpaceBack(node.value, start, end)
-  const {position} = node
-  const piece: Text = {type: 'text', value: node.value.slice(start, end)}
-  if (position) {
-    const shift = (by: number) => ({
-      line: position.start.line,
-      column: position.start.column + by,
-      offset: position.start.offset + by,
-    })
-    piece.position = {start: shift(start), end: shift(end)}
-  }
-  return piece
+  const piece = pieceOf(node, start, end)
+  if (piece.value !== '') children.push(piece)
 }

@@ -8,13 +8,13 @@ import type {
   Recipient,
   Signature,
 } from '../../tree/nodes.js'
-import {positionOn} from '../../source/positions.js'
+import {cover, positionOn} from '../../source/positions.js'
 import {addAll} from '../../source/add-all.js'
 import type {EndBlock, EndMatter} from '../end-matter/end-matter.js'
 import type {FootnoteDraft} from '../end-matter/footnotes.js'
 import {phrasingNodes} from './leaves.js'
 import type {TextLine} from '../lines/text-lines.js'
-import {pushBreak, spanOf} from './tree-builder.js'
+import {pushBreak} from './tree-builder.js'
 
 /** Makes the node of a signature, an originator line or a distribution list. */
 export function endMatterNode(source: string, matter: EndMatter): Flow {
@@ -45,8 +45,7 @@ function joined(source: string, lines: readonly TextLine[]): Phrasing[] {
 }
 
 function covered<N extends Footnote | Signature | Originator | Distribution | Recipient>(node: N): N {
-  const position = spanOf(node.children)
-  if (position) node.position = position
+  cover(node)
   return node
 }
 

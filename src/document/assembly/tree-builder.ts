@@ -1,6 +1,7 @@
 import {markEnumerators} from '../../conventions/outline/enumerators.js'
 import {isBullet, splitTitle} from '../../conventions/outline/title.js'
 import {addAll} from '../../source/add-all.js'
+import {cover, spanOf} from '../../source/positions.js'
 import type {
   Break,
   Document,
@@ -24,18 +25,6 @@ import type {Position} from '../../tree/positions.js'
 
 /** What may stand between two lines of text. */
 type Between = Furniture | PageBreak
-
-/** The position that covers a list of nodes. */
-export function spanOf(children: readonly {position?: Position}[]): Position | undefined {
-  const first = children[0]?.position
-  const last = children.at(-1)?.position
-  return first && last && {start: first.start, end: last.end}
-}
-
-function cover(node: {position?: Position; children: readonly {position?: Position}[]}): void {
-  const position = spanOf(node.children)
-  if (position) node.position = position
-}
 
 /** Adds the end of a line; its hyphen is taken off the text before it. */
 export function pushBreak(children: (Phrasing | References)[], lineBreak: Break): void {
