@@ -22,6 +22,7 @@ const half = /^(?:[a-zI]|\d{1,2})$/
 const letter = /^\([A-Z]\)$/
 /** Longest body of a marker. */
 const LONGEST_BODY = 4
+const SPACE = 32
 
 /** Markers that a sentence has before it counts as a list. */
 const FEWEST = 2
@@ -70,9 +71,9 @@ function findMarkers(children: readonly Phrasing[]): Found[] {
       while (start > 0 && stop - start <= LONGEST_BODY && isPlain(value.charCodeAt(start - 1))) start--
       const size = stop - start
       if (size === 0 || size > LONGEST_BODY) continue
-      const isEnclosed = value.charCodeAt(start - 1) === 40
+      const isEnclosed = start > 0 && value.charCodeAt(start - 1) === 40
       const at = isEnclosed ? start - 1 : start
-      const before = value.charCodeAt(at - 1)
+      const before = at > 0 ? value.charCodeAt(at - 1) : SPACE
       if (isPlain(before) || before === 41 || before === 95) continue
       const body = value.slice(start, stop)
       if (isEnclosed ? !enclosed.test(body) : !half.test(body) || !isApart(value, stop + 1)) continue
@@ -86,8 +87,9 @@ function findMarkers(children: readonly Phrasing[]): Found[] {
 
 /** Whether a marker is set apart from the text behind it: by a space, a speck, or the end of its line. */
 function isApart(text: string, at: number): boolean {
+  if (at === text.length) return true
   const code = text.charCodeAt(at)
-  return at === text.length || isSpace(code) || code === 39 || code === 34
+  return isSpace(code) || code === 39 || code === 34
 }
 
 /** Whether a character is a letter or digit of plain English. */
