@@ -80,10 +80,11 @@ export function readDocumentIds(
     readings = readCiaRdps(source, line, from)
     if (readings) rest = (readings.at(-1) as DocumentIdReading).end
   }
+  const mayBeDashed = (line.flags & DASHES) !== 0
   for (let at = rest; at < line.end; at++) {
     const code = source.charCodeAt(at)
     if ((flagOf(code) & INSIDE) === 0) continue
-    const reading = readAt(source, at, line.end, anywhere)
+    const reading = readAt(source, at, line.end, anywhere, mayBeDashed)
     if (reading) {
       ;(readings ??= []).push(reading)
       at = reading.end - 1
@@ -129,6 +130,9 @@ const beginnings = new Beginnings(schemePatterns.map((pattern) => ({item: patter
 const FIRST_DASH = 3
 const LAST_DASH = 6
 
+/** Classes of a hyphen and of what OCR makes of one. */
+const DASHES = Has.dash | Has.tilde | Has.symbol
+
 /** Whether a hyphen, or what OCR makes of one, stands between two offsets, `last` with them. */
 function hasDash(source: string, first: number, last: number): boolean {
   for (let at = first; at <= last; at++) {
@@ -138,13 +142,20 @@ function hasDash(source: string, first: number, last: number): boolean {
   return false
 }
 
-function readAt(source: string, at: number, end: number, anywhere: boolean): DocumentIdReading | undefined {
+function readAt(
+  source: string,
+  at: number,
+  end: number,
+  anywhere: boolean,
+  mayBeDashed: boolean,
+): DocumentIdReading | undefined {
   const first = source.charCodeAt(at)
   if (first >= 128) return undefined
   for (let rest = beginnings.at(source, at); rest !== 0; rest &= rest - 1) {
     const pattern = beginnings.first(rest)
     if (anywhere && !pattern.anywhere) continue
-    if (pattern.hyphen && !hasDash(source, at + pattern.hyphen[0], at + pattern.hyphen[1])) continue
+    if (pattern.hyphen && !(mayBeDashed && hasDash(source, at + pattern.hyphen[0], at + pattern.hyphen[1])))
+      continue
     const match = matchScheme(pattern, source, at)
     if (!match || match.end > end) continue
     const {canonical, parts} = match
@@ -164,7 +175,7 @@ function readAt(source: string, at: number, end: number, anywhere: boolean): Doc
   }
   const damaged =
     isDigit(first) || first === 73 || first === 108 || first === 79
-      ? hasDash(source, at + FIRST_DASH, at + LAST_DASH)
+      ? mayBeDashed && hasDash(source, at + FIRST_DASH, at + LAST_DASH)
         ? readDamagedRecordNumber(source, at, end)
         : first === 48
           ? readDamagedDocumentNumber(source, at, end)

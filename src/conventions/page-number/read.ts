@@ -71,11 +71,13 @@ const beside = /^(?:[A-Za-z]{2,3}[ .]{1,3}(\d{1,2})|(\d{1,2}) [A-Z]{2,3})$/
 
 /** Most letters of a label that has a figure: `PAGE NO. 12 of OOOO`. */
 const MOST_LETTERS = 12
+/** Most letters of one that has none, as `xxxviii`. */
+export const LONGEST_ROMAN = 7
 
 /** Whether a piece has a figure, or no letters but one or those of a small roman number: a test before all others. */
 function mayHoldLabel(source: string, start: number, end: number, digits: number, letters: number): boolean {
   if (digits > 0) return letters <= MOST_LETTERS
-  return letters === 1 || (letters > 1 && isRoman(source, start, end))
+  return letters === 1 || (letters > 1 && letters <= LONGEST_ROMAN && isRoman(source, start, end))
 }
 
 /** Whether all letters are `i`, `v`, `x` and `l`, of which the numbers of pages are made. */

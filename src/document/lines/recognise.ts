@@ -4,6 +4,7 @@ import {readBannerLine} from '../../conventions/marking/banner-line.js'
 import {readPortionMarks} from '../../conventions/marking/portion-line.js'
 import {readDatedFoot} from '../../conventions/page-number/dated-foot.js'
 import {
+  LONGEST_ROMAN,
   readLabelLine,
   readPaddedNumber,
   readPageLabel,
@@ -102,6 +103,7 @@ const SLASH = 47
 export function recognisePageNumbers(source: string, draft: DraftLine): void {
   const {line, spans} = draft
   if (spans.length === 0 || spans.every(({kind}) => kind === 'exemption')) {
+    if (line.digits === 0 && line.upper + line.lower > LONGEST_ROMAN && (line.flags & Has.bracket) === 0) return
     const reading =
       readLabelLine(source, line) ?? readAfterSpecks(source, line) ?? readBeforeBracket(source, line)
     if (reading) draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})
