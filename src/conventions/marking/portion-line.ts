@@ -24,6 +24,7 @@ export interface PortionReading {
 const TAB = 9
 const LETTER_S = 83
 const LETTER_C = 67
+const OPEN = 40
 const CURLY = 123
 const CURLY_CLOSE = 125
 /** What a curly bracket costs. */
@@ -71,11 +72,8 @@ const none: readonly PortionReading[] = []
 
 function findMarks(source: string, line: Line): readonly PortionReading[] {
   let readings: PortionReading[] | undefined
-  const isPlain = (line.flags & Has.curly) === 0
-  // a line without curly brackets has a parenthesis
-  for (let at = isPlain ? source.indexOf('(', line.start) : line.start; at < line.end; at++) {
+  for (let at = nextOpening(source, line, line.start); at < line.end; at = nextOpening(source, line, at + 1)) {
     const code = source.charCodeAt(at)
-    if (code !== 40 && code !== CURLY) continue
     const next = source.charCodeAt(at + 1)
     if (!isUpper(next) && next !== 47) continue
     const close = closeOf(source, at + 1, Math.min(line.end, at + LONGEST))
@@ -99,6 +97,18 @@ function findMarks(source: string, line: Line): readonly PortionReading[] {
     at = close
   }
   return readings ?? none
+}
+
+/** Offset of the first bracket from one on that may open a mark, or one behind the line. */
+function nextOpening(source: string, {end, flags}: Line, from: number): number {
+  if ((flags & Has.curly) === 0) {
+    // no further than to the next line that has one
+    const at = source.indexOf('(', from)
+    return at < 0 ? end : at
+  }
+  let at = from
+  while (at < end && source.charCodeAt(at) !== OPEN && source.charCodeAt(at) !== CURLY) at++
+  return at
 }
 
 /** Offset of the parenthesis that closes a mark; -1 where none does, and where a small letter stands before it. */
