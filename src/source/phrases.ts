@@ -91,25 +91,6 @@ function alikeIn(openings: readonly {readonly codes: Uint8Array}[], groups: numb
   return masks
 }
 
-/** How many pairs of codes there are. */
-const PAIRS = CODES * CODES
-
-function pairAt(codes: Uint8Array, at: number): number {
-  return (codes[at] as number) * CODES + (codes[at + 1] as number)
-}
-
-/** For each two neighbouring characters of an opening and each two codes, the openings in which they may stand for them. */
-function pairsIn(alike: Int32Array, groups: number): Int32Array {
-  const size = CODES * groups
-  const masks = new Int32Array((OPENING / 2) * PAIRS * groups)
-  let at = 0
-  for (let i = 0; i < OPENING; i += 2)
-    for (let first = i * size; first < (i + 1) * size; first += groups)
-      for (let second = 0; second < size; second++)
-        masks[at++] = (alike[first + (second % groups)] as number) & (alike[(i + 1) * size + second] as number)
-  return masks
-}
-
 /**
  * Long phrases that open a line, found through damage.
  *
@@ -120,7 +101,6 @@ export class Openings<V> {
   private readonly openings: readonly Opening<V>[]
   private readonly groups: number
   private readonly alike: Int32Array
-  private readonly pairs: Int32Array
   private readonly folded = new Folded(160)
 
   constructor(phrases: Iterable<readonly [phrase: string, value: V]>) {
@@ -147,7 +127,6 @@ export class Openings<V> {
     this.openings = [...openings.values()]
     this.groups = Math.ceil(openings.size / GROUP)
     this.alike = alikeIn(this.openings, this.groups)
-    this.pairs = pairsIn(this.alike, this.groups)
   }
 
   /**
@@ -202,26 +181,17 @@ export class Openings<V> {
 
   /** The phrases whose opening stands, but for two characters, near the head of the folded text, and where. */
   private likelyPlaces(): Place<V>[] | undefined {
-    const {alike, pairs, groups, folded} = this
+    const {alike, groups} = this
+    const {folded} = this
     const {codes, length} = folded
     const last = Math.min(LEAD, length - OPENING)
     let likely: Place<V>[] | undefined
     for (let at = 0; at <= last; at++) {
       // a speck may be glued to the first word, but no more than one
       if (at > 1 && !folded.beginsWord(at)) continue
-      const first = pairAt(codes, at) * groups
-      const second = (PAIRS + pairAt(codes, at + 2)) * groups
-      const third = (2 * PAIRS + pairAt(codes, at + 4)) * groups
-      const fourth = (3 * PAIRS + pairAt(codes, at + 6)) * groups
       for (let group = 0; group < groups; group++) {
-        // two differences leave two of the four pairs as they are
-        const a = pairs[first + group] as number
-        const b = pairs[second + group] as number
-        const c = pairs[third + group] as number
-        const d = pairs[fourth + group] as number
-        if (((a & b) | (c & d) | ((a | b) & (c | d))) === 0) continue
-        // bit by bit: openings without a difference so far, with one, and with two; to the end, for where they cease can't be
-        // foretold
+        // bit by bit: openings without a difference so far, with one, and with two; where they cease can't be foretold, but
+        // few last to the last two
         let same = -1
         let one = 0
         let two = 0
@@ -230,6 +200,7 @@ export class Openings<V> {
           two = (two & mask) | (one & ~mask)
           one = (one & mask) | (same & ~mask)
           same &= mask
+          if (i === OPENING - 3 && (same | one | two) === 0) break
         }
         for (let found = same | one | two; found !== 0; found &= found - 1) {
           const {entries} = this.openings[group * GROUP + 31 - Math.clz32(found & -found)] as Opening<V>

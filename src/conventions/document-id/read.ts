@@ -124,7 +124,13 @@ function isInside(code: number): boolean {
 const HYPHEN = 45
 
 /** Patterns by the first characters of what they match, so that most words are passed over without a match. */
-const beginnings = new Beginnings(schemePatterns.map((pattern) => ({item: pattern, ...pattern})))
+const beginnings = new Beginnings(
+  schemePatterns.map((pattern) => {
+    const {anywhere, hyphen} = pattern
+    // objects of one shape: the patterns have many
+    return {...pattern, item: {pattern, anywhere, hyphen}}
+  }),
+)
 
 /** Where the first hyphen of a damaged record number can stand: `104-`, `1 1 04 -`. */
 const FIRST_DASH = 3
@@ -152,10 +158,9 @@ function readAt(
   const first = source.charCodeAt(at)
   if (first >= 128) return undefined
   for (let rest = beginnings.at(source, at); rest !== 0; rest &= rest - 1) {
-    const pattern = beginnings.first(rest)
-    if (anywhere && !pattern.anywhere) continue
-    if (pattern.hyphen && !(mayBeDashed && hasDash(source, at + pattern.hyphen[0], at + pattern.hyphen[1])))
-      continue
+    const {pattern, hyphen, anywhere: isDistinctive} = beginnings.first(rest)
+    if (anywhere && !isDistinctive) continue
+    if (hyphen && !(mayBeDashed && hasDash(source, at + hyphen[0], at + hyphen[1]))) continue
     const match = matchScheme(pattern, source, at)
     if (!match || match.end > end) continue
     const {canonical, parts} = match
@@ -214,7 +219,8 @@ function readCiaRdps(source: string, line: Line, from: number): DocumentIdReadin
     rest = number.end
   }
   if (readings || line.digits < FEWEST_OF_BODY) return readings
-  for (const match of text.matchAll(body)) {
+  body.lastIndex = 0
+  for (let match = body.exec(text); match; match = body.exec(text)) {
     const at = from + match.index
     const start = holderStart(source, at, from)
     const number = readCiaRdpBody(source, start, at, line.end, NO_HOLDER)

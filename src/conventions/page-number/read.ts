@@ -131,7 +131,7 @@ function readLabel(
   if (isLetter(first)) {
     const sheet = source.charCodeAt(start + 1) === STOP ? facsimileAlone.exec(text) : undefined
     if (sheet) return withStyle(start, end, sheet[1] as string, 0.3, 'half-dashed')
-    const joined = compound.exec(text)
+    const joined = text.includes('-') ? compound.exec(text) : undefined
     if (joined) return withStyle(start, end, joined[1] as string, 0.1, 'compound')
   } else {
     const between = isDigit(first) ? undefined : dashed.exec(text)
@@ -143,12 +143,13 @@ function readLabel(
     if (half) return withStyle(start, end, (half[1] ?? half[2]) as string, 0.5, 'half-dashed')
     if (first === ZERO && padded.test(text)) return withStyle(start, end, text, 0.1, 'padded')
   }
-  const alone = length <= LONGEST_BARE ? bare.exec(text) : undefined
+  const alone =
+    length <= LONGEST_BARE && (!isLetter(first) || isRoman(source, start, start + 1)) ? bare.exec(text) : undefined
   if (alone) {
     const label = alone[1] as string
     return withStyle(start, end, label, 0.3, formOfBare(text, label))
   }
-  const scrap = length <= LONGEST_BESIDE ? beside.exec(text) : undefined
+  const scrap = length <= LONGEST_BESIDE && digits > 0 ? beside.exec(text) : undefined
   if (!scrap) return undefined
   const label = (scrap[1] ?? scrap[2]) as string
   const at = scrap[1] === undefined ? start : end - label.length

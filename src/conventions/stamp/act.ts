@@ -19,9 +19,9 @@ const ofLaw = /Kennedy|Assassination|1992/i
 
 /** Reads the first line of a stamp under the JFK Act that stands on more lines. */
 export function readActOpening(source: string, {start, end, lower, upper}: Line): StampReading | undefined {
-  if (lower < FEWEST_SMALL || upper < 1 || end - start > LONGEST) return undefined
   const first = source.charCodeAt(start)
   if (first !== CAPITAL_R && first !== TWO) return undefined
+  if (lower < FEWEST_SMALL || upper < 1 || end - start > LONGEST) return undefined
   const found = opening.exec(source.slice(start, end))
   if (!found) return undefined
   const reading = new StampReading({stamp: 'release', start, end, phrase: box, cost: 0})
