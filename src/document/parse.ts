@@ -1,3 +1,4 @@
+import {WordCodes} from '../conventions/exemption/read.js'
 import {splitLines, type Line} from '../source/lines.js'
 import type {Root} from '../tree/nodes.js'
 import type {Point} from '../tree/positions.js'
@@ -84,9 +85,10 @@ function readDocument(
   known: readonly string[] | undefined,
 ): Root {
   const lines = cutRunTogether(source, splitLines(source))
+  const codes = new WordCodes(source)
   const drafts: DraftLine[] = []
   for (let index = 0; index < lines.length; index++)
-    drafts.push(recogniseLine(source, lines[index] as Line, index))
+    drafts.push(recogniseLine(source, lines[index] as Line, index, codes))
   if (conventions.length > 0) readLineConventions(source, drafts, conventions)
   readDamagedBanners(source, drafts)
   joinControls(source, drafts)

@@ -126,9 +126,9 @@ const HYPHEN = 45
 /** Patterns by the first characters of what they match, so that most words are passed over without a match. */
 const beginnings = new Beginnings(
   schemePatterns.map((pattern) => {
-    const {anywhere, hyphen} = pattern
+    const {anywhere, hyphen, isSecond} = pattern
     // objects of one shape: the patterns have many
-    return {...pattern, item: {pattern, anywhere, hyphen}}
+    return {...pattern, item: {pattern, anywhere, hyphen, isSecond}}
   }),
 )
 
@@ -158,8 +158,8 @@ function readAt(
   const first = source.charCodeAt(at)
   if (first >= 128) return undefined
   for (let rest = beginnings.at(source, at); rest !== 0; rest &= rest - 1) {
-    const {pattern, hyphen, anywhere: isDistinctive} = beginnings.first(rest)
-    if (anywhere && !isDistinctive) continue
+    const {pattern, hyphen, isSecond, anywhere: isDistinctive} = beginnings.first(rest)
+    if ((anywhere && !isDistinctive) || (isSecond && !isDigit(source.charCodeAt(at - 2)))) continue
     if (hyphen && !(mayBeDashed && hasDash(source, at + hyphen[0], at + hyphen[1]))) continue
     const match = matchScheme(pattern, source, at)
     if (!match || match.end > end) continue

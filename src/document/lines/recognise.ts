@@ -1,5 +1,5 @@
 import {readDocumentIds, readNumberOverStamp} from '../../conventions/document-id/read.js'
-import {readExemptions, type ExemptionReading} from '../../conventions/exemption/read.js'
+import {readExemptions, type ExemptionReading, type WordCodes} from '../../conventions/exemption/read.js'
 import {readBannerLine} from '../../conventions/marking/banner-line.js'
 import {readPortionMarks} from '../../conventions/marking/portion-line.js'
 import {readDatedFoot} from '../../conventions/page-number/dated-foot.js'
@@ -26,7 +26,7 @@ const SHORTEST_ID = 8
  * Recognises what stands on one line: every convention looks at it once, the surest first, and takes what no surer one
  * has taken.
  */
-export function recogniseLine(source: string, line: Line, index: number): DraftLine {
+export function recogniseLine(source: string, line: Line, index: number, codes: WordCodes): DraftLine {
   const draft = new DraftLine(line, index)
   if (isPlain(source, line)) return draft
   const opening = readOpening(source, line)
@@ -51,7 +51,7 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
   }
   // behind the words of a stamp codes have their margin
   const margin = stamp?.start === line.start ? stamp.end : line.start
-  const exemptions = readExemptions(source, line, margin)
+  const exemptions = readExemptions(source, line, codes, margin)
   if (exemptions.length > 0) addExemptions(source, draft, exemptions)
   for (const reading of readPortionMarks(source, line)) {
     if (reading.place !== 'inside')
