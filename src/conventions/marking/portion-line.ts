@@ -43,6 +43,9 @@ const abbreviated =
 const wornSlashes =
   /(?:[I1]{2}|\/[I1]|[I1]\/)(?=(?:AIUO|COMINT|FISA|FOUO|HCS|NF|NOFORN|OC|ORCON|REL|SI|TK)(?:[/,I1 ]|$))/g
 
+/** The shortest of them: `I/NF`. */
+const SHORTEST_WORN = 4
+
 /** `(S//NT)`, `(U//F U)`, `(S/NO ORN)`: NF, FOUO and NOFORN with a letter misread or lost, which no other control is. */
 const misread: readonly (readonly [RegExp, string])[] = [
   [/(?<=\/)(?:HF|MF|NE|NP|NT|NV)(?=\/|$)/, 'NF'],
@@ -78,10 +81,8 @@ function findMarks(source: string, line: Line): readonly PortionReading[] {
     if (!isUpper(next) && next !== 47) continue
     const close = closeOf(source, at + 1, Math.min(line.end, at + LONGEST))
     if (close < 0) continue
-    const inside = source
-      .slice(at + 1, close)
-      .replaceAll(/\s+/g, ' ')
-      .trim()
+    const printed = source.slice(at + 1, close)
+    const inside = printed.length === 1 ? printed : printed.replaceAll(/\s+/g, ' ').trim()
     const read = readInside(inside)
     if (!read) continue
     if (inside.length === 1 && isNoMark(source, line, at, close + 1)) continue
@@ -166,7 +167,7 @@ function isCopyright(source: string, line: Line, start: number, end: number): bo
 /** @returns the marking, and what its mark would be without damage */
 function readInside(inside: string): {marking: Marking; cost: number; inside?: string} | undefined {
   if (inside.toUpperCase() !== inside) return undefined
-  const slashed = inside.replaceAll(wornSlashes, '//')
+  const slashed = inside.length < SHORTEST_WORN ? inside : inside.replaceAll(wornSlashes, '//')
   if (slashed !== inside && abbreviated.test(slashed)) {
     const result = readMarking(slashed, true)
     if ('marking' in result && !result.marking.caveats)
