@@ -30,6 +30,7 @@ export const markerConfusions: readonly MarkerConfusion[] = [
   {characters: 'gq&', cost: 0.3, source: 'JFK collection'},
   {characters: 'hn', cost: 0.4, source: 'JFK collection'},
   {characters: 'd4', cost: 0.4, source: 'JFK collection'},
+  {characters: '4A', cost: 0.4, source: 'JFK collection'},
   {characters: 'a8@&', cost: 0.3, source: 'CREST'},
   {characters: 'uvy', cost: 0.4, source: 'JFK collection'},
   {characters: 'EF', cost: 0.35, source: 'CREST'},

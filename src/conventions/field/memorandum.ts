@@ -53,7 +53,14 @@ export function readWreckFor(source: string, start: number, end: number): FieldL
 /** What stands behind the space: `FOR`, `TO`, `NO. 53 FOR`. */
 const forWhomHeads = 'FPTNf'
 
-/** Reads `MEMORANDUM FOR`, which names an addressee with and without a colon; so does `NOTE FOR:` with one. */
+const record = 'THE RECORD'
+
+/** `MEMO FOR THE RECORD`: the one addressee that needs no colon before it, where nothing but a stop stands behind it. */
+function isRecord(source: string, at: number, end: number): boolean {
+  return source.startsWith(record, at) && end - at <= record.length + 1
+}
+
+/** Reads `MEMORANDUM FOR`, which names an addressee with and without a colon; so do `MEMO FOR:` and `NOTE FOR:` with one. */
 export function readMemorandumFor(source: string, start: number, end: number): FieldLabelReading | undefined {
   let at = start
   const kind = kindAt(source, start)
@@ -70,7 +77,7 @@ export function readMemorandumFor(source: string, start: number, end: number): F
   const match = forWhom.exec(source)
   if (!match || at + match[0].length > end) return undefined
   const colon = match[0].includes(':') || kind === 'MEMO: '
-  if (note && !colon) return undefined
+  if (note && !colon && !isRecord(source, at + match[0].length, end)) return undefined
   const word = note ? {cost: 0} : memorandum.read(source, wordStart, at, STRAIN)
   if (!word) return undefined
   const small = !note && isLower(source.charCodeAt(wordStart + 1))

@@ -124,8 +124,10 @@ export function readClean(source: string, cell: Cell): BannerReading | undefined
   if (damagedTop) cost += DAMAGED_TOP
   const evidence = evidenceOf(source, cell, pieces, head, controls, rest)
   const {start} = pieces[first] as Piece
-  if (!evidence || (rest.pieces.length > 0 && isQuoted(source, start, (pieces[last] as Piece).end)))
-    return undefined
+  if (!evidence) return undefined
+  // `"Eyes Only" copies to:`; quotation marks around all that a line has may be dirt
+  const others = rest.pieces.length > 0 || elements.some(({meaning}) => meaning.kind === 'neutral')
+  if (others && isQuoted(source, start, (pieces[last] as Piece).end)) return undefined
   const end = condition?.end ?? closing(source, (pieces[last] as Piece).end, cell.end)
   return bannerReading(source, cell, start, end, marking, cost, evidence, condition?.text)
 }

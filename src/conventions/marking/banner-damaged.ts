@@ -212,13 +212,19 @@ function joined(pieces: readonly Piece[]): string {
 
 /**
  * `SECONDARY INFORMATION`, `CONTINUED - OVER`: the last word is that of a control, and what stands before it is another; or the
- * first is, and what stands behind it.
+ * first is, and what stands behind it; or the number of a paragraph is the first.
  */
 function isOtherWord(pieces: readonly Piece[], {phrase, cost}: {phrase: string; cost: number}): boolean {
   if (pieces.length < 2) return false
+  if (isNumber(pieces[0] as Piece)) return cost > 0
   const [first, last] = [(pieces[0] as Piece).text(), (pieces.at(-1) as Piece).text()]
   const clean = phrase.endsWith(` ${last}`) ? last : phrase.startsWith(`${first} `) ? first : undefined
   return clean !== undefined && cost > (phrase.length - clean.length - 1) * strains.besideClean
+}
+
+/** `2. HE SAID`: the number of a paragraph. */
+function isNumber({digits, length}: Piece): boolean {
+  return digits && length <= 2
 }
 
 /** Most pieces of a damaged level and what stands behind it, and of the level. */

@@ -52,7 +52,12 @@ const ofSentences = new Set(['THE', 'AND', 'FOR', 'WITH', 'FROM'])
 
 /** Whether a label stands before the words. */
 function isLabelled(pieces: readonly Piece[]): boolean {
-  return hasFormLabel(pieces) || labels.has((pieces[0] as Piece).text())
+  return hasFormLabel(pieces) || labels.has((pieces[0] as Piece).text()) || isReportClass(pieces)
+}
+
+/** `REPORT CLASS SECRET--WARNING NOTICE`: the label at the head of an information report of CIA. */
+function isReportClass([first, second]: readonly Piece[]): boolean {
+  return first?.text() === 'REPORT' && second?.text() === 'CLASS'
 }
 
 /** Most words of the stamp of a library beside the level at the foot of a page: `SECRET Gerald R. Ford Library`. */

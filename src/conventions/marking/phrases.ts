@@ -36,6 +36,8 @@ const neutralPhrases = [
   'EXCLUDED FROM AUTOMATIC DOWNGRADING AND DECLASSIFICATION', 'WHEN FILLED IN', 'GROUP 1', 'NO', 'OF', 'INVOLVED',
   // who is not to have a telegram
   'NOT FOR ADS',
+  // the head of an information report
+  'REPORT CLASS',
   // the legend of a record's form, and the number of a series
   'ITEM IS RESTRICTED', 'FOUO NO',
   // services and what they do

@@ -74,6 +74,7 @@ export class HeaderContext implements HeaderDraft {
   /** Labels by line, `null` where there is none; each line is asked once. */
   private readonly labels: (FieldLabelReading | null | undefined)[] = []
   private readonly widths: (number | undefined)[] = []
+  private readonly tight: (boolean | undefined)[] = []
 
   constructor(
     readonly source: string,
@@ -125,6 +126,14 @@ export class HeaderContext implements HeaderDraft {
     const usual = this.usual(text)
     const between = text.before ? text.index - text.before.index - 1 : 0
     return text.blanks - usual - between * (usual + 1)
+  }
+
+  /** Whether the page of a line has no blank line at all: there, none before a line says nothing. */
+  isTight(at: number): boolean {
+    const {page} = this.line(at).draft
+    return (this.tight[page] ??= this.drafts.every(
+      ({page: other, line}) => other !== page || line.blanksBefore === 0,
+    ))
   }
 
   /** Whether a banner stands between two lines. */

@@ -43,8 +43,12 @@ export function continueValue(context: HeaderContext, at: number, field: FieldDr
   let first = 0
   const [opening] = field.values
   const offices = opening !== undefined && isOfficeAt(context.source, opening.start)
+  const listed = opening !== undefined && field.name === 'subject' && opensList(context.source, opening)
   for (let next = at + 1; next < context.lines.length && next - at <= most; next++) {
-    if (!(isReference ? referenceContinues(context, next, field) : continues(context, next, field))) break
+    const goesOn = isReference
+      ? referenceContinues(context, next, field)
+      : continues(context, next, field) || (listed && listGoesOn(context, next, field))
+    if (!goesOn) break
     const text = context.line(next)
     // `DRAFTED BY …` under the offices is another line of the machine
     if (offices && !goesOnWithOffices(context.source, text.start)) break
@@ -59,6 +63,20 @@ export function continueValue(context: HeaderContext, at: number, field: FieldDr
   // nobody's name and office take so many lines: they are the text of the paper
   if (last - at > MOST_OF_NAME && named.has(field.name)) return giveBack(context, at + 1, last, field)
   return last
+}
+
+/** `SUBJECT: A. The visit of the inspector`: whether a subject has several, each under a letter. */
+function opensList(source: string, opening: Piece): boolean {
+  return entryLabel(source, opening)?.body.toUpperCase() === 'A'
+}
+
+/** Whether the next letter of such a list begins a line. */
+function listGoesOn(context: HeaderContext, at: number, field: FieldDraft): boolean {
+  const {source} = context
+  const text = context.line(at)
+  if (isBarrier(context, at, field)) return false
+  const marker = readMarker(source, text.start, text.end)
+  return marker !== undefined && followsInList(source, field, marker, text)
 }
 
 const named = new Set(['from', 'via', 'attention'])
@@ -84,7 +102,7 @@ function referenceContinues(context: HeaderContext, at: number, field: FieldDraf
   // a reference may quote the subject of what it cites
   const quoted = label?.name === 'subject' && source.charCodeAt(before.end - 1) === 59
   if (!quoted && isBarrier(context, at, field)) return false
-  if (isBareEntry(source, field, text)) return true
+  if (isBareEntry(source, field, text) || isScrapInList(context, at, field)) return true
   const marker = beginsWithDate(source, text) ? undefined : readMarker(source, text.start, text.end)
   if (marker && marker.values.length > 0) return followsInList(source, field, marker, text)
   if (text.draft.page !== before.draft.page) return false
@@ -120,6 +138,18 @@ function isBareEntry(source: string, {values}: FieldDraft, {start, end}: TextLin
 }
 
 const A = 65
+
+/** Longest line that is a scrap of the margin or the dirt of a copy. */
+const LONGEST_SCRAP = 4
+
+/** Whether a line is a scrap between two entries. */
+function isScrapInList(context: HeaderContext, at: number, field: FieldDraft): boolean {
+  const {start, end, draft} = context.line(at)
+  const below = context.lines[at + 1]
+  if (end - start > LONGEST_SCRAP || below?.draft.page !== draft.page) return false
+  const marker = readMarker(context.source, below.start, below.end)
+  return marker !== undefined && followsInList(context.source, field, marker, below)
+}
 
 /** `16. December 1977 letter from …`: a day, and no marker. */
 function beginsWithDate(source: string, {start, end, draft}: TextLine): boolean {

@@ -12,7 +12,7 @@ import type {FieldDraft, HeaderContext} from './header-context.js'
 import {isOfficeAt} from './offices.js'
 import type {TextLine} from '../lines/text-lines.js'
 import {isInSentence, isInSentenceInCapitals} from './label-sentences.js'
-import {isSentence} from '../lines/prose.js'
+import {isProse, isSentence} from '../lines/prose.js'
 
 /** How many lines after a field the next one is still near. */
 const NEAR = 6
@@ -62,7 +62,8 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
     (label.name === 'reference' && isScrap(before)) ||
     before.draft.page !== text.draft.page ||
     near ||
-    isBox(context, at, label)
+    isBox(context, at, label) ||
+    isAmongLabels(context, at, label)
   if (!opened && !(alone && label.capitals && isStacked(context, at))) return false
   if (text.draft.line.lower === 0 && isInSentenceInCapitals(context, at, label)) return false
   // "ACTION REQUIRED" is more than a word of a sentence, and so is "INFO" right under "ACTION:"
@@ -119,6 +120,26 @@ function isBox(context: HeaderContext, at: number, {name, capitals, end}: FieldL
   const {before, draft, end: lineEnd} = context.line(at)
   if (!capitals || end >= lineEnd || draft.line.lower === 0 || before?.draft.line.lower !== 0) return false
   return (formToo.has(name) || !headFields.has(name)) && headOfPage(context, at)
+}
+
+/** Lines within which another label stands in the head of a page that has no blank lines. */
+const AMONG = 2
+/** Small letters from which on the content of a field is none of a telegram's sentences. */
+const FEWEST_SMALL = 3
+
+/** `FROM Chief, PORTO` above `SUBJECT Rice`: a label beside others, where the copy has no blank lines. */
+function isAmongLabels(context: HeaderContext, at: number, label: FieldLabelReading): boolean {
+  if (!label.capitals || !headOfPage(context, at) || !context.isTight(at)) return false
+  const {draft, before, end} = context.line(at)
+  if (before && isProse(context.source, before)) return false
+  if (label.end < end && draft.line.lower >= FEWEST_SMALL) return true
+  for (let other = Math.max(0, at - AMONG); other <= at + AMONG; other++) {
+    const text = context.lines[other]
+    if (text?.draft.page !== draft.page || other === at) continue
+    const beside = context.label(other)
+    if (beside?.capitals === true && beside.name !== label.name && headFields.has(beside.name)) return true
+  }
+  return false
 }
 
 const listed = /, (?:SUBJ(?:ECT)?|Subject|FROM|From):/

@@ -99,6 +99,13 @@ describe('banners on lines', () => {
       'SECRET',
       ['NO FOREIGN DISSEM', 'CONTROLLED DISSEM'],
     ],
+    [
+      'REPORT CLASS SECRET--WARNING NOTICE-SENSITIVE INTELLIGENCE',
+      'SECRET--WARNING NOTICE-SENSITIVE INTELLIGENCE',
+      'SECRET',
+      ['WARNING NOTICE - SENSITIVE INTELLIGENCE SOURCES AND METHODS INVOLVED'],
+    ],
+    ['REPORT CLASS CONFIDENTIAL', 'CONFIDENTIAL', 'CONFIDENTIAL'],
     // what stands there may also be no control
     ['CONFIDENTIAL SECTION INFORMATION', 'CONFIDENTIAL', 'CONFIDENTIAL'],
     ['S ECRET/NODIS', 'S ECRET/NODIS', 'SECRET'],
@@ -160,6 +167,9 @@ describe('banners on lines', () => {
     ['a control in small letters', 'noforn at berth'],
     ['a level that a sentence quotes', 'marked "SECRET".'],
     ['the same', 'MARKED “SECRET”'],
+    ['a control that a title quotes, beside a word of cables', '"Eyes Only" copies to:'],
+    ['a numbered sentence that looks like a control', '2. HE SAID "NO'],
+    ['a report on a class', 'REPORT ON CLASS STRUGGLE IN SECRET SOCIETIES'],
     ['a sentence about a classification', 'classification of CONFIDENTIAL isaproper Marking'],
     ['a word at the place of a date-time group', 'SECTOR BATTLES AND SIEGES'],
     ['a page of a list', 'PAGE 2 THE PORT OF LAGOS KEPT SECRET'],

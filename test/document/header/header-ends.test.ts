@@ -44,6 +44,27 @@ describe('where the content of a field ends', () => {
       ['to: Pilots, Tide, and Barges', 'subject: Rice'],
     ],
     [
+      'behind the last of several subjects under letters',
+      wide(
+        'SUBJECT: A. VISIT OF THE PILOTS TO PORTO.',
+        'B.',
+        'REPAIR OF THE PIERS FROM MAY TO',
+        'JUNE.',
+        'C. RICE',
+        'REF: DIRECTOR 278086',
+        '1. THE PILOTS CAME.',
+      ),
+      [
+        'subject: A. VISIT OF THE PILOTS TO PORTO. B. REPAIR OF THE PIERS FROM MAY TO JUNE. C. RICE',
+        'reference: DIRECTOR 278086',
+      ],
+    ],
+    [
+      'before a letter that goes on with none',
+      wide('SUBJECT: VISIT OF THE PILOTS TO PORTO.', 'B. RICE', ...prose.split('\n')),
+      ['subject: VISIT OF THE PILOTS TO PORTO.'],
+    ],
+    [
       'before a first sentence that has few of the words of sentences',
       wide('SUBJECT:', 'Papers on the Upper', 'Port', 'Attached are two papers "Rice of the', prose),
       ['subject: Papers on the Upper Port'],
@@ -130,6 +151,12 @@ describe('where the content of a field ends', () => {
 
 describe('labels whose contents stand in a block below them', () => {
   test.each<[why: string, lines: string[], fields: string[]]>([
+    [
+      'below a scrap of the margin',
+      wide('TO:', 'ae', 'Chief of the Pilots', 'SUBJECT:', 'i', 'Rice', ...prose.split('\n')),
+      // what stands between parts the label from its content
+      ['to:', 'to: Chief of the Pilots', 'subject: Rice'],
+    ],
     [
       'one of them a digit',
       ['DATE: 04/09/1963', 'PAGES:', '2', 'SUBJECTS :', 'PILOTS', 'TIDES, RICE', 'DOCUMENT TYPE: PAPER'],
@@ -310,6 +337,20 @@ describe('lists of references', () => {
         '',
         prose,
       ],
+      ['A', 'B', 'C'],
+    ],
+    [
+      'with scraps between them',
+      wide(
+        'TO: PILOTS',
+        'REF: A. WAVE 9158',
+        '| |',
+        'B. KNGS 2167',
+        'ae',
+        'C. DIR 36101',
+        'ae',
+        ...prose.split('\n'),
+      ),
       ['A', 'B', 'C'],
     ],
     [

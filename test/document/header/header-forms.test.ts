@@ -26,6 +26,16 @@ describe('heads as forms print them', () => {
       ['DATE: — 06/30/1961', 'TO: – Pilots', '', prose],
       ['date: 06/30/1961', 'to: Pilots'],
     ],
+    [
+      'a copy without blank lines',
+      ['SECRET AIR', 'CHART', 'INFO', 'FROM Chief, PORTO', 'SUBJECT Rice of the Delta', '1. The rice came.'],
+      ['info:', 'from: Chief, PORTO', 'subject: Rice of the Delta'],
+    ],
+    [
+      'telegrams in such a copy',
+      ['CHARTS', 'TO PORTO', 'FROM LAGOS', '1. RICE CAME FROM PORTO.', 'FROM THE PIER IT WENT TO LAGOS.'],
+      ['to: PORTO', 'from: LAGOS'],
+    ],
     ['MEMO and a colon', ['MEMO: FOR THE RECORD', '', prose], ['to: THE RECORD']],
     [
       'a comma for a colon',
