@@ -1,4 +1,3 @@
-import {WordCodes} from '../conventions/exemption/read.js'
 import {splitLines, type Line} from '../source/lines.js'
 import type {Root} from '../tree/nodes.js'
 import type {Point} from '../tree/positions.js'
@@ -23,6 +22,7 @@ import {assignPages, findPageStarts} from './pages/pages.js'
 import {readLineConventions, type LineConvention} from './lines/line-conventions.js'
 import {findPreformatted} from './lines/preformatted.js'
 import {recogniseLine} from './lines/recognise.js'
+import {mayHoldWords} from '../conventions/exemption/read.js'
 import {dropSaidLevels} from './markings/said-levels.js'
 import {linkRedactions} from './assembly/redactions.js'
 import {cutRunTogether} from './lines/run-together.js'
@@ -85,10 +85,10 @@ function readDocument(
   known: readonly string[] | undefined,
 ): Root {
   const lines = cutRunTogether(source, splitLines(source))
-  const codes = new WordCodes(source)
+  const hasWords = mayHoldWords(source)
   const drafts: DraftLine[] = []
   for (let index = 0; index < lines.length; index++)
-    drafts.push(recogniseLine(source, lines[index] as Line, index, codes))
+    drafts.push(recogniseLine(source, lines[index] as Line, index, hasWords))
   if (conventions.length > 0) readLineConventions(source, drafts, conventions)
   readDamagedBanners(source, drafts)
   joinControls(source, drafts)
@@ -99,8 +99,7 @@ function readDocument(
   dropSaidLevels(source, drafts, banners)
   completeWarningNotices(source, drafts, banners)
   joinStamps(source, drafts)
-  const marked: DraftLine[] = []
-  for (const draft of drafts) if (draft.spans.length > 0) marked.push(draft)
+  const marked = drafts.filter(({spans}) => spans.length > 0)
   joinNotices(source, drafts, marked)
   const years = new DocumentYears(source, drafts)
   years.settleStamps(marked)

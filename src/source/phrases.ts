@@ -139,10 +139,7 @@ export class Openings<V> {
     folded.fold(source, start, Math.min(end, start + LEAD + OPENING + 10), LEAD + OPENING)
     const likely = this.likelyPlaces()
     if (!likely) return undefined
-    let longest = 0
-    for (const {entry} of likely) longest = Math.max(longest, entry.codes.length)
-    // with what may be spurious before it and within it
-    folded.fold(source, start, end, Math.min(folded.capacity, longest + 2 * LEAD))
+    folded.fold(source, start, end)
     let best: Place<V> | undefined
     let bestEnd = 0
     let bestCost = 0

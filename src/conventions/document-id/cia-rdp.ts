@@ -1,7 +1,7 @@
 import type {Repair} from '../../tree/nodes.js'
 import {confidenceOf} from '../reading.js'
 import {checkResidue, likelihoodOf, valueOf} from './check-digit.js'
-import {alignToLayout, choicesIn, ciaRdpLayout, isCleanIn, type Aligned} from './layout.js'
+import {alignToLayout, choicesIn, ciaRdpLayout, isPlain, type Aligned} from './layout.js'
 
 /** What every number begins with. */
 export const HOLDER = 'CIA-RDP'
@@ -128,7 +128,7 @@ function resolve({characters}: Aligned): Resolved {
   let doubt = OTHER
   for (const [place, slot] of ciaRdpLayout.entries()) {
     const character = characters[place] as string
-    if (isCleanIn(place, character)) {
+    if (isPlain(slot, character)) {
       text.push(character)
       continue
     }

@@ -63,10 +63,10 @@ function voteOnScheme(
   if (
     known.length === 0 &&
     readings.every(({legible, canonical}) => legible === first.legible && canonical !== undefined)
-  ) {
-    const weight = weightOf(first, likelihoodOf(checkResidue(first.legible))) * readings.length
-    return [{scheme, canonical: first.canonical, count: readings.length, weight}]
-  }
+  )
+    return [
+      {scheme, canonical: first.canonical, count: readings.length, weight: weightOf(first) * readings.length},
+    ]
   const groups: Kind[][] = []
   for (const kind of kindsOf(readings)) {
     const group = groups.find((members) => isCopy(scheme, kind, members[0] as Kind))
@@ -107,15 +107,12 @@ function isLateCopy(
   return compare(kind.text, text).different === 1 && checkResidue(kind.text) !== checkResidue(text)
 }
 
-/**
- * How much a reading counts: a clean print more than a damaged one, a good check digit more than a bad one.
- *
- * @param likelihood of a CIA-RDP number, by its check digit
- */
-function weightOf({scheme, canonical, legible, cost}: DocumentIdReading, likelihood: number): number {
+/** How much a reading counts: a clean print more than a damaged one, a good check digit more than a bad one. */
+function weightOf({scheme, canonical, legible, cost}: DocumentIdReading): number {
   const print = cost === 0 ? 1 : 0.5
   if (scheme !== 'cia-rdp') return canonical === undefined ? print * 0.5 : print
   if (canonical === undefined) return print * 0.3 * (1 - countLost(legible) / legible.length)
+  const likelihood = likelihoodOf(checkResidue(canonical))
   return print * (likelihood > 0.5 ? 1.2 : likelihood > 0.05 ? 1 : likelihood > 0.01 ? 0.6 : 0.3)
 }
 
@@ -132,21 +129,17 @@ function kindsOf(readings: readonly DocumentIdReading[]): Kind[] {
     if (members) members.push(reading)
     else kinds.set(reading.legible, [reading])
   }
-  return Array.from(kinds, ([text, members]) => {
-    const likelihood = likelihoodOf(checkResidue(text))
-    return {
-      text,
-      readings: members,
-      clean: members.some((reading) => isClean(reading, likelihood)),
-      weight: members.reduce((sum, reading) => sum + weightOf(reading, likelihood), 0),
-    }
-  }).sort((a, b) => b.weight - a.weight)
+  return Array.from(kinds, ([text, members]) => ({
+    text,
+    readings: members,
+    clean: members.some(isClean),
+    weight: members.reduce((sum, reading) => sum + weightOf(reading), 0),
+  })).sort((a, b) => b.weight - a.weight)
 }
 
-/** @param likelihood of a CIA-RDP number, by its check digit */
-function isClean({scheme, canonical, cost}: DocumentIdReading, likelihood: number): boolean {
+function isClean({scheme, canonical, cost}: DocumentIdReading): boolean {
   if (canonical === undefined || cost > 0) return false
-  return scheme !== 'cia-rdp' || likelihood > 0.01
+  return scheme !== 'cia-rdp' || likelihoodOf(checkResidue(canonical)) > 0.01
 }
 
 /** Whether a number is that of a group misread, and not another number. */
@@ -182,12 +175,15 @@ type Votes = Map<string, number>
 
 /** Decides what the copies of a group are, and tells those that say something else. */
 function settle(scheme: DocumentIdScheme, group: readonly Kind[], known: readonly string[]): Copies {
-  const [head] = group as [Kind, ...Kind[]]
   const readings = group.flatMap((kind) => kind.readings)
   const weight = group.reduce((sum, kind) => sum + kind.weight, 0)
+  const head = group[0] as Kind
+  const {length} = head.text
   // clean prints that say the same leave nothing to vote on
   const isClear = group.length === 1 && readings.every(({cost}) => cost === 0)
-  const canonical = isClear ? head.text : winnerOf(scheme, head.text.length, readings, known)
+  const places = isClear ? [] : Array.from({length}, (_, place) => votesIn(place, readings))
+  const text = isClear ? head.text : places.map(winnerOf).join('')
+  const canonical = scheme === 'cia-rdp' ? byCheckDigit(text, places, known) : text
   if (canonical.includes(LOST)) return {scheme, canonical: undefined, count: readings.length, weight}
   const agreeing = readings.filter((reading) => reading.canonical === canonical).length
   const sure = scheme !== 'cia-rdp' || likelihood(canonical, known) > 0.05
@@ -196,18 +192,6 @@ function settle(scheme: DocumentIdScheme, group: readonly Kind[], known: readonl
     reading.restored = {canonical, confidence: (agreeing >= 2 || readings.length >= 3) && sure ? 0.9 : 0.7}
   }
   return {scheme, canonical, count: readings.length, weight}
-}
-
-/** What a majority of damaged prints says, place by place. */
-function winnerOf(
-  scheme: DocumentIdScheme,
-  length: number,
-  readings: readonly DocumentIdReading[],
-  known: readonly string[],
-): string {
-  const places = Array.from({length}, (_, place) => votesIn(place, readings))
-  const text = places.map(mostVoted).join('')
-  return scheme === 'cia-rdp' ? byCheckDigit(text, places, known) : text
 }
 
 function votesIn(place: number, readings: readonly DocumentIdReading[]): Votes {
@@ -230,7 +214,7 @@ function votesIn(place: number, readings: readonly DocumentIdReading[]): Votes {
   return votes
 }
 
-function mostVoted(votes: Votes): string {
+function winnerOf(votes: Votes): string {
   let best = LOST
   let most = 0
   for (const [character, share] of votes) {

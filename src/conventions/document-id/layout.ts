@@ -51,13 +51,9 @@ const plain: Readonly<Record<Slot, string>> = {
   hyphen: '-',
 }
 
-function isPlain(slot: Slot, character: string): boolean {
+/** Whether a character stands undamaged in a place. */
+export function isPlain(slot: Slot, character: string): boolean {
   return character.length === 1 && plain[slot].includes(character)
-}
-
-/** Whether a character stands undamaged in a place of the layout. */
-export function isCleanIn(place: number, character: string): boolean {
-  return (costsIn[place] as Float32Array)[character.charCodeAt(0)] === 0
 }
 
 /** What it costs to find a character in a place, by its code: those above U+007F cost what one at the end does. */

@@ -80,11 +80,10 @@ export function readDocumentIds(
     readings = readCiaRdps(source, line, from)
     if (readings) rest = (readings.at(-1) as DocumentIdReading).end
   }
-  const mayBeDashed = (line.flags & DASHES) !== 0
   for (let at = rest; at < line.end; at++) {
     const code = source.charCodeAt(at)
     if ((flagOf(code) & INSIDE) === 0) continue
-    const reading = readAt(source, at, line.end, anywhere, mayBeDashed)
+    const reading = readAt(source, at, line.end, anywhere)
     if (reading) {
       ;(readings ??= []).push(reading)
       at = reading.end - 1
@@ -124,20 +123,11 @@ function isInside(code: number): boolean {
 const HYPHEN = 45
 
 /** Patterns by the first characters of what they match, so that most words are passed over without a match. */
-const beginnings = new Beginnings(
-  schemePatterns.map((pattern) => {
-    const {anywhere, hyphen, isSecond} = pattern
-    // objects of one shape: the patterns have many
-    return {...pattern, item: {pattern, anywhere, hyphen, isSecond}}
-  }),
-)
+const beginnings = new Beginnings(schemePatterns.map((pattern) => ({item: pattern, ...pattern})))
 
 /** Where the first hyphen of a damaged record number can stand: `104-`, `1 1 04 -`. */
 const FIRST_DASH = 3
 const LAST_DASH = 6
-
-/** Classes of a hyphen and of what OCR makes of one. */
-const DASHES = Has.dash | Has.tilde | Has.symbol
 
 /** Whether a hyphen, or what OCR makes of one, stands between two offsets, `last` with them. */
 function hasDash(source: string, first: number, last: number): boolean {
@@ -148,19 +138,13 @@ function hasDash(source: string, first: number, last: number): boolean {
   return false
 }
 
-function readAt(
-  source: string,
-  at: number,
-  end: number,
-  anywhere: boolean,
-  mayBeDashed: boolean,
-): DocumentIdReading | undefined {
+function readAt(source: string, at: number, end: number, anywhere: boolean): DocumentIdReading | undefined {
   const first = source.charCodeAt(at)
   if (first >= 128) return undefined
   for (let rest = beginnings.at(source, at); rest !== 0; rest &= rest - 1) {
-    const {pattern, hyphen, isSecond, anywhere: isDistinctive} = beginnings.first(rest)
-    if ((anywhere && !isDistinctive) || (isSecond && !isDigit(source.charCodeAt(at - 2)))) continue
-    if (hyphen && !(mayBeDashed && hasDash(source, at + hyphen[0], at + hyphen[1]))) continue
+    const pattern = beginnings.first(rest)
+    if (anywhere && !pattern.anywhere) continue
+    if (pattern.hyphen && !hasDash(source, at + pattern.hyphen[0], at + pattern.hyphen[1])) continue
     const match = matchScheme(pattern, source, at)
     if (!match || match.end > end) continue
     const {canonical, parts} = match
@@ -180,7 +164,7 @@ function readAt(
   }
   const damaged =
     isDigit(first) || first === 73 || first === 108 || first === 79
-      ? mayBeDashed && hasDash(source, at + FIRST_DASH, at + LAST_DASH)
+      ? hasDash(source, at + FIRST_DASH, at + LAST_DASH)
         ? readDamagedRecordNumber(source, at, end)
         : first === 48
           ? readDamagedDocumentNumber(source, at, end)

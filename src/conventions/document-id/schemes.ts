@@ -14,8 +14,6 @@ export interface SchemePattern extends Cited {
   readonly seconds?: string
   /** Where its first hyphen stands at the earliest and the latest, behind the first character, if it always has one. */
   readonly hyphen?: readonly [number, number]
-  /** Whether it has another number before it. */
-  readonly isSecond?: true
   /** Matches one identifier at an offset. */
   readonly pattern: RegExp
   /** Names of the groups of the pattern. */
@@ -203,7 +201,6 @@ export const schemePatterns: readonly SchemePattern[] = [
     // the same through more damage, behind the number of the review
     scheme: 'nara-docid',
     initials: 'DBVOdv0',
-    isSecond: true,
     pattern: /(?<=[HNBAM]W \d{5} )[DBVOdv0][A-Za-z\d€@]{3,5} ?[:;.] ?(\d{8})(?!\d)/y,
     parts: ['number'],
     canonical: ({number}) => `DocId:${number}`,

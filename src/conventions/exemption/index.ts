@@ -4,7 +4,7 @@ import {exemptionSchema} from '../../tree/leaf-schemas/exemption.js'
 import type {Exemption} from '../../tree/nodes.js'
 import {makeConvention, type Convention} from '../convention.js'
 import {findOnLines, nowhere, onlyLine, readingOf, type Place} from '../reading.js'
-import {WordCodes, readExemptions, type ExemptionReading} from './read.js'
+import {readExemptions, type ExemptionReading} from './read.js'
 
 /** Makes the node of an exemption code. */
 export function exemptionNode(
@@ -43,7 +43,7 @@ export const exemption: Convention<Exemption> = /* @__PURE__ */ makeConvention<E
   read(text) {
     const line = onlyLine(text)
     if (!line) return {code: 'trailing-text', offset: text.indexOf('\n'), expected: 'one code on one line'}
-    const [code] = readExemptions(text, line, new WordCodes(text))
+    const [code] = readExemptions(text, line, true)
     if (!code || code.start > line.start) {
       const range = /^\s*(?:25X|50X)(\d)/i.exec(text)
       if (range)
@@ -58,11 +58,11 @@ export const exemption: Convention<Exemption> = /* @__PURE__ */ makeConvention<E
       return {code: 'trailing-text', offset: code.end, expected: 'nothing after the code'}
     return exemptionNode(text, line, code, nowhere)
   },
-  find(text) {
-    const codes = new WordCodes(text)
-    return findOnLines(text, (source, line) =>
-      readExemptions(source, line, codes).map((code) => exemptionNode(source, line, code, {placement: 'margin'})),
-    )
-  },
+  find: (text) =>
+    findOnLines(text, (source, line) =>
+      readExemptions(source, line, true).map((code) =>
+        exemptionNode(source, line, code, {placement: 'margin'}),
+      ),
+    ),
   stringify: ({code}) => code,
 })

@@ -29,23 +29,12 @@ const none: readonly ExemptionReading[] = []
 /** What stands between two paragraphs that are mentioned together: `552 (b)(1), (b)(3), and (b)(6)`. */
 const joined = /^[\s,;]{0,3}(?:(?:and|or|through)\s)?$/
 /** Codes without a digit. */
-const words = /STAT|EGIB|CPYR/g
+const words = /STAT|EGIB|CPYR/
 const SHORTEST_WORD = 4
 
-/** Where a text has codes without a digit: it is searched once, and not line by line. */
-export class WordCodes {
-  private next = -1
-
-  constructor(private readonly source: string) {}
-
-  /** Whether one stands in a line, which comes behind those that were asked for before. */
-  areOn({start, end}: Line): boolean {
-    if (this.next < start) {
-      words.lastIndex = start
-      this.next = words.exec(this.source)?.index ?? Infinity
-    }
-    return this.next <= end - SHORTEST_WORD
-  }
+/** Whether a text may hold codes without a digit: asked for once, before its lines are read. */
+export function mayHoldWords(source: string): boolean {
+  return words.test(source)
 }
 
 /**
@@ -54,16 +43,16 @@ export class WordCodes {
  * Codes that are no more than a number or a common word are kept only where the line gives them room: at its ends, or
  * alone on it.
  *
- * @param codes those without a digit in the text, whose lines are asked for in their order
+ * @param hasWords whether the text may hold codes without a digit
  * @param from where its margin begins, if something else stands at its head
  */
 export function readExemptions(
   source: string,
   line: Line,
-  codes: WordCodes,
+  hasWords: boolean,
   from = line.start,
 ): readonly ExemptionReading[] {
-  if (line.digits === 0 && !mayBeWord(source, line, codes)) return none
+  if (line.digits === 0 && !mayBeWord(source, line, hasWords)) return none
   if (source.charCodeAt(from) === P && source.startsWith('Page ', from)) {
     deletedPage.lastIndex = from
     if (deletedPage.test(source)) return findCodes(source, deletedPage.lastIndex, line.end)
@@ -72,10 +61,9 @@ export function readExemptions(
 }
 
 /** Whether a line without a figure may hold a code: a word, or `bl - I`, whose figures OCR has made letters. */
-function mayBeWord(source: string, line: Line, codes: WordCodes): boolean {
-  const {start, end, upper} = line
+function mayBeWord(source: string, {start, end, upper}: Line, hasWords: boolean): boolean {
   if (source.charCodeAt(start) === SMALL_B && end - start <= LONGEST_FIGURELESS) return true
-  return upper >= SHORTEST_WORD && codes.areOn(line)
+  return hasWords && upper >= SHORTEST_WORD && words.test(source.slice(start, end))
 }
 
 const SMALL_B = 98

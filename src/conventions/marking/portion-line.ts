@@ -43,9 +43,6 @@ const abbreviated =
 const wornSlashes =
   /(?:[I1]{2}|\/[I1]|[I1]\/)(?=(?:AIUO|COMINT|FISA|FOUO|HCS|NF|NOFORN|OC|ORCON|REL|SI|TK)(?:[/,I1 ]|$))/g
 
-/** The shortest of them: `I/NF`. */
-const SHORTEST_WORN = 4
-
 /** `(S//NT)`, `(U//F U)`, `(S/NO ORN)`: NF, FOUO and NOFORN with a letter misread or lost, which no other control is. */
 const misread: readonly (readonly [RegExp, string])[] = [
   [/(?<=\/)(?:HF|MF|NE|NP|NT|NV)(?=\/|$)/, 'NF'],
@@ -75,14 +72,21 @@ const none: readonly PortionReading[] = []
 
 function findMarks(source: string, line: Line): readonly PortionReading[] {
   let readings: PortionReading[] | undefined
-  for (let at = nextOpening(source, line, line.start); at < line.end; at = nextOpening(source, line, at + 1)) {
+  const isPlain = (line.flags & Has.curly) === 0
+  for (let at = line.start; at < line.end; at++) {
+    // no further than to the next line that has one
+    if (isPlain) at = source.indexOf('(', at)
+    if (at < 0 || at >= line.end) break
     const code = source.charCodeAt(at)
+    if (code !== OPEN && code !== CURLY) continue
     const next = source.charCodeAt(at + 1)
     if (!isUpper(next) && next !== 47) continue
     const close = closeOf(source, at + 1, Math.min(line.end, at + LONGEST))
     if (close < 0) continue
-    const printed = source.slice(at + 1, close)
-    const inside = printed.length === 1 ? printed : printed.replaceAll(/\s+/g, ' ').trim()
+    const inside = source
+      .slice(at + 1, close)
+      .replaceAll(/\s+/g, ' ')
+      .trim()
     const read = readInside(inside)
     if (!read) continue
     if (inside.length === 1 && isNoMark(source, line, at, close + 1)) continue
@@ -98,18 +102,6 @@ function findMarks(source: string, line: Line): readonly PortionReading[] {
     at = close
   }
   return readings ?? none
-}
-
-/** Offset of the first bracket from one on that may open a mark, or one behind the line. */
-function nextOpening(source: string, {end, flags}: Line, from: number): number {
-  if ((flags & Has.curly) === 0) {
-    // no further than to the next line that has one
-    const at = source.indexOf('(', from)
-    return at < 0 ? end : at
-  }
-  let at = from
-  while (at < end && source.charCodeAt(at) !== OPEN && source.charCodeAt(at) !== CURLY) at++
-  return at
 }
 
 /** Offset of the parenthesis that closes a mark; -1 where none does, and where a small letter stands before it. */
@@ -167,7 +159,7 @@ function isCopyright(source: string, line: Line, start: number, end: number): bo
 /** @returns the marking, and what its mark would be without damage */
 function readInside(inside: string): {marking: Marking; cost: number; inside?: string} | undefined {
   if (inside.toUpperCase() !== inside) return undefined
-  const slashed = inside.length < SHORTEST_WORN ? inside : inside.replaceAll(wornSlashes, '//')
+  const slashed = inside.replaceAll(wornSlashes, '//')
   if (slashed !== inside && abbreviated.test(slashed)) {
     const result = readMarking(slashed, true)
     if ('marking' in result && !result.marking.caveats)

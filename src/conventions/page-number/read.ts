@@ -77,7 +77,7 @@ export const LONGEST_ROMAN = 7
 /** Whether a piece has a figure, or no letters but one or those of a small roman number: a test before all others. */
 function mayHoldLabel(source: string, start: number, end: number, digits: number, letters: number): boolean {
   if (digits > 0) return letters <= MOST_LETTERS
-  return letters === 1 || (letters > 1 && letters <= LONGEST_ROMAN && isRoman(source, start, end))
+  return letters === 1 || (letters > 1 && isRoman(source, start, end))
 }
 
 /** Whether all letters are `i`, `v`, `x` and `l`, of which the numbers of pages are made. */
@@ -131,7 +131,7 @@ function readLabel(
   if (isLetter(first)) {
     const sheet = source.charCodeAt(start + 1) === STOP ? facsimileAlone.exec(text) : undefined
     if (sheet) return withStyle(start, end, sheet[1] as string, 0.3, 'half-dashed')
-    const joined = text.includes('-') ? compound.exec(text) : undefined
+    const joined = compound.exec(text)
     if (joined) return withStyle(start, end, joined[1] as string, 0.1, 'compound')
   } else {
     const between = isDigit(first) ? undefined : dashed.exec(text)
@@ -143,8 +143,7 @@ function readLabel(
     if (half) return withStyle(start, end, (half[1] ?? half[2]) as string, 0.5, 'half-dashed')
     if (first === ZERO && padded.test(text)) return withStyle(start, end, text, 0.1, 'padded')
   }
-  const alone =
-    length <= LONGEST_BARE && (!isLetter(first) || isRoman(source, start, start + 1)) ? bare.exec(text) : undefined
+  const alone = length <= LONGEST_BARE ? bare.exec(text) : undefined
   if (alone) {
     const label = alone[1] as string
     return withStyle(start, end, label, 0.3, formOfBare(text, label))

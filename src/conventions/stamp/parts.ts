@@ -8,7 +8,6 @@ import {StampReading, type StampWords} from './reading.js'
 
 /** `@ 50-Yr`: the programme of CIA's reviews after fifty years. */
 const fiftyYears = /5[0O]-?Y[ri]/
-const SHORTEST_PROGRAM = 4
 
 /** `NSC MEMO, 11/24/98, STATE DEPT. GUIDELINES`, `state ltr 8/4/05`: what a library rests on, whose date is not the stamp's. */
 export const consent = String.raw`(?:NSC|(?:Dept\.?|Department) of (?:State|Defense)|State|Defense|Treasury|White House|OSD|DO[DSE]|CIA|NSA|JCS)(?: Dep(?:artmen)?t\.?)?,? (?:memo(?:randum)?|l(?:tr|th|etter)|guidelines)\.?,?(?: (?:\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|[a-z]{3,9}\.? \d{1,2}, \d{4}))?`
@@ -45,8 +44,7 @@ export function withParts(source: string, line: Line, words: StampWords): StampR
   } else {
     reading.debris = countCharacters(source, rest, limit)
   }
-  const tail = date?.start ?? limit
-  if (tail - rest >= SHORTEST_PROGRAM && fiftyYears.test(source.slice(rest, tail))) reading.program = '50-Yr'
+  if (fiftyYears.test(source.slice(rest, date?.start ?? limit))) reading.program = '50-Yr'
   return reading
 }
 

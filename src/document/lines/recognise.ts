@@ -1,5 +1,5 @@
 import {readDocumentIds, readNumberOverStamp} from '../../conventions/document-id/read.js'
-import {readExemptions, type ExemptionReading, type WordCodes} from '../../conventions/exemption/read.js'
+import {readExemptions, type ExemptionReading} from '../../conventions/exemption/read.js'
 import {readBannerLine} from '../../conventions/marking/banner-line.js'
 import {readPortionMarks} from '../../conventions/marking/portion-line.js'
 import {readDatedFoot} from '../../conventions/page-number/dated-foot.js'
@@ -25,8 +25,10 @@ const SHORTEST_ID = 8
 /**
  * Recognises what stands on one line: every convention looks at it once, the surest first, and takes what no surer one
  * has taken.
+ *
+ * @param hasWords see {@link mayHoldWords}
  */
-export function recogniseLine(source: string, line: Line, index: number, codes: WordCodes): DraftLine {
+export function recogniseLine(source: string, line: Line, index: number, hasWords: boolean): DraftLine {
   const draft = new DraftLine(line, index)
   if (isPlain(source, line)) return draft
   const opening = readOpening(source, line)
@@ -51,7 +53,7 @@ export function recogniseLine(source: string, line: Line, index: number, codes: 
   }
   // behind the words of a stamp codes have their margin
   const margin = stamp?.start === line.start ? stamp.end : line.start
-  const exemptions = readExemptions(source, line, codes, margin)
+  const exemptions = readExemptions(source, line, hasWords, margin)
   if (exemptions.length > 0) addExemptions(source, draft, exemptions)
   for (const reading of readPortionMarks(source, line)) {
     if (reading.place !== 'inside')
@@ -103,7 +105,8 @@ const SLASH = 47
 export function recognisePageNumbers(source: string, draft: DraftLine): void {
   const {line, spans} = draft
   if (spans.length === 0 || spans.every(({kind}) => kind === 'exemption')) {
-    if (line.digits === 0 && line.upper + line.lower > LONGEST_ROMAN && (line.flags & Has.bracket) === 0) return
+    if (line.digits === 0 && line.upper + line.lower > LONGEST_ROMAN && (line.flags & Has.bracket) === 0)
+      return
     const reading =
       readLabelLine(source, line) ?? readAfterSpecks(source, line) ?? readBeforeBracket(source, line)
     if (reading) draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})
