@@ -162,7 +162,7 @@ function readUnmarked(
 ): FieldLabelReading | undefined {
   if (label.use === 'colon' || label.use === 'free') return undefined
   // "INFO, CI, CI/OPS", "ACTION, SR 7": a damaged colon
-  const signs = label.name === 'info' || label.name === 'action' ? '.-—),' : '.-—)'
+  const signs = label.name === 'info' || label.name === 'action' ? '.-—),*' : '.-—)*'
   if (labelEnd < end && !isSpace(source.charCodeAt(labelEnd)) && !signs.includes(source.charAt(labelEnd)))
     return undefined
   let next = labelEnd
