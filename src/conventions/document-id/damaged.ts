@@ -119,13 +119,7 @@ export function readDamagedRecordNumber(source: string, at: number, end: number)
   if (!whole && (item.length < 2 || at + printed.length < end)) return undefined
   const canonical = `${agency}-${series}-${item}`
   const repairs: Repair[] = []
-  if (printed !== canonical)
-    repairs.push({
-      offset: at,
-      from: printed,
-      to: canonical,
-      why: 'ocr-confusion',
-    })
+  if (printed !== canonical) repairs.push({offset: at, from: printed, to: canonical, why: 'ocr-confusion'})
   return {
     scheme: 'jfk-record',
     end: at + printed.length,

@@ -112,13 +112,7 @@ export function readNumberOverStamp(
     known === undefined
       ? undefined
       : (readSpacedDocumentNumber(source, at, known) ?? readOverprintedNumber(source, at, end, known))
-  return (
-    spaced && {
-      start: at,
-      confidence: confidenceOf(spaced.cost, spaced.legible.length),
-      ...spaced,
-    }
-  )
+  return spaced && {start: at, confidence: confidenceOf(spaced.cost, spaced.legible.length), ...spaced}
 }
 
 /** Longest line of a number alone, and figures of one. */
@@ -132,13 +126,7 @@ const FEWEST_OF_RECORD = 8
  */
 export function readRecordAtHead(source: string, at: number, end: number): DocumentIdReading | undefined {
   const worn = readWornRecordNumber(source, at, end)
-  return (
-    worn && {
-      start: at,
-      confidence: confidenceOf(worn.cost, worn.legible.length),
-      ...worn,
-    }
-  )
+  return worn && {start: at, confidence: confidenceOf(worn.cost, worn.legible.length), ...worn}
 }
 
 /** Reads the same of a line on which nothing else stands. */
@@ -206,13 +194,7 @@ function readAt(source: string, at: number, end: number, anywhere: boolean): Doc
       : first === 67
         ? readDamagedDocumentNumber(source, at, end)
         : undefined
-  return (
-    damaged && {
-      start: at,
-      confidence: confidenceOf(damaged.cost, damaged.legible.length),
-      ...damaged,
-    }
-  )
+  return damaged && {start: at, confidence: confidenceOf(damaged.cost, damaged.legible.length), ...damaged}
 }
 
 /** Characters of `RDP`. */
@@ -243,7 +225,8 @@ function readCiaRdps(source: string, line: Line, from: number): DocumentIdReadin
     rest = number.end
   }
   if (readings || line.digits < FEWEST_OF_BODY) return readings
-  for (const match of text.matchAll(body)) {
+  body.lastIndex = 0
+  for (let match = body.exec(text); match; match = body.exec(text)) {
     const at = from + match.index
     const start = holderStart(source, at, from)
     const number = readCiaRdpBody(source, start, at, line.end, NO_HOLDER)
@@ -270,17 +253,7 @@ function holderStart(source: string, at: number, from: number): number {
 function asReading(number: CiaRdpReading): DocumentIdReading {
   const {start, end, canonical, legible, cost, confidence} = number
   const parts = canonical === undefined ? {} : ciaRdpParts(canonical)
-  return {
-    scheme: 'cia-rdp',
-    start,
-    end,
-    canonical,
-    legible,
-    parts,
-    cost,
-    confidence,
-    number,
-  }
+  return {scheme: 'cia-rdp', start, end, canonical, legible, parts, cost, confidence, number}
 }
 
 function leadingSpaces(text: string): number {

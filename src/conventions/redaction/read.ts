@@ -74,10 +74,7 @@ const rules: readonly Rule[] = [
       const word = (match[1] as string).toLowerCase()
       // "(deleted from the list)" is a remark
       if (match[0].startsWith('(') && match[0].length > word.length + 4) return undefined
-      return {
-        origin: word === 'redacted' ? 'transcriber' : 'agency',
-        cost: 0,
-      }
+      return {origin: word === 'redacted' ? 'transcriber' : 'agency', cost: 0}
     },
   },
   {
@@ -96,11 +93,7 @@ const rules: readonly Rule[] = [
       /\[(?:(?:less than|about) )?(?:(\d{1,3}[½¼¾]?|[½¼¾]|[a-z]{3,5}) )?((?:[a-z]{1,12} ){0,2}[a-z]{2,12}) not declassified\]/iy,
     read: (match) => {
       const unit = (match[2] as string).split(' ').at(-1) as string
-      return {
-        origin: 'editor',
-        extent: extentOf(unit, countOf(match[1])),
-        cost: 0,
-      }
+      return {origin: 'editor', extent: extentOf(unit, countOf(match[1])), cost: 0}
     },
   },
   {
@@ -131,12 +124,7 @@ const rules: readonly Rule[] = [
     initials: 'P',
     seconds: 'a',
     pattern: /Page Denied(?=\s{0,4}(?:Next\b|[\d(\n\r]|STAT|$))/y,
-    read: () => ({
-      origin: 'agency',
-      extent: {unit: 'page', count: 1},
-      disposition: 'denied',
-      cost: 0,
-    }),
+    read: () => ({origin: 'agency', extent: {unit: 'page', count: 1}, disposition: 'denied', cost: 0}),
   },
   {
     initials: 'Pp',
@@ -204,12 +192,7 @@ function withWords(
   if (!text.includes(WORD)) return marks
   const words = Array.from(text.matchAll(alone), ({index}): RedactionReading => {
     const at = start + index
-    return {
-      start: at,
-      end: at + WORD.length,
-      origin: 'transcriber',
-      cost: 0.1,
-    }
+    return {start: at, end: at + WORD.length, origin: 'transcriber', cost: 0.1}
   })
   return [...marks, ...words].sort((a, b) => a.start - b.start)
 }
@@ -236,12 +219,7 @@ function readAt(source: string, at: number, end: number, candidates: number): Re
     const match = rule.pattern.exec(source)
     if (!match || at + match[0].length > end) continue
     const read = rule.read(match)
-    if (read)
-      return {
-        start: at - (rule.before?.(match) ?? 0),
-        end: at + match[0].length,
-        ...read,
-      }
+    if (read) return {start: at - (rule.before?.(match) ?? 0), end: at + match[0].length, ...read}
   }
   return undefined
 }

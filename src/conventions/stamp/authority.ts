@@ -23,10 +23,7 @@ export function readAuthority(source: string, start: number, end: number): Part<
   if (order) {
     const number = (order[1] as string).replaceAll(/\D/g, '')
     return {
-      value: {
-        order: `EO ${number}`,
-        ...(order[2] !== undefined && {section: order[2]}),
-      },
+      value: {order: `EO ${number}`, ...(order[2] !== undefined && {section: order[2]})},
       start: start + order.index,
       end: start + order.index + order[0].trimEnd().length,
     }
@@ -40,11 +37,7 @@ export function readAuthority(source: string, start: number, end: number): Part<
     }
   const law = publicLaw.exec(text)
   return law
-    ? {
-        value: {order: `PL ${law[1]}`},
-        start: start + law.index,
-        end: start + law.index + law[0].length,
-      }
+    ? {value: {order: `PL ${law[1]}`}, start: start + law.index, end: start + law.index + law[0].length}
     : undefined
 }
 

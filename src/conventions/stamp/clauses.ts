@@ -51,13 +51,7 @@ export function readClause(
   const text = source.slice(start, end)
   if (stamp === 'release') {
     if (!year.test(text)) return undefined
-    const reading = withParts(source, line, {
-      stamp,
-      start,
-      end: start,
-      phrase: undefined,
-      cost: 0,
-    })
+    const reading = withParts(source, line, {stamp, start, end: start, phrase: undefined, cost: 0})
     reading.date = dateReading(start, end, text)
     return reading
   }
@@ -78,13 +72,7 @@ export function readClause(
     }
   }
   if (read < text.length * (1 - UNREAD)) return undefined
-  const reading = withParts(source, line, {
-    stamp,
-    start,
-    end: start,
-    phrase: undefined,
-    cost: 0,
-  })
+  const reading = withParts(source, line, {stamp, start, end: start, phrase: undefined, cost: 0})
   reading.end = end
   return reading
 }

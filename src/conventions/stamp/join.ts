@@ -127,13 +127,7 @@ function joinAct(source: string, lines: readonly StampLine[], first: number): St
   for (let at = first + 1; at <= last; at++) {
     const current = lines[at] as StampLine
     const {start, end} = current.line
-    current.stamp ??= new StampReading({
-      stamp: 'release',
-      start,
-      end,
-      phrase: undefined,
-      cost: 0,
-    })
+    current.stamp ??= new StampReading({stamp: 'release', start, end, phrase: undefined, cost: 0})
   }
   return {first, last, reading}
 }
@@ -227,10 +221,10 @@ function belongs(first: StampReading, other: StampReading): boolean {
 
 /** Hands what a later line says to the reading of the stamp. */
 function take(reading: StampReading, part: StampReading): void {
-  if (part.decision !== undefined) reading.decision = part.decision
-  if (reading.project === undefined && part.project !== undefined) reading.project = part.project
-  if (reading.by === undefined && part.by !== undefined) reading.by = part.by
-  if (reading.authority === undefined && part.authority !== undefined) reading.authority = part.authority
+  reading.decision = part.decision ?? reading.decision
+  reading.project ??= part.project
+  reading.by ??= part.by
+  reading.authority ??= part.authority
 }
 
 /** `8. Dec. 93`, `65987 Date: 10-28-2021`: the date under the words of a stamp, on a line of its own. */
@@ -242,13 +236,7 @@ function addDate(source: string, current: StampLine, stamp: StampReading['stamp'
     const date = readDateAt(source, words, at, 0.34)
     if (!date) continue
     const {start, end, cost} = date
-    const reading = new StampReading({
-      stamp,
-      start,
-      end: start,
-      phrase: undefined,
-      cost,
-    })
+    const reading = new StampReading({stamp, start, end: start, phrase: undefined, cost})
     reading.date = date
     reading.end = end
     current.stamp = reading

@@ -27,26 +27,14 @@ export function readStamp(
   const exact = exactPhraseAt(source, line.start)
   if (exact) {
     const end = line.start + exact.phrase.length
-    return withParts(source, line, {
-      stamp: exact.stamp,
-      start: line.start,
-      end,
-      phrase: exact,
-      cost: 0,
-    })
+    return withParts(source, line, {stamp: exact.stamp, start: line.start, end, phrase: exact, cost: 0})
   }
   const decision = opening?.cost === 0 ? undefined : readDecisionAtEnd(source, line)
   if (decision) return decision
   const phrase = opening?.value
   if (opening && phrase && isStampPhrase(phrase) && isOpening(source, line, opening.sourceEnd, phrase)) {
     const {sourceStart: start, sourceEnd: end, cost} = opening
-    return withParts(source, line, {
-      stamp: phrase.stamp,
-      start,
-      end,
-      phrase,
-      cost,
-    })
+    return withParts(source, line, {stamp: phrase.stamp, start, end, phrase, cost})
   }
   return (
     readBehindName(source, line) ??

@@ -7,8 +7,10 @@ import {
 import {readExemptions, type ExemptionReading} from '../../conventions/exemption/read.js'
 import {readBannerLine} from '../../conventions/marking/banner-line.js'
 import {readPortionMarks} from '../../conventions/marking/portion-line.js'
+import {readUnderNumber} from '../../conventions/marking/under-number.js'
 import {readDatedFoot} from '../../conventions/page-number/dated-foot.js'
 import {
+  LONGEST_ROMAN,
   readLabelLine,
   readPaddedNumber,
   readPageLabel,
@@ -29,100 +31,64 @@ const SHORTEST_ID = 8
 /**
  * Recognises what stands on one line: every convention looks at it once, the surest first, and takes what no surer one
  * has taken.
+ *
+ * @param hasWords see {@link mayHoldWords}
  */
-export function recogniseLine(source: string, line: Line, index: number): DraftLine {
+export function recogniseLine(source: string, line: Line, index: number, hasWords: boolean): DraftLine {
   const draft = new DraftLine(line, index)
   if (isPlain(source, line)) return draft
   const opening = readOpening(source, line)
   const stamp = readStamp(source, line, opening)
   if (stamp) {
-    draft.add({
-      kind: 'stamp',
-      start: stamp.start,
-      end: stamp.end,
-      reading: stamp,
-    })
+    draft.add({kind: 'stamp', start: stamp.start, end: stamp.end, reading: stamp})
     if (stamp.start === line.start && stamp.end === line.end) return draft
     // a record number may stand before the words
     if (stamp.start - line.start >= SHORTEST_ID) {
       for (const reading of readDocumentIds(source, line, true))
-        draft.add({
-          kind: 'documentId',
-          start: reading.start,
-          end: reading.end,
-          reading,
-        })
+        draft.add({kind: 'documentId', start: reading.start, end: reading.end, reading})
       const over =
         stamp.decision === 'approved' && draft.spans.length === 1
           ? readRecordAtHead(source, line.start, stamp.start)
           : readNumberOverStamp(source, line.start, stamp.start, stamp.documentIds)
-      if (over)
-        draft.add({
-          kind: 'documentId',
-          start: over.start,
-          end: over.end,
-          reading: over,
-        })
+      if (over) draft.add({kind: 'documentId', start: over.start, end: over.end, reading: over})
+      if (stamp.phrase?.phrase.startsWith('U.S. Department of State') === true)
+        addUnderNumber(source, draft, stamp.start)
     }
   } else if (line.digits >= 6) {
     for (const reading of readDocumentIds(source, line, true)) {
-      draft.add({
-        kind: 'documentId',
-        start: reading.start,
-        end: reading.end,
-        reading,
-      })
+      draft.add({kind: 'documentId', start: reading.start, end: reading.end, reading})
     }
     const alone = draft.spans.length === 0 ? readRecordAlone(source, line) : undefined
-    if (alone)
-      draft.add({
-        kind: 'documentId',
-        start: alone.start,
-        end: alone.end,
-        reading: alone,
-      })
+    if (alone) draft.add({kind: 'documentId', start: alone.start, end: alone.end, reading: alone})
   }
   for (const reading of readRedactions(source, line)) {
-    draft.add({
-      kind: 'redaction',
-      start: reading.start,
-      end: reading.end,
-      reading,
-    })
+    draft.add({kind: 'redaction', start: reading.start, end: reading.end, reading})
   }
   // behind the words of a stamp codes have their margin
   const margin = stamp?.start === line.start ? stamp.end : line.start
-  const exemptions = readExemptions(source, line, margin)
+  const exemptions = readExemptions(source, line, hasWords, margin)
   if (exemptions.length > 0) addExemptions(source, draft, exemptions)
   for (const reading of readPortionMarks(source, line)) {
     if (reading.place !== 'inside')
-      draft.add({
-        kind: 'portion',
-        start: reading.start,
-        end: reading.end,
-        reading,
-      })
+      draft.add({kind: 'portion', start: reading.start, end: reading.end, reading})
   }
   const notice = draft.spans.length === 0 ? readNotice(source, line, opening) : undefined
   if (notice) {
-    draft.add({
-      kind: 'notice',
-      start: notice.start,
-      end: notice.end,
-      reading: notice,
-    })
+    draft.add({kind: 'notice', start: notice.start, end: notice.end, reading: notice})
     return draft
   }
   const banner = readBannerLine(source, line, draft.spans)
-  if (banner)
-    draft.add({
-      kind: 'banner',
-      start: banner.start,
-      end: banner.end,
-      reading: banner,
-    })
+  if (banner) draft.add({kind: 'banner', start: banner.start, end: banner.end, reading: banner})
   recognisePageNumbers(source, draft)
   return draft
+}
+
+/** The banner of State's pages, under the number of the paper where that is printed over it. */
+function addUnderNumber(source: string, draft: DraftLine, end: number): void {
+  const [before] = draft.spans
+  const start = before?.kind === 'documentId' ? before.end : draft.line.start
+  const reading = readUnderNumber(source, start, end)
+  if (reading) draft.add({kind: 'banner', start: reading.start, end: reading.end, reading})
 }
 
 /** Classes of characters of marks that stand in prose. */
@@ -160,15 +126,11 @@ const SLASH = 47
 export function recognisePageNumbers(source: string, draft: DraftLine): void {
   const {line, spans} = draft
   if (spans.length === 0 || spans.every(({kind}) => kind === 'exemption')) {
+    if (line.digits === 0 && line.upper + line.lower > LONGEST_ROMAN && (line.flags & Has.bracket) === 0)
+      return
     const reading =
       readLabelLine(source, line) ?? readAfterSpecks(source, line) ?? readBeforeBracket(source, line)
-    if (reading)
-      draft.add({
-        kind: 'pageNumber',
-        start: reading.start,
-        end: reading.end,
-        reading,
-      })
+    if (reading) draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})
     else recogniseCablePage(source, draft)
     return
   }
@@ -180,13 +142,7 @@ export function recognisePageNumbers(source: string, draft: DraftLine): void {
       readSpelledIn(source, start, end) ??
       readPageLabel(source, start, end) ??
       readPaddedNumber(source, start, end)
-    if (reading)
-      draft.add({
-        kind: 'pageNumber',
-        start: reading.start,
-        end: reading.end,
-        reading,
-      })
+    if (reading) draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})
   }
 }
 
@@ -259,12 +215,7 @@ function recogniseCablePage(source: string, draft: DraftLine): void {
   if (line.digits === 0) return
   const foot = readDatedFoot(source, line)
   if (foot) {
-    draft.add({
-      kind: 'pageNumber',
-      start: foot.start,
-      end: foot.end,
-      reading: foot,
-    })
+    draft.add({kind: 'pageNumber', start: foot.start, end: foot.end, reading: foot})
     return
   }
   if (line.upper < 4 || line.lower > MOST_SMALL) return
@@ -293,11 +244,6 @@ function recogniseCablePage(source: string, draft: DraftLine): void {
     counted.test(source.slice(reading.start, reading.end)) ||
     (isUpper(first) && line.lower === 0)
   ) {
-    draft.add({
-      kind: 'pageNumber',
-      start: reading.start,
-      end: reading.end,
-      reading,
-    })
+    draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})
   }
 }

@@ -121,15 +121,7 @@ describe('a damaged identifier is not restored', () => {
 })
 
 /** What OCR prints for a digit or letter. */
-const confusions: Readonly<Record<string, string>> = {
-  0: 'O',
-  1: 'l',
-  2: 'Z',
-  5: 'S',
-  6: 'G',
-  8: 'B',
-  9: 'g',
-}
+const confusions: Readonly<Record<string, string>> = {0: 'O', 1: 'l', 2: 'Z', 5: 'S', 6: 'G', 8: 'B', 9: 'g'}
 
 /** Every way to print a number with one digit confused. */
 function damagedOnce(id: string): string[] {
@@ -245,17 +237,9 @@ describe('the copies of a document vote', () => {
   test('and what they restored is recorded', () => {
     const wrong = 'CIA-RDP79R00904A000100040107-6'
     const last = idsOf([number, number, wrong].map(page).join('\f')).at(-1)
-    expect(last).toMatchObject({
-      value: wrong,
-      canonical: number,
-      confidence: 0.9,
-      check: {verdict: 'good'},
-    })
+    expect(last).toMatchObject({value: wrong, canonical: number, confidence: 0.9, check: {verdict: 'good'}})
     const cut = idsOf([number, number, 'CIA-RDP79R00904A0001000401'].map(page).join('\f')).at(-1)
-    expect(cut).toMatchObject({
-      canonical: number,
-      repairs: [{from: '', to: '02-6', why: 'document-vote'}],
-    })
+    expect(cut).toMatchObject({canonical: number, repairs: [{from: '', to: '02-6', why: 'document-vote'}]})
   })
 
   test('what is left of a record number is restored where it stands alone', () => {
@@ -303,11 +287,7 @@ describe('the copies of a document vote', () => {
     const printed = page('CIA-RDP79R00904A00010004010t-4')
     expect(idsOf(printed)).toMatchObject([{canonical: 'CIA-RDP79R00904A000100040101-4', check: {residue: 0}}])
     expect(idsOf(printed, [number])).toMatchObject([
-      {
-        canonical: 'CIA-RDP79R00904A000100040104-4',
-        check: {residue: 3},
-        confidence: 0.7,
-      },
+      {canonical: 'CIA-RDP79R00904A000100040104-4', check: {residue: 3}, confidence: 0.7},
     ])
     expect(idsOf(page(number), [number])).toMatchObject([{canonical: number, confidence: 1}])
   })
@@ -315,10 +295,7 @@ describe('the copies of a document vote', () => {
 
 test('a number whose C is a nought, behind the date of a release', () => {
   const [id] = idsOf(`Approved for Release: 2018/12/17 005500023\n\nThe barges were sold.\n`)
-  expect(id).toMatchObject({
-    canonical: 'C05500023',
-    repairs: [{from: '005500023', to: 'C05500023'}],
-  })
+  expect(id).toMatchObject({canonical: 'C05500023', repairs: [{from: '005500023', to: 'C05500023'}]})
   expect(idsOf(`Approved for Release: 2018/12/17 305500023\n\nThe barges were sold.\n`)).toEqual([])
   expect(idsOf(`The number of the barge is 005500023\n\nThe barges were sold.\n`)).toEqual([])
 })

@@ -30,11 +30,7 @@ describe('redaction reads', () => {
     // whole pages
     [
       'Next 7 Page(s) In Document Denied',
-      {
-        origin: 'agency',
-        extent: {unit: 'page', count: 7},
-        disposition: 'denied',
-      },
+      {origin: 'agency', extent: {unit: 'page', count: 7}, disposition: 'denied'},
     ],
     ['Next l Page(s) In Document Denied', {extent: {unit: 'page', count: 1}, disposition: 'denied'}],
     ['Next 12 Page(s) In Document Exempt', {extent: {unit: 'page', count: 12}, disposition: 'exempt'}],
@@ -51,11 +47,7 @@ describe('redaction reads', () => {
     ['Page(s) withheld in full', {extent: {unit: 'page'}, disposition: 'withheld'}],
     [
       'Page 14 ~ b6; b7C;',
-      {
-        extent: {unit: 'page', count: 1},
-        disposition: 'withheld',
-        exemptions: ['b6', 'b7C'],
-      },
+      {extent: {unit: 'page', count: 1}, disposition: 'withheld', exemptions: ['b6', 'b7C']},
     ],
     ['Page 15 ~ Duplicate', {disposition: 'duplicate'}],
     ['Page 16 ~ Referral/Direct', {disposition: 'referred'}],
@@ -80,10 +72,7 @@ describe('redaction reads', () => {
     ['[REDACTED] went home', 'trailing-text'],
     ['[REDACTED]\n[REDACTED]', 'trailing-text'],
   ])('no mark in %j', (text, code) => {
-    expect(redaction.safeParse(text)).toMatchObject({
-      success: false,
-      error: {code},
-    })
+    expect(redaction.safeParse(text)).toMatchObject({success: false, error: {code}})
   })
 
   test("writes the editors' words for an extent that is not counted, and one page for a count that is not given", () => {

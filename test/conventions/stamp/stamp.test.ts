@@ -18,33 +18,17 @@ describe('releaseStamp reads', () => {
     ],
     [
       `Sanitized Copy Approved for Release 2010/06/16: ${number}`,
-      {
-        decision: 'sanitized',
-        agency: 'CIA',
-        date: '2010-06-16',
-        documentId: number,
-      },
+      {decision: 'sanitized', agency: 'CIA', date: '2010-06-16', documentId: number},
       [],
     ],
     [
       `Declassified in Part - Sanitized Copy Approved for Release 2012/05/04: ${number}`,
-      {
-        decision: 'declassified-in-part',
-        agency: 'CIA',
-        date: '2012-05-04',
-        documentId: number,
-      },
+      {decision: 'declassified-in-part', agency: 'CIA', date: '2012-05-04', documentId: number},
       [],
     ],
     [
       `Declassified and Approved For Release @ 50-Yr 2013/11/20: ${number}`,
-      {
-        decision: 'declassified',
-        agency: 'CIA',
-        date: '2013-11-20',
-        documentId: number,
-        program: '50-Yr',
-      },
+      {decision: 'declassified', agency: 'CIA', date: '2013-11-20', documentId: number, program: '50-Yr'},
       ['program: 50-Yr'],
     ],
     [
@@ -65,22 +49,12 @@ describe('releaseStamp reads', () => {
     ],
     [
       'CIA HISTORICAL REVIEW PROGRAM\nRELEASE IN FULL 1998',
-      {
-        decision: 'released-in-full',
-        agency: 'CIA',
-        program: 'CIA Historical Review Program',
-        date: '1998',
-      },
+      {decision: 'released-in-full', agency: 'CIA', program: 'CIA Historical Review Program', date: '1998'},
       [],
     ],
     [
       'CIA HISTORICAL REVIEW PROGRAM\nRELEASE AS SANITIZED\n1999',
-      {
-        decision: 'sanitized',
-        agency: 'CIA',
-        program: 'CIA Historical Review Program',
-        date: '1999',
-      },
+      {decision: 'sanitized', agency: 'CIA', program: 'CIA Historical Review Program', date: '1999'},
       [],
     ],
     // the cover sheets of FBI files
@@ -113,11 +87,7 @@ describe('releaseStamp reads', () => {
     // presidential papers that CIA reviewed
     [
       'No Objection to Declassification in Part 2010/06/01 : LOC-HAK-294-3-27-3',
-      {
-        decision: 'declassified-in-part',
-        date: '2010-06-01',
-        documentId: 'LOC-HAK-294-3-27-3',
-      },
+      {decision: 'declassified-in-part', date: '2010-06-01', documentId: 'LOC-HAK-294-3-27-3'},
       [],
     ],
     [
@@ -130,12 +100,7 @@ describe('releaseStamp reads', () => {
     ['DENY IN FULL', {decision: 'denied'}, []],
     [
       'Declassified/Released US Department of State EO Systematic Review 30 JUN 2005',
-      {
-        decision: 'declassified',
-        agency: 'State',
-        program: 'EO Systematic Review',
-        date: '2005-06-30',
-      },
+      {decision: 'declassified', agency: 'State', program: 'EO Systematic Review', date: '2005-06-30'},
       [],
     ],
     [
@@ -156,12 +121,7 @@ describe('releaseStamp reads', () => {
     ],
     [
       '2025 RELEASE UNDER THE PRESIDENT JOHN F. KENNEDY ASSASSINATION RECORDS ACT OF 1992',
-      {
-        decision: 'approved',
-        agency: 'NARA',
-        date: '2025',
-        program: 'JFK Assassination Records Act',
-      },
+      {decision: 'approved', agency: 'NARA', date: '2025', program: 'JFK Assassination Records Act'},
       [],
     ],
     // damage
@@ -188,10 +148,7 @@ describe('releaseStamp reads', () => {
     ['RELEASED IN FULL\n\nThe pilots went home.', 'trailing-text'],
     ['Released under the John F. Kennedy\nlease of 1962, the pier went on.', 'not-found'],
   ])('no stamp in %j', (text, code) => {
-    expect(releaseStamp.safeParse(text)).toMatchObject({
-      success: false,
-      error: {code},
-    })
+    expect(releaseStamp.safeParse(text)).toMatchObject({success: false, error: {code}})
   })
 
   test('finds all of a text', () => {
@@ -205,12 +162,7 @@ describe('declassificationStamp reads', () => {
   test.each<[text: string, expected: object, particulars: string[]]>([
     [
       'Declassified per Executive Order 13526, Section 3.3\nNND Project Number: NND 63316. By: NWD Date: 2011',
-      {
-        authority: {order: 'EO 13526', section: '3.3'},
-        project: 'NND 63316',
-        by: 'NWD',
-        date: '2011',
-      },
+      {authority: {order: 'EO 13526', section: '3.3'}, project: 'NND 63316', by: 'NWD', date: '2011'},
       ['authority: EO 13526 3.3', 'project: NND 63316', 'by: NWD'],
     ],
     [
@@ -230,20 +182,12 @@ describe('declassificationStamp reads', () => {
     ],
     [
       'DECLASSIFIED\nE.O. 12958, SEC. 3.5\nNSC MEMO, 11/24/98, STATE DEPT. GUIDELINES\nBY abc, NARA, DATE 3/2/04',
-      {
-        authority: {order: 'EO 12958', section: '3.5'},
-        by: 'abc',
-        date: '2004-03-02',
-      },
+      {authority: {order: 'EO 12958', section: '3.5'}, by: 'abc', date: '2004-03-02'},
       ['authority: EO 12958 3.5', 'by: abc'],
     ],
     [
       'DECLASSIFIED E.O. 12356, SEC. 3.4(b) WHITE HOUSE GUIDELINES, FEB. 24, 1983 BY ab NARA, DATE 3/2/92',
-      {
-        authority: {order: 'EO 12356', section: '3.4(b)'},
-        by: 'ab',
-        date: '1992-03-02',
-      },
+      {authority: {order: 'EO 12356', section: '3.4(b)'}, by: 'ab', date: '1992-03-02'},
       ['authority: EO 12356 3.4(b)', 'by: ab'],
     ],
     [
@@ -258,21 +202,12 @@ describe('declassificationStamp reads', () => {
     ],
     [
       'DECLASSIFIED IN PART\nNLRRF00-032#12345\nBY RW NARA DATE 12/6/07',
-      {
-        decision: 'declassified-in-part',
-        project: 'NLRR F00-032',
-        by: 'RW',
-        date: '2007-12-06',
-      },
+      {decision: 'declassified-in-part', project: 'NLRR F00-032', by: 'RW', date: '2007-12-06'},
       ['project: NLRR F00-032', 'by: RW'],
     ],
     [
       'Partially DECLASSIFIED\nE.O. 13526, Sec. 3.5\nMR# 09-58 #12\nBy abc NARA, Date 2/3/11',
-      {
-        decision: 'declassified-in-part',
-        authority: {order: 'EO 13526', section: '3.5'},
-        date: '2011-02-03',
-      },
+      {decision: 'declassified-in-part', authority: {order: 'EO 13526', section: '3.5'}, date: '2011-02-03'},
       ['authority: EO 13526 3.5', 'by: abc'],
     ],
     [
@@ -313,29 +248,17 @@ describe('declassificationStamp reads', () => {
     ['Date/Case ID: 10 JAN 2003', {date: '2003-01-10'}, []],
     [
       'Declassification Authority: Anna B. Quay, Senior Reviewer, A/GIS/IPS\n5/7/2019',
-      {
-        decision: 'declassified',
-        by: 'Anna B. Quay, Senior Reviewer, A/GIS/IPS',
-        date: '2019-05-07',
-      },
+      {decision: 'declassified', by: 'Anna B. Quay, Senior Reviewer, A/GIS/IPS', date: '2019-05-07'},
       [],
     ],
     [
       'Declassification Authority: Anna B. Quay, Senior Reviewer, A/GIS/IPS 5/7/2019',
-      {
-        decision: 'declassified',
-        by: 'Anna B. Quay, Senior Reviewer, A/GIS/IPS',
-        date: '2019-05-07',
-      },
+      {decision: 'declassified', by: 'Anna B. Quay, Senior Reviewer, A/GIS/IPS', date: '2019-05-07'},
       [],
     ],
     [
       'DECLASSIFIED IN FULL\nAuthority: EO 13526\nChief, Records & Declass Div, WHS\nDate: MAR 12 2012',
-      {
-        decision: 'declassified',
-        authority: {order: 'EO 13526'},
-        date: '2012-03-12',
-      },
+      {decision: 'declassified', authority: {order: 'EO 13526'}, date: '2012-03-12'},
       ['authority: EO 13526'],
     ],
     [
@@ -387,10 +310,7 @@ describe('declassificationStamp reads', () => {
     expect(stamp).toMatchObject(expected)
     expect(particularsOf(stamp.children)).toEqual(particulars)
     for (const child of stamp.children) {
-      const {start, end} = child.position ?? {
-        start: {offset: 0},
-        end: {offset: 0},
-      }
+      const {start, end} = child.position ?? {start: {offset: 0}, end: {offset: 0}}
       expect(text.slice(start.offset, end.offset)).toBe(child.type === 'break' ? '\n' : child.value)
     }
     const written = declassificationStamp.stringify(stamp)
