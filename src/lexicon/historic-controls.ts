@@ -56,7 +56,7 @@ export const historicControls: Readonly<Record<string, HistoricControl>> = {
   'LIMITED DISSEM': {kind: 'dissemination', variants: ['LIMITED DISSEMINATION'], from: '1960', to: '1979', source: 'DCID 1/7'},
   'CONTINUED CONTROL': {kind: 'dissemination', variants: [], from: '1958', to: '1979', source: 'DCID 1/7'},
   'BACKGROUND USE ONLY': {kind: 'dissemination', variants: [], from: '1960', source: 'CIA information reports; stamp on papers lent to the House committee'},
-  'NOT RELEASABLE TO FOREIGN NATIONALS': {kind: 'dissemination', variants: [], from: '1950', source: 'DoDD 5230.11', means: 'NOFORN'},
+  'NOT RELEASABLE TO FOREIGN NATIONALS': {kind: 'dissemination', variants: ['SOURCES AND METHODS INVOLVED - NOT RELEASABLE TO FOREIGN NATIONALS'], from: '1950', source: 'DoDD 5230.11', means: 'NOFORN'},
   'NOT RELEASABLE TO FOREIGN GOVERNMENTS': {kind: 'dissemination', variants: [], from: '1950', source: 'DoD practice', means: 'NOFORN'},
   'NO DISSEM': {kind: 'dissemination', variants: ['NO DISSEMINATION'], from: '1950', to: '1981', source: 'CIA practice', dependent: true},
   'NOT RELEASABLE TO CONTRACTORS OR CONTRACTOR/CONSULTANTS': {kind: 'dissemination', variants: [], from: '1975', to: '1995-04-12', source: 'CIA information cables', means: 'NOCONTRACT'},

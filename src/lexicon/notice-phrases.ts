@@ -48,6 +48,7 @@ export const noticePhrases: readonly NoticePhrase[] = [
   {phrase: 'Photocopy from Gerald R. Ford Library', kind: 'provenance', source: 'Ford Library'},
   {phrase: 'Gerald R. Ford Library', kind: 'provenance', source: 'Ford Library'},
   {phrase: 'REPRODUCED AT THE NATIONAL ARCHIVES', kind: 'provenance', source: 'NARA'},
+  {phrase: 'RETURN TO CIA LIBRARY', kind: 'provenance', source: 'CIA library'},
   {phrase: 'COPY LBJ LIBRARY', kind: 'provenance', source: 'Johnson Library'},
   {phrase: 'BEST COPY AVAILABLE', kind: 'provenance', source: 'practice'},
   {

@@ -15,7 +15,7 @@ export interface Rest {
 /** Labels of cables behind which a marking is one, however it is written. */
 const labels = new Set(['SLUGS', 'ASSOCIATED'])
 /** Most words of the slugs of a cable, each of which may be a codeword. */
-const MOST_SLUGS = 4
+const MOST_SLUGS = 8
 
 /** Most words that stand beside a caption in the caption line of a telegram: `MHALPHA RYBAT MHBRAVO`. */
 const MOST_CAPTION_WORDS = 3

@@ -2,7 +2,7 @@ import {bannerReading} from '../../conventions/marking/banner-reading.js'
 import {controlWords, markingOf} from '../../conventions/marking/phrases.js'
 import type {Marking} from '../../tree/marking.js'
 import type {Line} from '../../source/lines.js'
-import type {DraftLine} from '../lines/spans.js'
+import type {BannerSpan, DraftLine} from '../lines/spans.js'
 
 /** Longest line of a stamp that is set on two lines, and its fewest capitals. */
 const LONGEST = 24
@@ -43,6 +43,15 @@ function joinFor(source: string, above: DraftLine, below: DraftLine): void {
   below.absorbed = true
 }
 
+/** The control that stands alone on a line, which may be the beginning of a longer one: `HANDLE VIA BYEMAN`. */
+function controlAlone({line, spans}: DraftLine): BannerSpan | undefined {
+  const [span, more] = spans
+  if (span?.kind !== 'banner' || more || span.lower || span.start > line.start || span.end < line.end)
+    return undefined
+  const {level, caveats} = span.reading.marking
+  return !level && caveats?.length === 1 && caveats[0]?.startsWith('HANDLE VIA') ? span : undefined
+}
+
 /** Reads the controls that a stamp has on two lines: `NO FOREIGN` above `DISSEM`. */
 export function joinControls(source: string, drafts: readonly DraftLine[]): void {
   for (let at = 1; at < drafts.length; at++) {
@@ -53,12 +62,14 @@ export function joinControls(source: string, drafts: readonly DraftLine[]): void
     const above = drafts[at - 1] as DraftLine
     if (line.blanksBefore > 0 && !isSpacedOut(above, drafts[at + 1])) continue
     if (above.line.lower > 0 || above.line.formFeeds !== line.formFeeds) continue
-    if (above.spans.length > 0 || !mayBeHalf(above.line)) continue
+    const half = above.spans.length > 0 ? controlAlone(above) : undefined
+    if ((above.spans.length > 0 && !half) || !mayBeHalf(above.line)) continue
     if (!isApart(drafts[at - 2], above) || !isApart(drafts[at + 1], drafts[at + 1])) continue
     const {start} = above.line
     const {end} = line
     const read = controlWords.read(source, start, end, STRAIN)
-    if (!read) continue
+    if (!read || half?.reading.marking.caveats?.includes(read.value)) continue
+    if (half) above.remove(half)
     const cell = {start, end}
     const marking = markingOf({kind: 'control', control: read.value, dependent: false, caption: false})
     const reading = {

@@ -125,6 +125,7 @@ describe('banners on lines', () => {
     ['PAGE 2 PORT LAGOS 2463 SECRET', 'SECRET', 'SECRET'],
     ['Classificatish: Secret', 'Secret', 'SECRET'],
     ['SLUGS: WNINTEL PLGUIDE NQHARBOR', 'WNINTEL', undefined],
+    ['SLUGS: WNINTEL PLGUIDE NQHARBOR NQQUAY NQHALL NQMILL', 'WNINTEL', undefined],
     ['Background Use Only', 'Background Use Only', undefined, ['BACKGROUND USE ONLY']],
     // what the edge of the page has left of TOP
     ['P SECRET', 'P SECRET', 'TOP SECRET'],

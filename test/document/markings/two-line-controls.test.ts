@@ -13,6 +13,30 @@ test.each<[why: string, head: string, caveats: string[]]>([
   ['another', 'SECRET\nBACKGROUND\nUSE ONLY', ['BACKGROUND USE ONLY']],
   ['the same on one line', 'SECRET\nNO FOREIGN DISSEM', ['NO FOREIGN DISSEM']],
   ['a control each line of which stands by itself', 'SECRET\n\nNO FOREIGN\n\nDISSEM', ['NO FOREIGN DISSEM']],
+  [
+    'a control whose first line is one by itself',
+    'SECRET\n\nHANDLE VIA BYEMAN\nCONTROL SYSTEM ONLY.\n',
+    ['HANDLE VIA BYEMAN CONTROL SYSTEM ONLY'],
+  ],
+  [
+    'the end of a notice, and what stands behind it',
+    'REPORT CLASS SECRET--WARNING NOTICE--SENSITIVE INTELLIGENCE\nSOURCES AND METHODS INVOLVED--NOT RELEASABLE TO FOREIGN NATIONALS',
+    [
+      'WARNING NOTICE - SENSITIVE INTELLIGENCE SOURCES AND METHODS INVOLVED',
+      'NOT RELEASABLE TO FOREIGN NATIONALS',
+    ],
+  ],
+  [
+    'not: its first line alone',
+    'SECRET\n\nHANDLE VIA BYEMAN\nTHE SHIPS\n',
+    ['HANDLE VIA BYEMAN CONTROL SYSTEM'],
+  ],
+  [
+    'not: the same control',
+    'SECRET\n\nHANDLE VIA BYEMAN\nCONTROL SYSTEM\n',
+    ['HANDLE VIA BYEMAN CONTROL SYSTEM'],
+  ],
+  ['not: the stamp of a library', 'SECRET\n\nRETURN TO CIA LIBRARY', []],
   ['not: a blank line between', 'SECRET\nNO FOREIGN\n\nDISSEM', []],
   ['not: a line below it', 'SECRET\n\nNO FOREIGN\n\nDISSEM\nTO SHIPS', []],
   ['not: two blank lines between', 'SECRET\n\nNO FOREIGN\n\n\nDISSEM', []],
