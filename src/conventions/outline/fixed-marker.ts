@@ -8,8 +8,9 @@ import {valuesOf} from './values.js'
  * volumes of the Pentagon Papers are counted.
  */
 const compound = /([IVX]{1,5})\. ?([A-L])(?:\.(?: ?(\d{1,2})\.?(?: ?(\([a-z]\)))?)?)?(?=\s|$)/y
-/** `1.2`, `3.4.1.`: decimal numbering; its last stop may be damaged before a capital. */
-const decimal = /(\d{1,2}(?:\.\d{1,2}){1,4})(?:\.?|([,:]| \.|\.[.-])(?=\s[A-Z]))(?=\s)/y
+/** `1.2`, `3.4.1.`: decimal numbering; its last stop may be damaged before a capital. `1.1 AUG 1970` is a day. */
+const decimal =
+  /(\d{1,2}(?:\.\d{1,2}){1,4})(?:\.?|([,:]| \.|\.[.-])(?=\s[A-Z]))(?=\s(?!(?:JAN|FEB|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC)[A-Z]{0,6}\.? \d))/y
 /** `Part I`, `TAB A`, `ANNEX B`, `Appendix 2`. */
 const named =
   /(?:PART|Part|TAB|Tab|ANNEX|Annex|APPENDIX|Appendix|SECTION|Section|CHAPTER|Chapter|ARTICLE|Article|ENCLOSURE|Enclosure|ATTACHMENT|Attachment) ([IVX]{1,5}|[A-Z]|\d{1,2})(?! OF \d)(?=[\s.:—-]|$)/y

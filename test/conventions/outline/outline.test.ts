@@ -71,6 +71,7 @@ describe('outline.parse', () => {
     ['a first name before what is left of an initial', 'Jesse 1. The harbour was shut.'],
     ['noise glued to a stroke', 'I.Ic:I:u: i:,iiFit'],
     ['a stroke, and a word glued to its colon', "I:LASSIFIED n'v: the keeper"],
+    ['a day with a speck in it', '1.1 AUG 1970'],
     ['a number too long for a marker, a letter in it', '1l0O. The harbour was shut.'],
     ['a short word with a stop', 'Ltd. The harbour was shut.'],
     ['a numeral that runs on as a word', 'In the spring the harbour was shut.'],
