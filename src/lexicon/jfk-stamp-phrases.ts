@@ -59,10 +59,9 @@ export const jfkStampPhrases: readonly StampPhrase[] = [
   {
     phrase: 'The Department of State releases this document',
     stamp: 'declassification',
-    decision: 'released-in-part',
     agency: 'State',
     from: '1992',
-    source: 'State, box of five lines: the law stands on the fourth',
+    source: 'State, box of five lines: the decision stands on the second, the law on the fourth',
     needsPart: true,
   },
   {

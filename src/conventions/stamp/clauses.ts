@@ -33,6 +33,9 @@ const pieces: readonly RegExp[] = [
   /CENTRAL INTELLIGENCE AGENCY|SOURCES ?METHODS ?EXEMPTION ?\w{4}|NAZI WAR CRIMES DISCLOSURE ACT/y,
 ]
 
+/** What the State Department decided, under the words of its box. */
+const decided = /^in (full|part)\b/i
+
 /** A year alone under the words of a release. */
 const year = /^(?:19|20)\d\d$/
 
@@ -74,6 +77,9 @@ export function readClause(
   if (read < text.length * (1 - UNREAD)) return undefined
   const reading = withParts(source, line, {stamp, start, end: start, phrase: undefined, cost: 0})
   reading.end = end
+  const [, extent] = decided.exec(text) ?? []
+  if (extent !== undefined)
+    reading.decision = extent.toLowerCase() === 'full' ? 'released-in-full' : 'released-in-part'
   return reading
 }
 

@@ -296,6 +296,11 @@ describe('declassificationStamp reads', () => {
       ['authority: PL 102-526'],
     ],
     [
+      'The Department of State releases this document\nin full\nunder the provisions of the JFK Assassination\nRecords Collection Act of 1992 (PL 102-526)',
+      {decision: 'released-in-full', authority: {order: 'PL 102-526'}},
+      ['authority: PL 102-526'],
+    ],
+    [
       'Records Collection Act of 1992 (PL 102-526)',
       {authority: {order: 'PL 102-526'}},
       ['authority: PL 102-526'],
