@@ -1,8 +1,7 @@
 import {isDigit, isLetter, isLower, isSpace, isUpper, isWordCharacter} from '../../source/characters.js'
-import {letterheads} from '../../lexicon/letterheads.js'
 import type {MarkerDelimiter} from '../../tree/nodes.js'
 import {readFixedMarker} from './fixed-marker.js'
-import {ordinalOfRoman} from './list-kind.js'
+import {readUnstoppedNumeral} from './unstopped-numeral.js'
 import {LONGEST_BODY, valuesOf, type MarkerValue} from './values.js'
 
 /** A marker at the head of a line. Offsets are UTF-16 code units into the source. */
@@ -41,10 +40,6 @@ const damages = {
   unstoppedFirst: 1,
   /** The same before a telegram in capitals, or a letter for the period, where nothing but the next item is read. */
   expected: 0.8,
-  /** No period behind a roman numeral before a title in capitals. */
-  unstoppedNumeral: 0.3,
-  /** The same of a stroke before one word, which may be noise. */
-  unstoppedStroke: 1.2,
   /** A sign for the letter or the number. */
   illegible: 0.3,
 } as const
@@ -204,47 +199,6 @@ const gluedNoise = /^[A-Z](?:\.|[a-z][:;|])/
 
 /** Upright strokes, of which OCR makes what it likes: `iil.` for `III.` */
 const strokes = /^[IVXivxl1ET]{3,5}$/
-
-/**
- * Most words of a title behind `I`: `I DECLARE UNDER PENALTY OF PERJURY THAT …` is a sentence, and what the lines of a
- * telegram begin with is more often the edge of the page.
- */
-const MOST_WORDS = 3
-
-/** Least characters of a title that makes a marker of the numeral before it; behind a stroke, `I NAVY` is a box. */
-const SHORTEST_TITLE = 4
-const SHORTEST_BEHIND_STROKE = 6
-
-/** Words that are titles by themselves. */
-const titlesOfOne = new Set(['INTRODUCTION', 'SUMMARY', 'BACKGROUND', 'PURPOSE', 'GENERAL', 'SCOPE', 'PROBLEM', 'DISCUSSION', 'CONCLUSIONS', 'OBJECTIVES', 'OVERVIEW', 'HISTORY', 'MISSION', 'POLICY']) // prettier-ignore
-
-/** Leaders of contents, a number or bracket at the end, and the stop of a sentence: `I WENT LATER.` */
-const noTitle = /\.{3}|[\d\]]$|[A-Z]{2}\.$/
-
-/** `I INTRODUCTION`: a roman numeral without a period before a title in capitals. */
-function readUnstoppedNumeral(
-  source: string,
-  start: number,
-  bodyStart: number,
-  at: number,
-  end: number,
-): MarkerReading | undefined {
-  const first = source.charCodeAt(bodyStart)
-  if ((first !== 73 && first !== 86 && first !== 88) || !isSpace(source.charCodeAt(at))) return undefined
-  const body = source.slice(bodyStart, at)
-  const ordinal = ordinalOfRoman(body)
-  if (ordinal === undefined) return undefined
-  const title = source.slice(at, end).trim()
-  if (title.length < SHORTEST_TITLE || title.toUpperCase() !== title || noTitle.test(title)) return undefined
-  // a stroke beside the name of the agency, or beside noise; the first word of a sentence
-  if (letterheads.includes(title) || !/[A-Z]{3}/.test(title) || title.startsWith('IS ')) return undefined
-  if (body === 'I' && (title.length < SHORTEST_BEHIND_STROKE || title.split(/\s+/).length > MOST_WORDS))
-    return undefined
-  const values = valuesOf(body, 'none').filter(({style}) => style === 'roman-upper')
-  const isSure = body !== 'I' || title.includes(' ') || titlesOfOne.has(title)
-  const cost = isSure ? damages.unstoppedNumeral : damages.unstoppedStroke
-  return {start, end: at, body, delimiter: 'none', values, cost}
-}
 
 /** `£.`, `&.`: something illegible with a stop where a marker may be; only the sequence can read it. */
 function readIllegible(source: string, start: number, end: number): MarkerReading | undefined {
