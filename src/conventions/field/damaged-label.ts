@@ -14,7 +14,8 @@ function labelsOf(accept: (label: HeaderLabel, size: number) => boolean): [strin
 
 /** Labels of four letters, `FROM` and `DATE`, take less damage than longer ones. */
 const short = new Vocabulary(labelsOf(({name}, size) => size === 4 && headFields.has(name)))
-const long = new Vocabulary(labelsOf((_, size) => size >= 5))
+/** SESSION DATA is a heading, and no wreck of SESSION DATE. */
+const long = new Vocabulary(labelsOf(({name}, size) => size >= 5 && name !== 'date of session'))
 /** Those that stand without a colon, however damaged they are. */
 const unmarked = new Vocabulary(
   // DISTR needs what stands behind it

@@ -205,9 +205,12 @@ export function readInnerLabels(source: string, start: number, end: number): Fie
     }
   }
   if (labels.length === 0) return labels
-  // addressees of a telegram stand in one line with its number
+  // addressees of a telegram stand in one line with its number, and the file is the first that has a copy
   const cited = labels.some(({name}) => name === 'cite')
-  return labels.filter(({name, colon, end: labelEnd}) => name !== 'info' || colon || cited || labelEnd >= end)
+  return labels.filter(
+    ({name, colon, end: labelEnd}) =>
+      name !== 'info' || colon || cited || labelEnd >= end || source.startsWith('FILE,', labelEnd),
+  )
 }
 
 /** As telegrams have it behind an addressee: `DIR INFO`. */

@@ -6,7 +6,7 @@ import {isDigit, isLetter, skipSpaceBack} from '../../source/characters.js'
 import {readDateLine} from './date-line.js'
 import {isAmongBoxes, isFormBox, isMemorandumForm} from './form-boxes.js'
 import type {FieldDraft, HeaderContext} from './header-context.js'
-import {addressed} from './header-barriers.js'
+import {addressed, hasInnerLabel} from './header-barriers.js'
 import {isInitial} from './header-lines.js'
 import {continueValue, entryLabel, hasValue, mayCite, valueStart} from './header-values.js'
 import {isPageBelow} from './label-place.js'
@@ -37,6 +37,8 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
     (first.name !== 'reference' || (marker.values[0]?.style === 'arabic' && !mayCite(context, text)))
   )
     return -1
+  // the next row of a form: "PAGES 1   ENCLOSURES"
+  if (first.name === 'reference' && hasInnerLabel(source, text)) return -1
   const start = valueStart(source, text.start, text.end)
   // "REFS:", "A.", "B.", …: the letters of a list, above what they stand for
   if (numbered && pending.length === 1 && marker.end >= text.end && isLetter(marker.body.charCodeAt(0))) {

@@ -252,6 +252,7 @@ const dateFields = new Set([
   'date distributed',
   'date of report',
   'date of session',
+  'date prepared',
   'time of transmission',
 ])
 

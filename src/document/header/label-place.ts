@@ -25,7 +25,7 @@ const NEAR_SMALL = 4
 /** Fields that a telegram's head does not have without a colon. */
 const unlikelyInCapitals = new Set(['date', 'reference', 'attention', 'action'])
 /** Fields of the head that also stand among the boxes of a form: the subject of a report. */
-const formToo = new Set(['subject', 'date'])
+const formToo = new Set(['subject', 'date', 'reference'])
 /** Words that are labels only in the head of a paper, where they are printed small. */
 const ambiguousInSmall = new Set(['action', 'info', 'origin', 'via'])
 

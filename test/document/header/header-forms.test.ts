@@ -36,6 +36,24 @@ describe('heads as forms print them', () => {
       ['CHARTS', 'TO PORTO', 'FROM LAGOS', '1. RICE CAME FROM PORTO.', 'FROM THE PIER IT WENT TO LAGOS.'],
       ['to: PORTO', 'from: LAGOS'],
     ],
+    [
+      'the boxes of a form, and its references, which are empty',
+      [
+        'COUNTRY Utopia',
+        'DATE OBTAINED',
+        'DATE PREPARED 1 June 1954',
+        'REFERENCES',
+        'PAGES 1  ENCLOSURES',
+        '',
+        prose,
+      ],
+      ['country: Utopia', 'date obtained:', 'date prepared: 1 June 1954', 'reference:'],
+    ],
+    [
+      'the subject at the head of each page of a telegram',
+      ['Item Subject: RICE AND BARGES', 'OF THE UPPER PORT', '', prose],
+      ['subject: RICE AND BARGES'],
+    ],
     ['MEMO and a colon', ['MEMO: FOR THE RECORD', '', prose], ['to: THE RECORD']],
     [
       'a comma for a colon',
