@@ -39,9 +39,9 @@ export function readFieldLabel(
   if (start >= end) return undefined
   if (!isUpper(code))
     return colon ? (readSmall(source, start, end) ?? readWreckFor(source, start, end)) : undefined
-  // without a colon it is in capitals, or names the date
+  // without a colon it is in capitals, or names the date or the sender
   const second = source.charCodeAt(start + 1)
-  const clean = colon || !isLower(second) || code === D || (code === T && second === SMALL_I)
+  const clean = colon || !isLower(second) || code === D || code === F || (code === T && second === SMALL_I)
   return (
     readMemorandumFor(source, start, end) ??
     (clean ? readClean(source, start, end) : undefined) ??
@@ -73,8 +73,9 @@ const STOP = 46
 const A = 65
 const I = 73
 
-/** How the labels of dates begin: `Date`, `Dtg`, `Time and date`. */
+/** How the labels of dates begin, `Date`, `Dtg`, `Time and date`, and `From.`, whose stop is a colon. */
 const D = 68
+const F = 70
 const T = 84
 const SMALL_I = 105
 

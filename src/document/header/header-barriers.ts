@@ -79,7 +79,7 @@ export function isBarrier(context: HeaderContext, at: number, field: FieldDraft)
     return true
   if (field.name !== 'reference' && (hasInnerLabel(source, text) || isHeadless(source, text))) return true
   if (isSalutation(source, text.start) || isForeignLabel(source, text)) return true
-  if (!addressed.has(field.name) && isGreeting(source, text)) return true
+  if (addressed.has(field.name) ? isOtherLabel(source, text) : isGreeting(source, text)) return true
   if (text.draft.line.digits >= GROUP_DIGITS && matchesAt(machineTime, source, text.start)) return true
   if (isFormBox(source, text)) return true
   return text.draft.line.lower === 0 && matchesAt(level, source, text.start)
@@ -111,6 +111,13 @@ function isHeadless(source: string, {start}: TextLine): boolean {
 
 /** `12 08 PM`: the hour of a receipt. */
 const receipt = /\d{1,2} \d{2} [AP]M\b/y
+
+/** `FQ.: S. J. Archer`, `Branch: Tides`: below a name, one word and a colon are the next label, however damaged it is. */
+const otherLabel = /[A-Za-z]{2,12}\.{0,3}:/y
+
+function isOtherLabel(source: string, {start, draft}: TextLine): boolean {
+  return (draft.line.flags & Has.colon) !== 0 && matchesAt(otherLabel, source, start)
+}
 
 /** Longest label that is none of a header: `Signed:`. */
 const LONGEST_LABEL = 16

@@ -37,6 +37,8 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
     (first.name !== 'reference' || (marker.values[0]?.style === 'arabic' && !mayCite(context, text)))
   )
     return -1
+  // what stands below the marking at the foot of a cable is none of its offices
+  if (offices.has(first.name) && text.before && context.hasBannerBetween(text.before, text)) return -1
   // the next row of a form: "PAGES 1   ENCLOSURES"
   if (first.name === 'reference' && hasInnerLabel(source, text)) return -1
   const start = valueStart(source, text.start, text.end)
@@ -106,6 +108,8 @@ const nobody = /^(?:[\d\s.:/-]+|(?:ROUTINE|DEFERRED|PRIORITY|OPERATIONAL)\b.{0,3
 function isNobody(source: string, text: TextLine): boolean {
   return nobody.test(source.slice(text.start, text.end)) || isSentence(source, text)
 }
+
+const offices = new Set(['action', 'info'])
 
 /** Boxes whose content may be one digit. */
 const pageCounts = new Set(['pages', 'number of pages'])

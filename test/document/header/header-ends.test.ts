@@ -19,6 +19,16 @@ describe('where the content of a field ends', () => {
       ['to: Pilots', 'subject: Meeting in Porto'],
     ],
     [
+      'before a word and a colon under a name, which is the next label',
+      wide('TO: Mr. Tide', 'FQ.: S. J. Archer', 'Subj: Rice', ...prose.split('\n')),
+      ['to: Mr. Tide', 'subject: Rice'],
+    ],
+    [
+      'not before them under a title',
+      wide('TO: Mr. Tide', 'SUBJECT: Rice of the', 'Delta: Prices', ...prose.split('\n')),
+      ['to: Mr. Tide', 'subject: Rice of the Delta: Prices'],
+    ],
+    [
       'before a greeting with a title',
       ['FROM: Pilots', 'SUBJECT: The Rice', 'Mr. Tide,', 'No. of Pages: 7', '', prose],
       ['from: Pilots', 'subject: The Rice', 'number of pages: 7'],
@@ -271,6 +281,11 @@ describe('labels whose contents stand in a block below them', () => {
       ['subject: PAPERS OF THE PILOTS SUBJECTS INCLUDE RICE', 'current status: OPEN'],
     ],
     ['where no name comes', ['INFO:', '72711', '22070', '', prose], ['info:']],
+    [
+      'below the marking at the foot',
+      wide('ACTION', 'SECRET', 'Pilots of Porto', ...prose.split('\n')),
+      ['action:'],
+    ],
     [
       'where a sentence comes',
       ['TO:', 'Pages 2 through 4 say that the pilots are the best of this river.', '', prose],
