@@ -25,6 +25,8 @@ const unmarked = new Vocabulary(
   ),
 )
 
+const waitedFields = new Set(['from', 'attention', 'subject', 'via'])
+
 /** Words that are no wrecks of labels, and what a worn `SECURITY INFORMATION` leaves. */
 const otherWords = new Set([
   'CONFERENCE',
@@ -167,4 +169,21 @@ export function readWornReference(source: string, start: number, end: number): F
   const entry = entryLabel.exec(label)?.[0] ?? ''
   const to = cited - entry.length
   return {name: 'reference', use: 'capitals', start, end: to, colon: true, capitals: true, cost: WORN}
+}
+
+/** What may stand below a name in the head of a memorandum, and how damaged. */
+const waited = new Vocabulary(labelsOf(({name}) => waitedFields.has(name)))
+const STRAIN_WAITED = 0.26
+/** `Eron:`, `Feom...`, `BUNJECT!`: one word and what is left of its colon. */
+const wordAndColon = /([A-Z][A-Za-z]{3,8})(?:\.{0,3}:|\.{2,4}|!$)/my
+
+/** Reads the label that comes next in a head: `Eron: Mr. Archer` below an addressee is his sender. */
+export function readWaitedLabel(source: string, start: number, end: number): FieldLabelReading | undefined {
+  wordAndColon.lastIndex = start
+  const match = wordAndColon.exec(source)
+  const word = match?.[1]
+  if (!match || word === undefined || start + match[0].length > end) return undefined
+  const read = waited.read(source, start, start + word.length, STRAIN_WAITED)
+  if (!read || isOther(source, start, start + word.length)) return undefined
+  return readingOf(read.value, start, skipSeparators(source, start + match[0].length, end), true, true, ALONE)
 }

@@ -63,6 +63,7 @@ export function isBarrier(context: HeaderContext, at: number, field: FieldDraft)
   const text = context.line(at)
   const label = context.label(at)
   if (label && (label.name === 'distribution' || isLabelHere(context, at, label))) return true
+  if (!label && context.waitedLabel(at)) return true
   if (field.name === 'from' && endsInStatus(source, context.line(at - 1))) return true
   // `JFK Act 6 (1) (B)` under what was withheld, its first letters worn
   const withheld = source.startsWith('K Act ', text.start + 2) && isDigit(source.charCodeAt(text.start + 8))

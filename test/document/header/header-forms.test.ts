@@ -54,6 +54,17 @@ describe('heads as forms print them', () => {
       ['Item Subject: RICE AND BARGES', 'OF THE UPPER PORT', '', prose],
       ['subject: RICE AND BARGES'],
     ],
+    [
+      'a damaged label that is waited for',
+      wide('TO: The Pilots', 'Eron: Mr. Tide', 'BUNJECT!', 'Rice', ...prose.split('\n')),
+      ['to: The Pilots', 'from: Mr. Tide', 'subject: Rice'],
+    ],
+    [
+      'no such label for another word',
+      wide('TO: The Pilots', 'Room: 5', 'Note: none', ...prose.split('\n')),
+      ['to: The Pilots'],
+    ],
+    ['no such label where none is waited for', wide('Eron: Mr. Tide', ...prose.split('\n')), []],
     ['MEMO and a colon', ['MEMO: FOR THE RECORD', '', prose], ['to: THE RECORD']],
     [
       'a comma for a colon',
