@@ -23,6 +23,24 @@ export const addressed: ReadonlySet<string> = new Set(['to', 'from', 'via', 'att
 const level =
   /(?:TOP SECRET|SECRET(?! SERVICE)|CONFIDENTIAL|UNCLAS|UNCLASSIFIED|LIMITED OFFICIAL USE|[A-Z](?: [A-Z]){5,11})(?:[/ -]|$)/y
 
+const telegramFields = new Set(['to', 'info'])
+/** `LCIMPROVE RYBAT TYPIC`: words in capitals alone. */
+const slugs = /^[A-Z]{5,12}\.?(?: [A-Z]{4,12}){1,3}\.?$/
+const LONGEST_SLUGS = 48
+/** How CIA's cryptonyms begin, and no other words: with a digraph that tells the country or the office. */
+const digraph =
+  /\b(?:AM(?!CON)[CDJKLQVWZ]|CK|DB|DN|DT|FJ|GP|HT|IJ|JM|KD|KM|LC|MH|MK|PB|PD|QK|RYBAT|TYPIC|UJ|WK|WN|ZR)/
+
+/** Whether a line is the slugs of a cable, under those who get it. */
+function isSlugLine(source: string, {start, end, draft}: TextLine): boolean {
+  if (draft.line.lower + draft.line.digits > 0 || end - start > LONGEST_SLUGS) return false
+  const line = source.slice(start, end)
+  return slugs.test(line) && digraph.test(line)
+}
+
+/** `SECTION 01 OF 02 PORTO 1252`: the part of a telegram, under its subject. */
+const section = /SECTION \d{1,2} OF \d/y
+
 const STOP = 46
 const COMMA = 44
 
@@ -83,6 +101,8 @@ export function isBarrier(context: HeaderContext, at: number, field: FieldDraft)
   if (addressed.has(field.name) ? isOtherLabel(source, text) : isGreeting(source, text)) return true
   if (text.draft.line.digits >= GROUP_DIGITS && matchesAt(machineTime, source, text.start)) return true
   if (isFormBox(source, text)) return true
+  if (matchesAt(section, source, text.start)) return true
+  if (telegramFields.has(field.name) && isSlugLine(source, text)) return true
   return text.draft.line.lower === 0 && matchesAt(level, source, text.start)
 }
 

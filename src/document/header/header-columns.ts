@@ -1,6 +1,7 @@
 import {matchLabel} from '../../conventions/field/label-trie.js'
 import {readMarker} from '../../conventions/outline/marker.js'
 import {beginsWithDesignator} from '../../conventions/reference/entries.js'
+import {readDesignators} from '../../conventions/reference/designators.js'
 import {officeTitles} from '../../lexicon/office-titles.js'
 import {isDigit, isLetter, skipSpaceBack} from '../../source/characters.js'
 import {readDateLine} from './date-line.js'
@@ -41,6 +42,8 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   if (offices.has(first.name) && text.before && context.hasBannerBetween(text.before, text)) return -1
   // the next row of a form: "PAGES 1   ENCLOSURES"
   if (first.name === 'reference' && hasInnerLabel(source, text)) return -1
+  // "REF:" was left empty, and the text of the telegram begins
+  if (first.name === 'reference' && isTelegramText(source, text)) return -1
   const start = valueStart(source, text.start, text.end)
   // "REFS:", "A.", "B.", …: the letters of a list, above what they stand for
   if (numbered && pending.length === 1 && marker.end >= text.end && isLetter(marker.body.charCodeAt(0))) {
@@ -110,6 +113,15 @@ function isNobody(source: string, text: TextLine): boolean {
 }
 
 const offices = new Set(['action', 'info'])
+
+/** Length from which on a line of capitals without a citation is of the text of a telegram. */
+const LONG = 50
+
+function isTelegramText(source: string, text: TextLine): boolean {
+  const {start, end, draft} = text
+  if (draft.line.lower > 0 || end - start < LONG) return false
+  return readDesignators(source.slice(start, end)).length === 0 && !entryLabel(source, {text, start, end})
+}
 
 /** Boxes whose content may be one digit. */
 const pageCounts = new Set(['pages', 'number of pages'])

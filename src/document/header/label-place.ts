@@ -11,7 +11,7 @@ import {isFormBox} from './form-boxes.js'
 import type {FieldDraft, HeaderContext} from './header-context.js'
 import {isOfficeAt} from './offices.js'
 import type {TextLine} from '../lines/text-lines.js'
-import {isInSentence, isInSentenceInCapitals} from './label-sentences.js'
+import {isColonInSentence, isInSentence, isInSentenceInCapitals} from './label-sentences.js'
 import {isProse, isSentence} from '../lines/prose.js'
 
 /** How many lines after a field the next one is still near. */
@@ -42,6 +42,7 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
   if (isOfOther(context, at, label)) return false
   if (label.cost === IN_SMALL) return at - context.lastHead <= NEAR_SMALL
   if (label.colon && label.cost < DAMAGED) {
+    if (at - context.lastHead > NEAR && isColonInSentence(context, at, label)) return false
     if (label.capitals || (head && !ambiguousInSmall.has(label.name))) return true
     return at - context.lastField <= NEAR || headOfPage(context, at)
   }

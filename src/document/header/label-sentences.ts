@@ -1,5 +1,5 @@
 import type {FieldLabelReading} from '../../conventions/field/label.js'
-import {isLower} from '../../source/characters.js'
+import {isLetter, isLower} from '../../source/characters.js'
 import {matchesAt} from '../../source/sticky.js'
 import type {HeaderContext} from './header-context.js'
 
@@ -58,4 +58,21 @@ export function isInSentence(context: HeaderContext, at: number): boolean {
   const below = context.lines[at + 1]
   if (below?.draft.page !== context.line(at).draft.page || context.gap(below) > 0) return false
   return isLower(context.source.charCodeAt(below.start))
+}
+
+/** Labels that a sentence of a telegram may have before a colon. */
+const beforeColon = new Set(['attention', 'action', 'info', 'reference'])
+
+/** `REQUIRE URGENT` above `ATTENTION: THE BARGES`: a long line of a telegram that runs on into the word. */
+export function isColonInSentence(context: HeaderContext, at: number, {name}: FieldLabelReading): boolean {
+  const text = context.line(at)
+  const {before} = text
+  return (
+    beforeColon.has(name) &&
+    before?.draft.page === text.draft.page &&
+    before.end - before.start >= RUNS_ON &&
+    text.draft.line.lower + before.draft.line.lower === 0 &&
+    context.gap(text) <= 0 &&
+    isLetter(context.source.charCodeAt(before.end - 1))
+  )
 }

@@ -29,6 +29,57 @@ describe('where the content of a field ends', () => {
       ['to: Mr. Tide', 'subject: Rice of the Delta: Prices'],
     ],
     [
+      'before the part of a telegram',
+      ['TO: PORTO', 'SUBJECT: VISIT OF THE PILOTS AND THE', 'SECTION 01 OF 02 PORTO 1252', '', prose],
+      ['to: PORTO', 'subject: VISIT OF THE PILOTS AND THE'],
+    ],
+    [
+      'before the slugs of a cable',
+      ['TO DIRECTOR', 'INFO PORTO', 'LCTIDES PBBARGE', 'REF PORTO 1252', '1. RICE CAME.'],
+      ['to: DIRECTOR', 'info: PORTO', 'reference: PORTO 1252'],
+    ],
+    [
+      'not before further posts',
+      ['TO DIRECTOR', 'INFO PORTO', 'LAGOS QUITO', 'REF PORTO 1252', '1. RICE CAME.'],
+      ['to: DIRECTOR', 'info: PORTO LAGOS QUITO', 'reference: PORTO 1252'],
+    ],
+    [
+      'behind what is his',
+      wide('TO: Pilots', "SUBJECT: Henry Archer's", 'Guide in Porto.', ...prose.split('\n')),
+      ['to: Pilots', "subject: Henry Archer's Guide in Porto."],
+    ],
+    [
+      'before a word of a sentence and a colon',
+      [
+        'TO: PORTO',
+        'SUBJECT: DUES',
+        '1. THE DUES OF THE UPPER PORT WERE RAISED LAST SPRING.',
+        '2. THE CRANES OF THE UPPER PORT HAVE BEEN IDLE SINCE.',
+        '3. THE BARGES OF THE UPPER PORT WERE SOLD IN THE FALL.',
+        '4. THE RICE OF THE UPPER PORT IS STILL IN WAREHOUSES.',
+        '5. THE PORT OF THE LOWER RIVER SAYS NOTHING ABOUT IT.',
+        '6. THE PILOTS HAVE HEARD OF THREE QUESTIONS OF THE PORT',
+        'THAT NOBODY HAS ASKED SO FAR AND THAT REQUIRE NOW URGENT',
+        'ATTENTION: THE DUES, THE CRANES AND THE BARGES.',
+      ],
+      ['to: PORTO', 'subject: DUES'],
+    ],
+    [
+      'not before the number under which a telegram was received',
+      wide('REF', 'PORTO 3984', '(IN 70545) - Attached', 'Pilots', ...prose.split('\n')),
+      ['reference: PORTO 3984 (IN 70545) - Attached'],
+    ],
+    [
+      'of references, where it was left empty',
+      [
+        'TO: PORTO',
+        'REF:',
+        'THE PILOTS OF THE UPPER PORT WERE HEARD BY THE COMMISSION',
+        'BEFORE THE DUES WERE RAISED.',
+      ],
+      ['to: PORTO', 'reference:'],
+    ],
+    [
       'before a greeting with a title',
       ['FROM: Pilots', 'SUBJECT: The Rice', 'Mr. Tide,', 'No. of Pages: 7', '', prose],
       ['from: Pilots', 'subject: The Rice', 'number of pages: 7'],
