@@ -94,7 +94,7 @@ export function readDateLine(source: string, text: TextLine): DateReading | unde
     if (pageBehind.test(source.slice(date.end, end)) || isDoubtful(source, date)) return undefined
     if (before.test(prefix) && behind.test(source.slice(date.end, end))) return date
     // "b/PoB: 3 Nov 1913"
-    if (otherLabel.test(prefix)) return undefined
+    if (otherLabel.test(prefix) || revised.test(prefix)) return undefined
     let rest = 0
     for (const {coreStart, coreEnd, flags} of words) {
       if ((coreStart >= date.start && coreEnd <= date.end) || !isWordCharacter(source.charCodeAt(coreStart)))
@@ -126,6 +126,8 @@ export function readDateLine(source: string, text: TextLine): DateReading | unde
 const lostDay = /[\d?] ?$/
 /** `[14 Nov 73, P 3]`: the day and the page of a newspaper. */
 const pageBehind = /^,? ?[Pp]{1,2}\.? ?\d/
+/** `FD-36 (Rev. 4-17-63)`: the print of a form of the Bureau. */
+const revised = /\([A-Z][a-z]{2,3}[.:] ?$/
 /** `b/PoB: `: the label of something else than a date. */
 const otherLabel = /[A-Za-z]{2}[:;] ?$/
 /** Costs from which on figures that stand alone, such as `16.02-97`, are of any mark. */
@@ -277,7 +279,7 @@ function isText(source: string, text: TextLine): boolean {
 const LONGER_THAN_PLACE = 30
 
 /** A parenthesis that was opened on a line before. */
-const closesParenthesis = /^[^(]{1,44}\)[.,;]?$/
+const closesParenthesis = /^[^(]{1,44}\)[.,; -]{0,3}$/
 
 /** Words behind which a date goes on with a sentence: `concurred in this estimate on`. */
 const beforeDate = /\s(?:on|of|in|by|[Dd]ated(?: \w)?|until|since|before|after|from|to|through)$/
