@@ -180,8 +180,8 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
       // the DATE OF INFO. of CIA's information reports stands on two lines
       return context.reportPages.has(text.draft.page)
     case 'date':
-      // "Case No. F-2015-04841", "Doc No. C05739645", "Date: 05/13/2015"
-      return isStateRelease(context, text)
+      // "Case No. F-2015-04841", "Doc No. C05739645", "Date: 05/13/2015"; "Auth.: HR 70-2", "Date: 26 JUN 1975 By: 012"
+      return isStateRelease(context, text) || isOfAuthority(context, text)
     case 'origin':
       return originals.test(source.slice(label.end, Math.min(text.end, label.end + 6)))
     case 'reference':
@@ -198,6 +198,14 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
     default:
       return false
   }
+}
+
+/** The regulation by which CIA changed or kept a marking, above the day. */
+const authority = /^auth\b.{0,6}\bHR ?\d/i
+
+function isOfAuthority({source, drafts}: HeaderContext, {index}: TextLine): boolean {
+  const above = drafts[index - 1]?.line
+  return above !== undefined && authority.test(source.slice(above.start, above.end))
 }
 
 /** `PHOTO COPY`, `FROM`, `GERALD R. FORD LIBRARY`: where a copy was made. */

@@ -80,6 +80,17 @@ describe('where the content of a field ends', () => {
       ['to: PORTO', 'reference:'],
     ],
     [
+      'before the stamp of the Bureau',
+      wide(
+        'TO DIRECTOR',
+        'FROM PORTO',
+        'ALL INFORMATION CONTAINED',
+        'HEREIN IS UNCLASSIFIED',
+        ...prose.split('\n'),
+      ),
+      ['to: DIRECTOR', 'from: PORTO'],
+    ],
+    [
       'before a greeting with a title',
       ['FROM: Pilots', 'SUBJECT: The Rice', 'Mr. Tide,', 'No. of Pages: 7', '', prose],
       ['from: Pilots', 'subject: The Rice', 'number of pages: 7'],

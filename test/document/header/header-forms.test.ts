@@ -685,6 +685,8 @@ describe('the line of a date', () => {
     ['behind its place, with a stop', 'Porto, March 29, 1947.', '1947-03-29'],
     ['behind a place that was supplied', '[Porto,] March 29, 1947.', '1947-03-29'],
     ['behind the hour of a teletype', '1158PM NITEL 12/3/71 LRS', '1971-12-03'],
+    ['between the hour and the kind of a teletype', '5:45 PM 3-25-75 NITEL PAB', '1975-03-25'],
+    ['behind a speck, before the number of a telegram', '+ 4 DEC 63 IN 7 33 41', '1963-12-04'],
     ['of a transcription', 'Date of transcription November 26, 1971', '1971-11-26'],
     ['behind the number of the paper', 'No. 28-50 14 July 1950', '1950-07-14'],
     ['behind the series of the paper', 'CIA/RR IM-413 15 November 1955', '1955-11-15'],
@@ -730,6 +732,10 @@ describe('the line of a date', () => {
     '[14 Nov 73, P 3]',
     'b/PoB: 3 Nov 1913',
     '16.02-97',
+    '5-82 (Rev. 4-29-57)',
+    '1-17-63) -',
+    'date 10-1-64',
+    'DATE: 00/00/00',
     'BUDED 6/1/64',
     'ON 2/16/57',
     '19 July 19!',
@@ -740,6 +746,14 @@ describe('the line of a date', () => {
     '361S4EZ FEB 70',
   ])('should not be %s', (line) => {
     expect(datesIn(line)).toEqual([])
+  })
+
+  test('below what a letter answers, and below the regulation of a review', () => {
+    expect(documentDatesIn(['Re Porto let and LHM', '', '8-16-68.', '', prose].join('\n'))).toEqual([])
+    expect(documentDatesIn(['Re the port', '', '8-16-68.', '', prose].join('\n'))).toEqual([
+      'date-line 1968-08-16',
+    ])
+    expect(documentDatesIn(['Auth.: HR 70-2', 'Date: 26 JUN 1975 By: 012', '', prose].join('\n'))).toEqual([])
   })
 
   test('a label of day and hour, and one without a colon before another', () => {
