@@ -81,9 +81,12 @@ export function factsOf(root: Root): Fact[] {
         const date = node.children.find((child) => child.type === 'date')
         if (node.date !== undefined) add(date ?? node, 'release-date', node.date, node)
         if (node.type === 'declassificationStamp') {
-          if (node.authority)
-            add(node, 'authority', [node.authority.order, node.authority.section].filter(Boolean).join(' '))
-          if (node.project !== undefined) add(node, 'authority', node.project)
+          if (node.authority) {
+            const {order, section} = node.authority
+            add(particularOf(node, 'authority'), 'authority', [order, section].filter(Boolean).join(' '), node)
+          }
+          if (node.project !== undefined)
+            add(particularOf(node, 'project'), 'authority', node.project, node)
         } else if (
           node.documentId !== undefined &&
           !node.children.some((child) => child.type === 'documentId')
@@ -184,6 +187,11 @@ function deciding(node: ReleaseStamp | DeclassificationStamp): Placed {
   return (
     node.children.find((child) => child.type === 'text' && /releas|sanitiz|approv/i.test(child.value)) ?? node
   )
+}
+
+/** What a stamp says of one thing: it may stand on a further line. */
+function particularOf(node: DeclassificationStamp, name: string): Placed {
+  return node.children.find((child) => child.type === 'particular' && child.name === name) ?? node
 }
 
 /** The piece of an entry that holds a text: what it cites may stand on a further line. */

@@ -1,14 +1,17 @@
 import {jfkStampPhrases} from '../../lexicon/jfk-stamp-phrases.js'
 import type {StampPhrase} from '../../lexicon/stamp-phrases.js'
+import {isWordCharacter} from '../../source/characters.js'
 import type {Line} from '../../source/lines.js'
 import {dateReading} from '../date/reading.js'
 import {StampReading} from './reading.js'
 
 /** `2025 Release under the President`, `Released under the John F`: the first line of the stamp, wherever it breaks off. */
-const opening = /^(?:(20[12]\d) )?Released? under the\b/
-/** Longest line of the stamp, and fewest small letters of its first. */
+const opening = /^(?:(20[12]\d) )?Released? under the\b/i
+/** Longest line of the stamp, and fewest letters of its first. */
 const LONGEST = 84
-const FEWEST_SMALL = 12
+const FEWEST_LETTERS = 15
+/** Most signs that stand before it. */
+const MOST_SIGNS = 3
 
 const box = jfkStampPhrases.find(({dateBelow}) => dateBelow) as StampPhrase
 
@@ -18,12 +21,17 @@ const ofStamp =
 const ofLaw = /Kennedy|Assassination|1992/i
 
 /** Reads the first line of a stamp under the JFK Act that stands on more lines. */
-export function readActOpening(source: string, {start, end, lower, upper}: Line): StampReading | undefined {
-  if (lower < FEWEST_SMALL || upper < 1 || end - start > LONGEST) return undefined
+export function readActOpening(source: string, line: Line): StampReading | undefined {
+  const {end, lower, upper} = line
+  if (lower + upper < FEWEST_LETTERS || upper < 1 || end - line.start > LONGEST) return undefined
+  // the edge of a box, the signs of a heading
+  let {start} = line
+  while (start < line.start + MOST_SIGNS && !isWordCharacter(source.charCodeAt(start))) start++
   const first = source.charCodeAt(start)
   if (first !== CAPITAL_R && first !== TWO) return undefined
   const found = opening.exec(source.slice(start, end))
-  if (!found) return undefined
+  // in capitals, as in the line that the 2022 release has on each page, the year stands before the words
+  if (!found || (lower === 0 && found[1] === undefined)) return undefined
   const reading = new StampReading({stamp: 'release', start, end, phrase: box, cost: 0})
   if (found[1] !== undefined) reading.date = dateReading(start, start + 4, found[1])
   return reading

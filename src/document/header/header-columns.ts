@@ -101,8 +101,8 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   return pending.length > 0 ? at : continueValue(context, at, field)
 }
 
-/** `3 09 PM 76`, `DN-`, `-PER -`: what a machine or a pen left beside a label. */
-const scribble = /^(?:\d{1,2} \d{2} [AP]M\b.{0,8}|[A-Z]{1,3}-|-.{1,5} ?-)$/
+/** `3 09 PM 76`, `DN-`, `-PER -`, `ae`: what a machine or a pen left beside a label. */
+const scribble = /^(?:[a-z]{1,3}|\d{1,2} \d{2} [AP]M\b.{0,8}|[A-Z]{1,3}-|-.{1,5} ?-)$/
 
 /** Numbers, precedences and the end of a telegram. */
 const nobody = /^(?:[\d\s.:/-]+|(?:ROUTINE|DEFERRED|PRIORITY|OPERATIONAL)\b.{0,3}|.{2,4} OF MESSAGE.?)$/

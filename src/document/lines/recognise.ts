@@ -2,6 +2,7 @@ import {readDocumentIds, readNumberOverStamp} from '../../conventions/document-i
 import {readExemptions, type ExemptionReading} from '../../conventions/exemption/read.js'
 import {readBannerLine} from '../../conventions/marking/banner-line.js'
 import {readPortionMarks} from '../../conventions/marking/portion-line.js'
+import {readUnderNumber} from '../../conventions/marking/under-number.js'
 import {readDatedFoot} from '../../conventions/page-number/dated-foot.js'
 import {
   readLabelLine,
@@ -39,6 +40,8 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
         draft.add({kind: 'documentId', start: reading.start, end: reading.end, reading})
       const over = readNumberOverStamp(source, line.start, stamp.start, stamp.documentIds)
       if (over) draft.add({kind: 'documentId', start: over.start, end: over.end, reading: over})
+      if (stamp.phrase?.phrase.startsWith('U.S. Department of State') === true)
+        addUnderNumber(source, draft, stamp.start)
     }
   } else if (line.digits >= 6) {
     for (const reading of readDocumentIds(source, line, true)) {
@@ -65,6 +68,14 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
   if (banner) draft.add({kind: 'banner', start: banner.start, end: banner.end, reading: banner})
   recognisePageNumbers(source, draft)
   return draft
+}
+
+/** The banner of State's pages, under the number of the paper where that is printed over it. */
+function addUnderNumber(source: string, draft: DraftLine, end: number): void {
+  const [before] = draft.spans
+  const start = before?.kind === 'documentId' ? before.end : draft.line.start
+  const reading = readUnderNumber(source, start, end)
+  if (reading) draft.add({kind: 'banner', start: reading.start, end: reading.end, reading})
 }
 
 /** Classes of characters of marks that stand in prose. */

@@ -116,6 +116,8 @@ describe('the stamp of the JFK Act, whose box is narrow', () => {
       7,
     ],
     ['Released under the John\nF. Kennedy Assassination\nRecords Act', undefined, 3],
+    ['2022 RELEASE UNDER THE PRESIDENT JOHN F.\nKENNEDY ASSASSINATION RECORDS ACT OF 1992', '2022', 2],
+    ['# 2023 RELEASE UNDER THE PRESIDENT JOHN F. KENNEDY\nASSASSINATION RECORDS ACT OF 1992', '2023', 2],
   ])('%j', (text, date, lines) => {
     const [stamp, ...more] = releaseStamp.find(text)
     expect(more).toEqual([])
@@ -128,6 +130,8 @@ describe('the stamp of the JFK Act, whose box is narrow', () => {
     ['Released under the Freedom of Information Act\nof 1966 in full'],
     ['Released under the press of time\nthe crews went home'],
     ['Release under the John F'],
+    ['RELEASE UNDER THE PRESIDENT JOHN F.\nKENNEDY WAS SLOW'],
+    ['2022 RELEASE UNDER THE TERMS\nOF THE ACT OF 1966'],
     ['Released under the John F\n\fKennedy Assassination Records'],
   ])('is not %j', (text) => {
     expect(releaseStamp.find(text)).toEqual([])

@@ -224,6 +224,12 @@ describe('where the content of a field ends', () => {
 describe('labels whose contents stand in a block below them', () => {
   test.each<[why: string, lines: string[], fields: string[]]>([
     [
+      'below a scrap of the margin',
+      wide('TO:', 'ae', 'Chief of the Pilots', 'SUBJECT:', 'i', 'Rice', ...prose.split('\n')),
+      // what stands between parts the label from its content
+      ['to:', 'to: Chief of the Pilots', 'subject: Rice'],
+    ],
+    [
       'one of them a digit',
       ['DATE: 04/09/1963', 'PAGES:', '2', 'SUBJECTS :', 'PILOTS', 'TIDES, RICE', 'DOCUMENT TYPE: PAPER'],
       ['date: 04/09/1963', 'pages: 2', 'subject: PILOTS TIDES, RICE', 'document type: PAPER'],

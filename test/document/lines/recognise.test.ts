@@ -68,6 +68,34 @@ describe('the number that the State Department prints over the head of a page', 
   })
 })
 
+describe('the banner under that number', () => {
+  const stamp = 'U.S. Department of State Case No. F-2014-18175 Doc No. C05765432 Date: 08/31/2015'
+  const bannersIn = (head: string) =>
+    nodesIn(`${head} ${stamp}\n\n${prose}`, 'banner').map(({value, marking, confidence}) => [
+      value,
+      marking.level,
+      confidence < 0.9,
+    ])
+
+  test.each<[head: string, printed: string]>([
+    ['C 0 5 7 6 5 4 3 2 FIED', 'FIED'],
+    ['C 0 5 7 6 5 4 3 2:IED', ':IED'],
+    ['C 0 5 7 6 5 4 3 2 LASSIFIED', 'LASSIFIED'],
+    ['C05765432 7IED', '7IED'],
+    ['C05765432 ;SIFIED', ';SIFIED'],
+    ['C 7 6 5 4 3 61F1ED', '61F1ED'],
+  ])('%s', (head, printed) => {
+    expect(bannersIn(head)).toEqual([[printed, 'UNCLASSIFIED', true]])
+  })
+
+  test.each<[head: string]>([['C05765432'], ['C05765432 Mr. Reed'], ['C05765432 SHIPPED'], ['C05765432 12']])(
+    'none is left of %s',
+    (head) => {
+      expect(bannersIn(head)).toEqual([])
+    },
+  )
+})
+
 describe('a line of prose without figures', () => {
   const marksOf = (line: string) =>
     nodesIn(`${prose}\n\n${line}\n\n${prose}`, 'redaction').map(({value}) => value)
