@@ -39,7 +39,7 @@ const besideGroup =
  * on the line above.
  */
 const before =
-  /^(?:, |(?:\[?[A-Z][A-Za-z. ]{1,20}[,\]]{1,3} ?){1,2}|(?:Revised|Draft of|Date of transcription) ?|(?:[A-Z]{2,4}(?:\/[A-Z]{2})? |No\. ?)[A-Z\d][A-Z\d/-]{1,12} |[^\w\s(]{1,2} |(?:.{0,24}[AP]M )?(?:NITEL|URGENT|ROUTINE|IMMEDIATE|DEFERRED|PRIORITY)[.:]? )?$/
+  /^(?:(?:\[?[A-Z][A-Za-z. ]{1,20}[,\]]{1,3} ?){1,2}|(?:Revised|Draft of|Date of transcription) ?|(?:[A-Z]{2,4}(?:\/[A-Z]{2})? |No\. ?)[A-Z\d][A-Z\d/-]{1,12} |[^\w\s(]{1,2} |(?:.{0,24}[AP]M )?(?:NITEL|URGENT|ROUTINE|IMMEDIATE|DEFERRED|PRIORITY)[.:]? )?$/
 /** What may stand behind it: a stop, the hour (`—10 a.m.`, `, 0815 to 0915`), `(Revised)`, the number of the copy or of the paper, initials. */
 const behind =
   /^(?:[.,]?|—(?:noon|midnight)\.?|[,—–-]? {0,2}\d{1,2}(?:[:.]\d{2})? ?[ap]\. ?m\.?(?: ?[—–-] ?\d{1,2}(?:[:.]\d{2})? ?[ap]\. ?m\.?)?| ?\((?:Revised|Draft)\)| ?Copy No\. ?\d{1,4}| [A-Z]{2,4}[- ]\d[\d/-]{1,12}| IN ?\d[\d: ]{3,8}|,? \d{4} ?(?:to|-|–) ?\d{4}|[.,]? [A-Z]{2,3})$/

@@ -11,6 +11,7 @@ import {isFormBox} from './form-boxes.js'
 import type {FieldDraft, HeaderContext} from './header-context.js'
 import {isOfficeAt} from './offices.js'
 import type {TextLine} from '../lines/text-lines.js'
+import {namesPaper, opensNameOfPaper} from './listed-papers.js'
 import {isColonInSentence, isInSentence, isInSentenceInCapitals} from './label-sentences.js'
 import {isProse, isSentence} from '../lines/prose.js'
 
@@ -143,8 +144,6 @@ function isAmongLabels(context: HeaderContext, at: number, label: FieldLabelRead
   return false
 }
 
-const listed = /, (?:SUBJ(?:ECT)?|Subject|FROM|From):/
-
 /** `1 - The Deputy Attorney General`: who has a copy. */
 const copy = /^\d{1,2} ?[-–—] ?[A-Z]/
 
@@ -162,13 +161,13 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
     case 'subject':
       // `RE: "43-3" - (CHECK "X" ONE)`: a box of dispatches
       if (source.startsWith('"43-3"', label.end)) return true
+      if (before && !context.consumed.has(before.index) && opensNameOfPaper(source, before)) return true
       // the series of a record: `SUBJECT FILE`
       return !label.colon && series.test(source.slice(label.end, text.end))
     case 'from':
       return label.end >= text.end && isOfLibrary(context, text)
     case 'to':
-      // "MEMORANDUM FOR: Mr. Lowe, SUBJECT: Barges, 5 May 1951": an entry of a list of papers
-      if (label.use === 'free' || label.colon) return listed.test(source.slice(label.end, text.end))
+      if (label.use === 'free' || label.colon) return namesPaper(source, label, text.end)
       return label.end >= text.end && isColumnHead(context, at)
     case 'attention':
       // `(Attn: The Pilots)` under an addressee is a remark on him
@@ -201,7 +200,7 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
 }
 
 /** The regulation by which CIA changed or kept a marking, above the day. */
-const authority = /^auth\b.{0,6}\bHR ?\d/i
+const authority = /^auth[.: ]{1,5}HR ?\d/i
 
 function isOfAuthority({source, drafts}: HeaderContext, {index}: TextLine): boolean {
   const above = drafts[index - 1]?.line

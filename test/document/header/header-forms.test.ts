@@ -552,6 +552,18 @@ describe('heads as forms print them', () => {
       [],
     ],
     ['the column of a slip', [prose, '', 'DATE', 'INITIALS', '', 'TO', '', '1', '', '3'], []],
+    [
+      'entries of a list of papers over several lines',
+      wide(
+        'MEMORANDUM FOR: Pilots, ATTENTION: Henry Tide,',
+        'SUBJECT: Report of the Barges, 18 May 1966',
+        'MEMORANDUM FOR THE RECORD, 16 August 1963, signed',
+        'Henry Archer (one page)',
+        'MEMORANDUM, To: H. Tide, From: H. Archer,',
+        'Subject: Rice of the Delta',
+      ),
+      [],
+    ],
     ['an entry of a list of papers', ['MEMORANDUM FOR: Mr. Lowe, SUBJECT: Barges', '', prose], []],
     [
       'one with its sender',
