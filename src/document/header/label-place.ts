@@ -65,6 +65,7 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
     before.draft.page !== text.draft.page ||
     near ||
     isBox(context, at, label) ||
+    (label.name === 'date' && alone && isAboveDate(context, at)) ||
     isAmongLabels(context, at, label)
   if (!opened && !(alone && label.capitals && isStacked(context, at))) return false
   if (text.draft.line.lower === 0 && isInSentenceInCapitals(context, at, label)) return false
@@ -80,7 +81,8 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
   if (text.draft.line.lower === 0 && !alone && !near) {
     // in a telegram every line is in capitals: a label needs the head of the page, or an addressee behind it
     if (isAddressee(context, label.end, text.end)) return true
-    return headOfPage(context, at) && !unlikelyInCapitals.has(label.name)
+    const dated = label.name === 'date' && readDateLine(context.source, text) !== undefined
+    return headOfPage(context, at) && (dated || !unlikelyInCapitals.has(label.name))
   }
   return near || alone || label.name === 'subject' || headOfPage(context, at)
 }
@@ -288,13 +290,24 @@ function isAddressee({source}: HeaderContext, start: number, end: number): boole
   return start < end && matchesAt(addressee, source, start)
 }
 
+/** Whether the line below the word DATE is one, as on slips. */
+function isAboveDate({source, lines}: HeaderContext, at: number): boolean {
+  const below = lines[at + 1]
+  return (
+    below?.draft.page === lines[at]?.draft.page &&
+    below !== undefined &&
+    readDateLine(source, below) !== undefined
+  )
+}
+
 /** Whether a date stands behind the word DATE or below it, or the rest of the label does: the word alone says little. */
 function isDated(context: HeaderContext, at: number, label: FieldLabelReading): boolean {
   const text = context.line(at)
   if (label.end < text.end) {
     if (readDateLine(context.source, text)) return true
-    // "DATE 8 JUNE 1951   NO. OF PAGES 2"
-    return readDateAt(context.source, splitWords(context.source, label.end, text.end), 0) !== undefined
+    // "DATE 8 JUNE 1951   NO. OF PAGES 2"; "DATE 1 23 DEC 1960", with a stroke for the colon
+    const words = splitWords(context.source, label.end, text.end)
+    return [0, 1].some((first) => readDateAt(context.source, words, first) !== undefined)
   }
   const below = context.lines[at + 1]
   if (below?.draft.page !== text.draft.page) return false

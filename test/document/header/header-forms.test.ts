@@ -65,6 +65,16 @@ describe('heads as forms print them', () => {
       ['to: The Pilots'],
     ],
     ['no such label where none is waited for', wide('Eron: Mr. Tide', ...prose.split('\n')), []],
+    [
+      'a date on a slip, without blank lines',
+      ['TRANSMITTAL SLIP', 'DATE', '12/22/64', 'Director of Pilots', 'Rice of the Delta', 'and its barges'],
+      ['date: 12/22/64'],
+    ],
+    [
+      'a date in the head of a telegram, with a stroke for the colon',
+      wide('EXT = 4935', 'DATE 1 23 DEC 1960', 'FROM: PORTO', '1. RICE CAME.', '2. BARGES CAME.'),
+      ['date: 1 23 DEC 1960', 'from: PORTO'],
+    ],
     ['MEMO and a colon', ['MEMO: FOR THE RECORD', '', prose], ['to: THE RECORD']],
     [
       'a comma for a colon',
@@ -562,6 +572,11 @@ describe('heads as forms print them', () => {
         'MEMORANDUM, To: H. Tide, From: H. Archer,',
         'Subject: Rice of the Delta',
       ),
+      [],
+    ],
+    [
+      'a word DATE above none',
+      ['LIST OF BARGES', 'DATE', 'Pilots of Porto', 'Rice of the Delta', 'and its barges'],
       [],
     ],
     ['an entry of a list of papers', ['MEMORANDUM FOR: Mr. Lowe, SUBJECT: Barges', '', prose], []],
