@@ -1,3 +1,4 @@
+import {skipSpace, skipSpaceBack} from '../source/characters.js'
 import {splitLines, type Line} from '../source/lines.js'
 import {positionOn} from '../source/positions.js'
 import type {Layer, Placement, ReadingBase, Text, Unknown} from '../tree/nodes.js'
@@ -41,6 +42,23 @@ export const nowhere: Place = {placement: 'body'}
 /** A piece of running text. */
 export function textNode(source: string, line: Line, start: number, end: number): Text {
   return {type: 'text', value: source.slice(start, end), position: positionOn(line, start, end)}
+}
+
+/** A piece of a text, without the white space around it. */
+export function pieceOf({value, position}: Text, start: number, end: number): Text {
+  const from = skipSpace(value, start, end)
+  const to = skipSpaceBack(value, from, end)
+  const piece = value.slice(from, to)
+  if (!position) return {type: 'text', value: piece}
+  const {line, column, offset} = position.start
+  return {
+    type: 'text',
+    value: piece,
+    position: {
+      start: {line, column: column + from, offset: offset + from},
+      end: {line, column: column + to, offset: offset + to},
+    },
+  }
 }
 
 /** A piece of furniture that could not be read. */

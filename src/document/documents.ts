@@ -36,6 +36,8 @@ export function findDocuments(
   return new Set([...byIdentifiers(drafts), ...byHeads(texts, fields)])
 }
 
+const nothing: readonly DocumentIdReading[] = []
+
 /** Pages from which on another record's identifier stands on the pages. */
 function byIdentifiers(drafts: readonly DraftLine[]): number[] {
   const starts: number[] = []
@@ -45,7 +47,11 @@ function byIdentifiers(drafts: readonly DraftLine[]): number[] {
     if (spans.length === 0) continue
     for (const span of spans) {
       const readings =
-        span.kind === 'stamp' ? span.reading.documentIds : span.kind === 'documentId' ? [span.reading] : []
+        span.kind === 'stamp'
+          ? span.reading.documentIds
+          : span.kind === 'documentId'
+            ? [span.reading]
+            : nothing
       for (const reading of readings) {
         const before = current.get(reading.scheme)
         // the identifier of each page of a record

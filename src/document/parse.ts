@@ -22,6 +22,7 @@ import {assignPages, findPageStarts} from './pages/pages.js'
 import {readLineConventions, type LineConvention} from './lines/line-conventions.js'
 import {findPreformatted} from './lines/preformatted.js'
 import {recogniseLine} from './lines/recognise.js'
+import {mayHoldWords} from '../conventions/exemption/read.js'
 import {dropSaidLevels} from './markings/said-levels.js'
 import {linkRedactions} from './assembly/redactions.js'
 import {cutRunTogether} from './lines/run-together.js'
@@ -84,9 +85,10 @@ function readDocument(
   known: readonly string[] | undefined,
 ): Root {
   const lines = cutRunTogether(source, splitLines(source))
+  const hasWords = mayHoldWords(source)
   const drafts: DraftLine[] = []
   for (let index = 0; index < lines.length; index++)
-    drafts.push(recogniseLine(source, lines[index] as Line, index))
+    drafts.push(recogniseLine(source, lines[index] as Line, index, hasWords))
   if (conventions.length > 0) readLineConventions(source, drafts, conventions)
   readDamagedBanners(source, drafts)
   joinControls(source, drafts)
@@ -97,10 +99,11 @@ function readDocument(
   dropSaidLevels(source, drafts, banners)
   completeWarningNotices(source, drafts, banners)
   joinStamps(source, drafts)
-  joinNotices(source, drafts)
+  const marked = drafts.filter(({spans}) => spans.length > 0)
+  joinNotices(source, drafts, marked)
   const years = new DocumentYears(source, drafts)
-  years.settleStamps()
-  voteOnStamps(source, drafts, known)
+  years.settleStamps(marked)
+  voteOnStamps(source, drafts, marked, known)
   const pageStarts = findPageStarts(source, drafts)
   assignPages(drafts, pageStarts)
   settleFurniture(source, drafts)

@@ -83,7 +83,9 @@ export class PairIndex {
     let known = 0
     for (let i = 1; i < length; i++) {
       const row = rows[(codes[i - 1] as number) * CODES + (codes[i] as number)] as number
-      if (row !== 0) places[known++] = (row * STRETCHES + stretchOf(i)) * groups
+      // without a branch, for which pairs are known can't be foretold: the place of another is written over
+      places[known] = (row * STRETCHES + stretchOf(i)) * groups
+      known += -row >>> 31
     }
     if (known < (this.needed[from] as number)) return false
     let any = 0

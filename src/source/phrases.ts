@@ -187,8 +187,8 @@ export class Openings<V> {
       // a speck may be glued to the first word, but no more than one
       if (at > 1 && !folded.beginsWord(at)) continue
       for (let group = 0; group < groups; group++) {
-        // bit by bit: openings without a difference so far, with one, and with two; to the end, for where they cease can't be
-        // foretold
+        // bit by bit: openings without a difference so far, with one, and with two; where they cease can't be foretold, but
+        // few last to the last two
         let same = -1
         let one = 0
         let two = 0
@@ -197,6 +197,7 @@ export class Openings<V> {
           two = (two & mask) | (one & ~mask)
           one = (one & mask) | (same & ~mask)
           same &= mask
+          if (i === OPENING - 3 && (same | one | two) === 0) break
         }
         for (let found = same | one | two; found !== 0; found &= found - 1) {
           const {entries} = this.openings[group * GROUP + 31 - Math.clz32(found & -found)] as Opening<V>

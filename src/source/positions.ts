@@ -15,3 +15,21 @@ export function positionOn(line: Line, start: number, end: number): Position {
 export function positionAcross(first: Line, start: number, last: Line, end: number): Position {
   return {start: pointOn(first, start), end: pointOn(last, end)}
 }
+
+/** A node as far as its place is asked for. */
+interface Placed {
+  position?: Position
+}
+
+/** The position that covers a list of nodes. */
+export function spanOf(children: readonly Placed[]): Position | undefined {
+  const first = children[0]?.position
+  const last = children.at(-1)?.position
+  return first && last && {start: first.start, end: last.end}
+}
+
+/** Gives a node the position of what it holds. */
+export function cover(node: Placed & {children: readonly Placed[]}): void {
+  const position = spanOf(node.children)
+  if (position) node.position = position
+}

@@ -33,13 +33,18 @@ export function openingEnd(): number {
 /**
  * What it costs to read the whole of a piece of folded text as a phrase.
  *
+ * @param pairs see {@link countPairs}
  * @returns the cost, or `Infinity` where it is over the limit
  */
-export function phraseCost(folded: Folded, phrase: Uint8Array, limit: number): number {
+export function phraseCost(
+  folded: Folded,
+  phrase: Uint8Array,
+  limit: number,
+  pairs = countPairs(phrase),
+): number {
   const most = unitsWithin(limit)
   const surplus = folded.length - phrase.length
   if (folded.length >= LIMIT || Math.abs(surplus) * SPURIOUS_SIGN > most) return Infinity
-  const pairs = countPairs(phrase)
   const spurious = Math.max(0, surplus)
   const lost = spurious - surplus
   if (lossCost(lost, pairs) > most) return Infinity
@@ -72,7 +77,7 @@ export function openingCost(folded: Folded, phrase: Uint8Array, limit: number, f
 }
 
 /** How many pairs of a phrase may have been printed as one character. */
-function countPairs(phrase: Uint8Array): number {
+export function countPairs(phrase: Uint8Array): number {
   let pairs = 0
   for (let i = 1; i < phrase.length; i++)
     if (pairNumbers[(phrase[i - 1] as number) * CODES + (phrase[i] as number)] !== 0) pairs++

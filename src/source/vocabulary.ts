@@ -1,6 +1,6 @@
 import {Folded, foldPhrase} from './fold.js'
 import {PairIndex} from './pairs.js'
-import {phraseCost} from './similarity.js'
+import {countPairs, phraseCost} from './similarity.js'
 
 /** A phrase of a closed vocabulary that a piece of text reads as. */
 export interface Lookup<V> {
@@ -17,6 +17,8 @@ interface Entry<V> {
   readonly phrase: string
   readonly codes: Uint8Array
   readonly value: V
+  /** How many of its pairs may have been printed as one character; -1 before they are counted. */
+  merging: number
 }
 
 /** What a character too many or too few costs, at least. */
@@ -47,6 +49,7 @@ export class Vocabulary<V> {
       phrase,
       codes: foldPhrase(phrase),
       value,
+      merging: -1,
     })).sort((a, b) => a.codes.length - b.codes.length)
     for (const [index, {codes}] of this.entries.entries())
       while (this.shorter.length <= codes.length) this.shorter.push(index)
@@ -95,7 +98,10 @@ export class Vocabulary<V> {
     for (let at = pairs.next(from); at >= 0 && at < to; at = pairs.next(at + 1)) {
       const entry = entries[at] as Entry<V>
       const size = entry.codes.length
-      const cost = phraseCost(folded, entry.codes, Math.min(size * strain, bestCost + size * 0.15))
+      if (entry.merging < 0) entry.merging = countPairs(entry.codes)
+      // what is not nearly as cheap as the best decides nothing
+      const limit = Math.min(size * strain, bestCost + CLEARLY)
+      const cost = phraseCost(folded, entry.codes, limit, entry.merging)
       if (cost < bestCost) {
         if (best && best.value !== entry.value) otherCost = bestCost
         best = entry

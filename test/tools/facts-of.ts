@@ -83,10 +83,14 @@ export function factsOf(root: Root): Fact[] {
         if (node.type === 'declassificationStamp') {
           if (node.authority) {
             const {order, section} = node.authority
-            add(particularOf(node, 'authority'), 'authority', [order, section].filter(Boolean).join(' '), node)
+            add(
+              particularOf(node, 'authority'),
+              'authority',
+              [order, section].filter(Boolean).join(' '),
+              node,
+            )
           }
-          if (node.project !== undefined)
-            add(particularOf(node, 'project'), 'authority', node.project, node)
+          if (node.project !== undefined) add(particularOf(node, 'project'), 'authority', node.project, node)
         } else if (
           node.documentId !== undefined &&
           !node.children.some((child) => child.type === 'documentId')

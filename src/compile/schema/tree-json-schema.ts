@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import {markingSchema} from '../../tree/marking-schema.js'
-import {pointObject, pointSchema, positionObject, positionSchema} from '../../tree/leaf-schemas/fields.js'
+import {pointObject, positionSchema} from '../../tree/leaf-schemas/fields.js'
 import {rootSchema} from '../../tree/schemas.js'
 
 /** A JSON Schema of draft 2020-12, as plain JSON. */
@@ -36,10 +36,7 @@ function makeSchema(): JsonSchema {
   const registry = z.registry<z.core.GlobalMeta>()
   for (const number of Object.values(pointObject.shape)) registry.add(number, number.meta() ?? {})
   registry.add(pointObject, {id: 'point'})
-  const {$defs, ...position} = z.toJSONSchema(positionObject, {metadata: registry, io: 'input'})
-  delete position.$schema
-  registry.add(pointSchema, {...$defs?.['point'], id: 'point'})
-  registry.add(positionSchema, {...position, id: 'position'})
+  registry.add(positionSchema, {id: 'position'})
   registry.add(markingSchema, {id: 'marking'})
   for (const [type, node] of nodesOf(rootSchema)) registry.add(node, {id: type})
   return {$id: ID, title: 'declast tree', ...z.toJSONSchema(rootSchema, {metadata: registry, io: 'input'})}

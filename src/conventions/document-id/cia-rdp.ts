@@ -1,7 +1,7 @@
 import type {Repair} from '../../tree/nodes.js'
 import {confidenceOf} from '../reading.js'
 import {checkResidue, likelihoodOf, valueOf} from './check-digit.js'
-import {alignToLayout, choicesIn, ciaRdpLayout, type Aligned} from './layout.js'
+import {alignToLayout, choicesIn, ciaRdpLayout, isPlain, type Aligned} from './layout.js'
 
 /** What every number begins with. */
 export const HOLDER = 'CIA-RDP'
@@ -128,6 +128,10 @@ function resolve({characters}: Aligned): Resolved {
   let doubt = OTHER
   for (const [place, slot] of ciaRdpLayout.entries()) {
     const character = characters[place] as string
+    if (isPlain(slot, character)) {
+      text.push(character)
+      continue
+    }
     if (character === '' && slot !== 'hyphen' && slot !== 'type') {
       text.push(LOST)
       lost = true

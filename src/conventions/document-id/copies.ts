@@ -177,9 +177,12 @@ type Votes = Map<string, number>
 function settle(scheme: DocumentIdScheme, group: readonly Kind[], known: readonly string[]): Copies {
   const readings = group.flatMap((kind) => kind.readings)
   const weight = group.reduce((sum, kind) => sum + kind.weight, 0)
-  const length = (group[0] as Kind).text.length
-  const places = Array.from({length}, (_, place) => votesIn(place, readings))
-  const text = places.map(winnerOf).join('')
+  const head = group[0] as Kind
+  const {length} = head.text
+  // clean prints that say the same leave nothing to vote on
+  const isClear = group.length === 1 && readings.every(({cost}) => cost === 0)
+  const places = isClear ? [] : Array.from({length}, (_, place) => votesIn(place, readings))
+  const text = isClear ? head.text : places.map(winnerOf).join('')
   const canonical = scheme === 'cia-rdp' ? byCheckDigit(text, places, known) : text
   if (canonical.includes(LOST)) return {scheme, canonical: undefined, count: readings.length, weight}
   const agreeing = readings.filter((reading) => reading.canonical === canonical).length

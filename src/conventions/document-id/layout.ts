@@ -51,7 +51,8 @@ const plain: Readonly<Record<Slot, string>> = {
   hyphen: '-',
 }
 
-function isPlain(slot: Slot, character: string): boolean {
+/** Whether a character stands undamaged in a place. */
+export function isPlain(slot: Slot, character: string): boolean {
   return character.length === 1 && plain[slot].includes(character)
 }
 

@@ -203,7 +203,8 @@ function readCiaRdps(source: string, line: Line, from: number): DocumentIdReadin
     rest = number.end
   }
   if (readings || line.digits < FEWEST_OF_BODY) return readings
-  for (const match of text.matchAll(body)) {
+  body.lastIndex = 0
+  for (let match = body.exec(text); match; match = body.exec(text)) {
     const at = from + match.index
     const start = holderStart(source, at, from)
     const number = readCiaRdpBody(source, start, at, line.end, NO_HOLDER)

@@ -43,7 +43,7 @@ export const exemption: Convention<Exemption> = /* @__PURE__ */ makeConvention<E
   read(text) {
     const line = onlyLine(text)
     if (!line) return {code: 'trailing-text', offset: text.indexOf('\n'), expected: 'one code on one line'}
-    const [code] = readExemptions(text, line)
+    const [code] = readExemptions(text, line, true)
     if (!code || code.start > line.start) {
       const range = /^\s*(?:25X|50X)(\d)/i.exec(text)
       if (range)
@@ -60,7 +60,9 @@ export const exemption: Convention<Exemption> = /* @__PURE__ */ makeConvention<E
   },
   find: (text) =>
     findOnLines(text, (source, line) =>
-      readExemptions(source, line).map((code) => exemptionNode(source, line, code, {placement: 'margin'})),
+      readExemptions(source, line, true).map((code) =>
+        exemptionNode(source, line, code, {placement: 'margin'}),
+      ),
     ),
   stringify: ({code}) => code,
 })

@@ -32,16 +32,27 @@ const joined = /^[\s,;]{0,3}(?:(?:and|or|through)\s)?$/
 const words = /STAT|EGIB|CPYR/
 const SHORTEST_WORD = 4
 
+/** Whether a text may hold codes without a digit: asked for once, before its lines are read. */
+export function mayHoldWords(source: string): boolean {
+  return words.test(source)
+}
+
 /**
  * Finds the exemption codes of one line.
  *
  * Codes that are no more than a number or a common word are kept only where the line gives them room: at its ends, or
  * alone on it.
  *
+ * @param hasWords whether the text may hold codes without a digit
  * @param from where its margin begins, if something else stands at its head
  */
-export function readExemptions(source: string, line: Line, from = line.start): readonly ExemptionReading[] {
-  if (line.digits === 0 && !mayBeWord(source, line)) return none
+export function readExemptions(
+  source: string,
+  line: Line,
+  hasWords: boolean,
+  from = line.start,
+): readonly ExemptionReading[] {
+  if (line.digits === 0 && !mayBeWord(source, line, hasWords)) return none
   if (source.charCodeAt(from) === P && source.startsWith('Page ', from)) {
     deletedPage.lastIndex = from
     if (deletedPage.test(source)) return findCodes(source, deletedPage.lastIndex, line.end)
@@ -50,9 +61,9 @@ export function readExemptions(source: string, line: Line, from = line.start): r
 }
 
 /** Whether a line without a figure may hold a code: a word, or `bl - I`, whose figures OCR has made letters. */
-function mayBeWord(source: string, {start, end, upper}: Line): boolean {
+function mayBeWord(source: string, {start, end, upper}: Line, hasWords: boolean): boolean {
   if (source.charCodeAt(start) === SMALL_B && end - start <= LONGEST_FIGURELESS) return true
-  return upper >= SHORTEST_WORD && words.test(source.slice(start, end))
+  return hasWords && upper >= SHORTEST_WORD && words.test(source.slice(start, end))
 }
 
 const SMALL_B = 98

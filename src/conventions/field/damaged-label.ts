@@ -43,7 +43,7 @@ const FARTHEST_COLON = 34
 const SHORTEST = 4
 /** Fewest letters of a damaged label that is not in capitals. */
 const LONG_WORD = 8
-const LONGEST_ALONE = 11
+export const LONGEST_ALONE = 11
 const STRAIN = {short: 0.26, shortAlone: 0.2, long: 0.24, small: 0.15} as const
 const ALONE = 0.8
 
@@ -147,11 +147,12 @@ const entryLabel = /[Aa][.,)] ?$/
 /** `REFSY A. DIR`: a letter for the colon, before the first of a list. */
 const gluedColon = /REFS[A-Z] {1,2}(?=[Aa][.,] ?[("]?[A-Z]{3})/y
 const WORN = 0.5
+const R = 82
 
 /** Reads what is left of REF before a telegram that it cites: `PEF DIRECTOR 294880`. */
 export function readWornReference(source: string, start: number, end: number): FieldLabelReading | undefined {
-  // the word is in capitals and ends behind its third, fourth or fifth letter
-  if (!isUpper(source.charCodeAt(start + 1))) return undefined
+  // the word ends behind its third, fourth or fifth letter
+  if (source.charCodeAt(start) !== R && !'BCEFK'.includes(source.charAt(start + 1))) return undefined
   if (
     isWordCharacter(source.charCodeAt(start + 3)) &&
     isWordCharacter(source.charCodeAt(start + 4)) &&

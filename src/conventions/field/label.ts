@@ -25,9 +25,9 @@ export function formsOf({name, forms}: HeaderLabel): readonly string[] {
   return forms ?? [name.toUpperCase()]
 }
 
-/** After the separators behind a label, which OCR doubles, and the space behind them. */
+/** After the separators behind a label, which OCR doubles, the asterisks of a bold one, and the space behind them. */
 export function skipSeparators(source: string, at: number, end: number): number {
-  while (at < end && (isSpace(source.charCodeAt(at)) || ':;.-–—_»'.includes(source.charAt(at)))) at++
+  while (at < end && (isSpace(source.charCodeAt(at)) || ':;.-–—_»*'.includes(source.charAt(at)))) at++
   return at
 }
 

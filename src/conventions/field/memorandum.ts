@@ -1,4 +1,5 @@
 import {isLower, skipSpace, skipWord} from '../../source/characters.js'
+import {FirstLetters} from '../../source/first-letters.js'
 import {Vocabulary} from '../../source/vocabulary.js'
 import {skipSeparators, type FieldLabelReading} from './label.js'
 
@@ -21,12 +22,10 @@ const kindOfMemorandum = /(?:ACTION|INFORMATION|BRIEFING|NOTE|DRAFT|MEMO:?) /y
 /** `MEMORANDUM FOR THE RECORD`, `MEMORANDUM NO. 53 FOR GENERAL …`, `MENORANDUM FOR: Chief`. */
 const forWhom = /:?\s+(?:NO\. ?\d{1,4} )?([FP][OC0]R|TO|For|for)\b ?[:;.]?/y
 
-/** Second letters of those words, by their first. */
-const seconds = new Uint8Array(128)
-for (const pair of ['AC', 'IN', 'BR', 'NO', 'DR', 'ME']) seconds[pair.charCodeAt(0)] = pair.charCodeAt(1)
+const kindHeads = new FirstLetters('AC', 'IN', 'BR', 'NO', 'DR', 'ME')
 
 function kindAt(source: string, start: number): string | undefined {
-  if (seconds[source.charCodeAt(start)] !== source.charCodeAt(start + 1)) return undefined
+  if (!kindHeads.mayBegin(source, start)) return undefined
   kindOfMemorandum.lastIndex = start
   return kindOfMemorandum.exec(source)?.[0]
 }

@@ -8,7 +8,7 @@ import {
   isUpper,
   isWordCharacter,
 } from '../../source/characters.js'
-import {readDamagedLabel, readWornReference} from './damaged-label.js'
+import {LONGEST_ALONE, readDamagedLabel, readWornReference} from './damaged-label.js'
 import {IN_SMALL, readingOf, skipSeparators, type FieldLabelReading} from './label.js'
 import {matchLabel} from './label-trie.js'
 import {readMemorandumFor, readWreckFor} from './memorandum.js'
@@ -32,16 +32,18 @@ export function readFieldLabel(
   flags: number = Has.colon,
 ): FieldLabelReading | undefined {
   const most = Math.min(end, lineStart + MOST_NOISE)
-  let start = skipSign(source, lineStart, end)
+  const colon = (flags & Has.colon) !== 0
+  let start = colon ? skipSign(source, lineStart, end) : lineStart
   let code = source.charCodeAt(start)
   while (start < most && !isWordCharacter(code)) code = source.charCodeAt(++start)
-  const colon = (flags & Has.colon) !== 0
   if (start >= end) return undefined
   if (!isUpper(code))
     return colon ? (readSmall(source, start, end) ?? readWreckFor(source, start, end)) : undefined
-  // without a colon it is in capitals, or names the date or the sender
+  // without a colon it is in capitals, or names the date or the sender, or is all of the line
   const second = source.charCodeAt(start + 1)
-  const clean = colon || !isLower(second) || code === D || code === F || (code === T && second === SMALL_I)
+  const small = !colon && isLower(second)
+  const clean = !small || code === D || (code === T && second === SMALL_I) || isSender(source, start)
+  if (small && !clean && end - start > LONGEST_ALONE) return readMemorandumFor(source, start, end)
   return (
     readMemorandumFor(source, start, end) ??
     (clean ? readClean(source, start, end) : undefined) ??
@@ -49,6 +51,11 @@ export function readFieldLabel(
     readWornReference(source, start, end) ??
     (colon ? readWreckFor(source, start, end) : undefined)
   )
+}
+
+/** `From. Mr. Lowe`, `FrOM.`: the stop is a colon. */
+function isSender(source: string, start: number): boolean {
+  return source.charCodeAt(start + FROM) === STOP && source.charCodeAt(start) === F
 }
 
 /**
@@ -66,16 +73,17 @@ function skipSign(source: string, start: number, end: number): number {
   return found && start + found[0].length < end ? start + found[0].length : start
 }
 
-/** Letters of `DISTR`. */
+/** Letters of `FROM` and `DISTR`. */
+const FROM = 4
+const F = 70
 const DISTR = 5
 
 const STOP = 46
 const A = 65
 const I = 73
 
-/** How the labels of dates begin, `Date`, `Dtg`, `Time and date`, and `From.`, whose stop is a colon. */
+/** How the labels of dates begin: `Date`, `Dtg`, `Time and date`. */
 const D = 68
-const F = 70
 const T = 84
 const SMALL_I = 105
 
@@ -163,7 +171,7 @@ function readUnmarked(
 ): FieldLabelReading | undefined {
   if (label.use === 'colon' || label.use === 'free') return undefined
   // "INFO, CI, CI/OPS", "ACTION, SR 7": a damaged colon
-  const signs = label.name === 'info' || label.name === 'action' ? '.-—),' : '.-—)'
+  const signs = label.name === 'info' || label.name === 'action' ? '.-—),*' : '.-—)*'
   if (labelEnd < end && !isSpace(source.charCodeAt(labelEnd)) && !signs.includes(source.charAt(labelEnd)))
     return undefined
   let next = labelEnd

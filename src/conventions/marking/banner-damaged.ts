@@ -234,11 +234,11 @@ const MOST_OF_LEVEL = 3
 /** `STORET SENSITOR`, `RESTRICTS D. 7`: a damaged level, then a damaged control, a page label or noise. */
 function readDamagedHead(source: string, cell: Cell): BannerReading | undefined {
   const {pieces} = cell
-  const cable = pieces.findIndex(isDateTimeGroup)
-  if (pieces.length > MOST_PIECES && (cable < 1 || cable > MOST_OF_LEVEL)) return undefined
   const {start} = pieces[0] as Piece
   const most = Math.min(MOST_OF_LEVEL, pieces.length)
-  if (!levelWords.mayRead(source, start, (pieces[most - 1] as Piece).end)) return undefined
+  if (most > 1 && !levelWords.mayRead(source, start, (pieces[most - 1] as Piece).end)) return undefined
+  const cable = pieces.findIndex(isDateTimeGroup)
+  if (pieces.length > MOST_PIECES && (cable < 1 || cable > MOST_OF_LEVEL)) return undefined
   for (let used = most; used > 0; used--) {
     const {end} = pieces[used - 1] as Piece
     const level = levelWords.read(source, start, end, strains.head)

@@ -9,7 +9,8 @@ const pattern = /^(?:\d{6}|[\dABDEGILOQSTZ]{6}[Z27])$/
 
 /** Whether a piece is the date-time group of a cable, which stands behind its level. */
 export function isDateTimeGroup(piece: Piece): boolean {
-  return (piece.length === LENGTH || piece.length === LENGTH + 1) && pattern.test(piece.text())
+  if (piece.length === LENGTH) return piece.digits && pattern.test(piece.text())
+  return piece.length === LENGTH + 1 && pattern.test(piece.text())
 }
 
 const behind = /^[^A-Za-z\d]{1,4}(?:\d{6}|[\dABDEGILOQSTZ]{6}[Z27])(?![A-Za-z\d])/

@@ -9,7 +9,7 @@ const LONGEST = 16
  * stands; `classification of` is none.
  */
 export function hasFormLabel(pieces: readonly Piece[]): boolean {
-  const [first, second] = pieces as [Piece, Piece | undefined]
+  const first = pieces[0] as Piece
   if (first.length < SHORTEST || first.length > LONGEST || !first.text().includes('LASSIFICAT')) return false
-  return second?.text() !== 'OF'
+  return pieces[1]?.text() !== 'OF'
 }

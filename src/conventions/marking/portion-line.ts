@@ -24,6 +24,7 @@ export interface PortionReading {
 const TAB = 9
 const LETTER_S = 83
 const LETTER_C = 67
+const OPEN = 40
 const CURLY = 123
 const CURLY_CLOSE = 125
 /** What a curly bracket costs. */
@@ -72,10 +73,12 @@ const none: readonly PortionReading[] = []
 function findMarks(source: string, line: Line): readonly PortionReading[] {
   let readings: PortionReading[] | undefined
   const isPlain = (line.flags & Has.curly) === 0
-  // a line without curly brackets has a parenthesis
-  for (let at = isPlain ? source.indexOf('(', line.start) : line.start; at < line.end; at++) {
+  for (let at = line.start; at < line.end; at++) {
+    // no further than to the next line that has one
+    if (isPlain) at = source.indexOf('(', at)
+    if (at < 0 || at >= line.end) break
     const code = source.charCodeAt(at)
-    if (code !== 40 && code !== CURLY) continue
+    if (code !== OPEN && code !== CURLY) continue
     const next = source.charCodeAt(at + 1)
     if (!isUpper(next) && next !== 47) continue
     const close = closeOf(source, at + 1, Math.min(line.end, at + LONGEST))

@@ -42,9 +42,11 @@ const CAPITAL_N = 78
 
 /** `bECRETSTATE 158406.`: the level of a telegram that OCR ran together with the office which sends it. */
 export function readBeforeSerial(source: string, cell: Cell): BannerReading | undefined {
-  const [head, serial, more] = cell.pieces
-  if (!head || !serial?.digits || more || serial.length < 5 || !head.text().endsWith('STATE'))
-    return undefined
+  const {pieces} = cell
+  const serial = pieces[1]
+  if (pieces.length !== 2 || !serial?.digits || serial.length < 5) return undefined
+  const head = pieces[0] as Piece
+  if (!head.text().endsWith('STATE')) return undefined
   const end = head.end - 'STATE'.length
   const level = levelWords.read(source, head.start, end, STRAIN_BEFORE_SERIAL)
   if (!level) return undefined

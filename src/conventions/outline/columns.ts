@@ -49,7 +49,7 @@ export function inOrderOfColumns<M extends Marked>(
       numbers.push(markers[next++] as M)
       lastNumber++
     }
-    const {runs, end} = runsOf(markers, next, lastNumber, lastLetter)
+    const {runs, end, last} = runsOf(markers, next, lastNumber, lastLetter)
     const [rest, ...own] = runs as [Run<M>, ...Run<M>[]]
     const goesOn = rest.some((marked) => letterOf(marked) !== undefined)
     const isBeside =
@@ -71,7 +71,7 @@ export function inOrderOfColumns<M extends Marked>(
       addAll(ordered, numbers)
       for (const run of runs) addAll(ordered, run)
     }
-    lastLetter = letterOf(runs.flat().findLast((marked) => letterOf(marked) !== undefined)) ?? lastLetter
+    lastLetter = last
     at = end
   }
   return ordered
@@ -83,7 +83,7 @@ function runsOf<M extends Marked>(
   from: number,
   lastNumber: number,
   lastLetter: number,
-): {runs: Run<M>[]; end: number} {
+): {runs: Run<M>[]; end: number; last: number} {
   const runs: Run<M>[] = [[]]
   let last = lastLetter
   let isFirst = true
@@ -99,7 +99,7 @@ function runsOf<M extends Marked>(
     }
     ;(runs.at(-1) as Run<M>).push(marked)
   }
-  return {runs, end}
+  return {runs, end, last}
 }
 
 /** Whether a marker is the first number, or the next one, whose stop may be a comma. */
@@ -121,9 +121,8 @@ function numberOf({marker, accept}: Marked): number | undefined {
     : undefined
 }
 
-function letterOf(marked: Marked | undefined): number | undefined {
-  if (marked?.marker.delimiter !== 'period') return undefined
-  const {body, values} = marked.marker
+function letterOf({marker: {delimiter, body, values}}: Marked): number | undefined {
+  if (delimiter !== 'period') return undefined
   const value = values.find(
     ({style}) => style === 'alpha-lower' || (style === 'alpha-upper' && hasShapeOfSmall(body)),
   )

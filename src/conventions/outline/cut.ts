@@ -1,3 +1,4 @@
+import {cover} from '../../source/positions.js'
 import type {Flow, Outline, OutlineMarker} from '../../tree/nodes.js'
 
 /**
@@ -26,9 +27,4 @@ export function cutOutlines({children}: Outline): Outline[] {
 function markerOf(node: Flow): OutlineMarker | undefined {
   const first = node.type === 'section' ? node.children[0] : undefined
   return first?.type === 'outlineMarker' ? first : undefined
-}
-
-function cover(outline: Outline): void {
-  const [first, last] = [outline.children[0]?.position, outline.children.at(-1)?.position]
-  if (first && last) outline.position = {start: first.start, end: last.end}
 }

@@ -1,4 +1,5 @@
-import {isSpace, isWordCharacter, skipSpace, skipSpaceBack} from '../../source/characters.js'
+import {isSpace, isWordCharacter} from '../../source/characters.js'
+import {pieceOf} from '../reading.js'
 import {labelOf} from './list-kind.js'
 import {hasShapeOfSmall, valuesOf, type MarkerValue} from './values.js'
 import type {MarkerDelimiter, Phrasing, PortionMark, Text} from '../../tree/nodes.js'
@@ -21,6 +22,7 @@ const half = /^(?:[a-zI]|\d{1,2})$/
 const letter = /^\([A-Z]\)$/
 /** Longest body of a marker. */
 const LONGEST_BODY = 4
+const SPACE = 32
 
 /** Markers that a sentence has before it counts as a list. */
 const FEWEST = 2
@@ -69,9 +71,9 @@ function findMarkers(children: readonly Phrasing[]): Found[] {
       while (start > 0 && stop - start <= LONGEST_BODY && isPlain(value.charCodeAt(start - 1))) start--
       const size = stop - start
       if (size === 0 || size > LONGEST_BODY) continue
-      const isEnclosed = value.charCodeAt(start - 1) === 40
+      const isEnclosed = start > 0 && value.charCodeAt(start - 1) === 40
       const at = isEnclosed ? start - 1 : start
-      const before = value.charCodeAt(at - 1)
+      const before = at > 0 ? value.charCodeAt(at - 1) : SPACE
       if (isPlain(before) || before === 41 || before === 95) continue
       const body = value.slice(start, stop)
       if (isEnclosed ? !enclosed.test(body) : !half.test(body) || !isApart(value, stop + 1)) continue
@@ -85,8 +87,9 @@ function findMarkers(children: readonly Phrasing[]): Found[] {
 
 /** Whether a marker is set apart from the text behind it: by a space, a speck, or the end of its line. */
 function isApart(text: string, at: number): boolean {
+  if (at === text.length) return true
   const code = text.charCodeAt(at)
-  return at === text.length || isSpace(code) || code === 39 || code === 34
+  return isSpace(code) || code === 39 || code === 34
 }
 
 /** Whether a character is a letter or digit of plain English. */
@@ -213,22 +216,6 @@ function placeOf({position}: Text | PortionMark): Pick<Text, 'position'> {
 
 /** Adds a piece of a text node, unless it is white space. */
 function addPiece(children: Phrasing[], node: Text, start: number, end: number): void {
-  if (node.value.slice(start, end).trim() !== '') children.push(pieceOf(node, start, end))
-}
-
-/** A piece of a text node, without the white space around it. */
-function pieceOf(node: Text, start: number, end: number): Text {
-  start = skipSpace(node.value, start, end)
-  end = skipSpaceBack(node.value, start, end)
-  const {position} = node
-  const piece: Text = {type: 'text', value: node.value.slice(start, end)}
-  if (position) {
-    const shift = (by: number) => ({
-      line: position.start.line,
-      column: position.start.column + by,
-      offset: position.start.offset + by,
-    })
-    piece.position = {start: shift(start), end: shift(end)}
-  }
-  return piece
+  const piece = pieceOf(node, start, end)
+  if (piece.value !== '') children.push(piece)
 }

@@ -14,7 +14,7 @@ export interface LineMarker {
 export function markerAt(source: string, {start, end}: OutlineLine): LineMarker | undefined {
   const first = source.charCodeAt(start)
   if (isLower(first) || (isUpper(first) && !opensFixed(source, start))) {
-    const last = Math.min(end, start + REACH)
+    const last = Math.min(end, start + LONGEST_BODY + 1)
     let at = start + 1
     while (at < last && isWordCharacter(source.charCodeAt(at))) at++
     if (at === start + 2 && (at === end || source.charCodeAt(at) === 32)) {
@@ -23,10 +23,7 @@ export function markerAt(source: string, {start, end}: OutlineLine): LineMarker 
     }
     if (at === last) return undefined
     // no marker can begin so
-    if (
-      at - start > LONGEST_BODY ||
-      (source.charCodeAt(at) === 32 && !isSpacedStop(source.charCodeAt(at + 1)))
-    )
+    if (source.charCodeAt(at) === 32 && !isSpacedStop(source.charCodeAt(at + 1)))
       return noisyMarker(source, start, at, end)
   }
   const marker = readMarker(source, start, end)
@@ -57,6 +54,7 @@ const MOST_DAMAGE = 0.5
  * @param from offset up to which no space stands
  */
 function noisyMarker(source: string, start: number, from: number, end: number): LineMarker | undefined {
+  if (from - start > LONGEST_SCRAP) return undefined
   const last = Math.min(end, start + REACH)
   for (let at = from, scraps = 0, scrap = start; at < last && scraps < SCRAPS; at++) {
     if (source.charCodeAt(at) !== 32) continue

@@ -64,8 +64,18 @@ export function readMarker(source: string, start: number, end: number): MarkerRe
   const code = source.charCodeAt(at)
   if (code === 40 || code === 123 || code === 91) return readEnclosed(source, at, end)
   if (!isDigit(code) && !isLetter(code)) return readIllegible(source, at, end)
-  return readFixedMarker(source, at, end) ?? readPlain(source, starredStart(source, start, at), at, end)
+  const isBold = at - start >= 2 && isStar(source, at - 1) && isStar(source, at - 2)
+  return (
+    readFixedMarker(source, at, end) ??
+    readPlain(source, isBold ? at : starredStart(source, start, at), at, end, isBold)
+  )
 }
+
+function isStar(source: string, at: number): boolean {
+  return source.charCodeAt(at) === STAR
+}
+
+const STAR = 42
 
 /** Signs that stand for nothing; those that may be the wreck of a marker stay. */
 function isSpeck(code: number): boolean {
@@ -78,7 +88,7 @@ for (const sign of '({[&@$%>') mayBeWreck[sign.charCodeAt(0)] = 1
 
 /** `*3.`: the star that sends the reader of a paragraph to a note belongs to its marker. */
 function starredStart(source: string, start: number, at: number): number {
-  return at > start && source.charCodeAt(at - 1) === 42 ? at - 1 : at
+  return at > start && isStar(source, at - 1) ? at - 1 : at
 }
 
 /** What it costs to take the `I.` of a telegram for a number, and for a numeral: teletypes count paragraphs by numbers. */
@@ -111,8 +121,14 @@ function readEnclosed(source: string, start: number, end: number): MarkerReading
   return {start, end: finish, body, delimiter: 'parentheses', values, cost: clean ? 0 : damages.bracket}
 }
 
-/** `1.`, `a.`, `IV.`, `2)`, with a comma, a colon or a doubled stop for the period. */
-function readPlain(source: string, start: number, bodyStart: number, end: number): MarkerReading | undefined {
+/** `1.`, `a.`, `IV.`, `2)`, with a comma, a colon or a doubled stop for the period, or the stars of `**1.**` behind it. */
+function readPlain(
+  source: string,
+  start: number,
+  bodyStart: number,
+  end: number,
+  isBold: boolean,
+): MarkerReading | undefined {
   let at = bodyStart
   while (at < end && at - bodyStart <= LONGEST_BODY && isWordCharacter(source.charCodeAt(at))) at++
   if (at - bodyStart > LONGEST_BODY) return undefined
@@ -161,6 +177,7 @@ function readPlain(source: string, start: number, bodyStart: number, end: number
     at++
     cost += damages.further
   }
+  while (isBold && at < end && isStar(source, at)) at++
   if (at < end) {
     const next = source.charCodeAt(at)
     // 1.5 million, a.m., U.S.

@@ -1,6 +1,7 @@
 import {skipSpace} from '../../source/characters.js'
 import {splitLines, type Line} from '../../source/lines.js'
 import {positionAcross} from '../../source/positions.js'
+import {cover} from '../../source/positions.js'
 import type {Break, Outline, Paragraph, Section} from '../../tree/nodes.js'
 import type {Failure} from '../error.js'
 import {textNode} from '../reading.js'
@@ -134,9 +135,4 @@ function breakNode(source: string, before: Line, line: Line): Break {
     hyphen: 'none',
     position: positionAcross(before, before.end, line, line.start),
   }
-}
-
-function cover(node: Outline | Section | Paragraph): void {
-  const [first, last] = [node.children[0]?.position, node.children.at(-1)?.position]
-  if (first && last) node.position = {start: first.start, end: last.end}
 }

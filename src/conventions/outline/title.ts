@@ -1,5 +1,7 @@
-import {isLetter, isLower, isUpper, skipSpace} from '../../source/characters.js'
-import type {Heading, Paragraph, Phrasing, Section, Text} from '../../tree/nodes.js'
+import {isLetter, isLower, isUpper} from '../../source/characters.js'
+import {cover} from '../../source/positions.js'
+import type {Heading, Paragraph, Section} from '../../tree/nodes.js'
+import {pieceOf} from '../reading.js'
 import type {Position} from '../../tree/positions.js'
 
 /** Longest title that has its line to itself, in characters. */
@@ -62,7 +64,8 @@ function isTitleParagraph({children}: Paragraph): boolean {
   for (const child of children) {
     if (child.type !== 'text' && child.type !== 'break' && child.type !== 'portionMark') return false
     text += child.value
-    if (text.length > LONGEST_TITLE && text.trim().length > LONGEST_TITLE) return false
+    // white space stands at the ends of breaks alone
+    if (child.type !== 'break' && text.length > LONGEST_TITLE) return false
   }
   text = text.trim()
   if (endsWithOneOf(text, '.,;')) return false
@@ -137,8 +140,8 @@ function runInTitle(paragraph: Paragraph): [Heading, Paragraph] | undefined {
     return undefined
   // Mr. Butterworth, U. S. Government: the stop of an abbreviation
   if (/(?:^|\s)(?:[A-Z]|Mr|Mrs|Dr|Gen|Col|Lt|Sen|Rep|No|St|vs|Messrs)\.$/.test(title)) return undefined
-  const [head, tail] = cutText(text, stop.index + 1)
-  if (!tail) return undefined
+  const head = pieceOf(text, 0, stop.index + 1)
+  const tail = pieceOf(text, stop.index + 1, text.value.length)
   const heading: Heading = {
     type: 'heading',
     runIn: true,
@@ -148,29 +151,4 @@ function runInTitle(paragraph: Paragraph): [Heading, Paragraph] | undefined {
   cover(heading)
   cover(rest)
   return [heading, rest]
-}
-
-/** Cuts a text in two, without the white space between. */
-export function cutText(text: Text, length: number): [Text, Text | undefined] {
-  let next = length
-  next = skipSpace(text.value, next, text.value.length)
-  const {position} = text
-  const head: Text = {type: 'text', value: text.value.slice(0, length)}
-  const tail: Text | undefined =
-    next < text.value.length ? {type: 'text', value: text.value.slice(next)} : undefined
-  if (position) {
-    const shift = (by: number) => ({
-      line: position.start.line,
-      column: position.start.column + by,
-      offset: position.start.offset + by,
-    })
-    head.position = {start: position.start, end: shift(length)}
-    if (tail) tail.position = {start: shift(next), end: position.end}
-  }
-  return [head, tail]
-}
-
-function cover(node: {position?: NonNullable<Phrasing['position']>; children: readonly Phrasing[]}): void {
-  const [first, last] = [node.children[0]?.position, node.children.at(-1)?.position]
-  if (first && last) node.position = {start: first.start, end: last.end}
 }

@@ -71,6 +71,8 @@ const beside = /^(?:[A-Za-z]{2,3}[ .]{1,3}(\d{1,2})|(\d{1,2}) [A-Z]{2,3})$/
 
 /** Most letters of a label that has a figure: `PAGE NO. 12 of OOOO`. */
 const MOST_LETTERS = 12
+/** Most letters of one that has none, as `xxxviii`. */
+export const LONGEST_ROMAN = 7
 
 /** Whether a piece has a figure, or no letters but one or those of a small roman number: a test before all others. */
 function mayHoldLabel(source: string, start: number, end: number, digits: number, letters: number): boolean {
@@ -146,7 +148,7 @@ function readLabel(
     const label = alone[1] as string
     return withStyle(start, end, label, 0.3, formOfBare(text, label))
   }
-  const scrap = length <= LONGEST_BESIDE ? beside.exec(text) : undefined
+  const scrap = length <= LONGEST_BESIDE && digits > 0 ? beside.exec(text) : undefined
   if (!scrap) return undefined
   const label = (scrap[1] ?? scrap[2]) as string
   const at = scrap[1] === undefined ? start : end - label.length

@@ -1,6 +1,5 @@
 import {designatorSeries} from '../../lexicon/designators.js'
 import {addAll} from '../../source/add-all.js'
-import {firstWhereNot} from '../../source/search.js'
 import {readSeries} from './designators.js'
 
 /** A mention of a cited paper in running text: by the label of its entry, by its number, or as an attachment. */
@@ -38,26 +37,20 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | und
 const candidate =
   /\b(?:[Rr]ef(?:s?\b|erences?\b|tel)|REF(?:S?\b|ERENCES?\b|TEL)|(?:[Ss]ep|SEP)(?:tel|TEL)|(?:TAB|Tab)\b|[A-Z]{2,6}(?=[-/ .]|\b))/g
 
-/**
- * The same in a whole document, where a piece of text may begin inside a word. A few letters as they stand are searched
- * for several times faster than alternatives.
- */
+/** The same in a whole document, where a piece of text may begin inside a word; the end of `septel` is rarer than its beginning. */
 const candidates: readonly RegExp[] = [
-  /ref/g,
-  /Ref/g,
-  /REF/g,
-  /TAB /g,
-  /Tab /g,
-  // the end of `septel` is rarer than its beginning
-  /[Pp](?:tel|TEL)/g,
-  new RegExp(designatorSeries.flatMap(({distinct, prefixes}) => (distinct ? prefixes : [])).join('|'), 'g'),
+  /ref|tab |ptel/gi,
+  new RegExp(
+    `(?:${designatorSeries.flatMap(({distinct, prefixes}) => (distinct ? prefixes : [])).join('|')})(?=[-. \\d])`,
+    'g',
+  ),
 ]
-/** More characters than any of them has. */
-const LONGEST = 16
 
 /** Where citations may stand in a document: one search of the whole rules nearly all of its lines out. */
 export class CitationPlaces {
   private readonly places: number[] = []
+  /** The first place that ends behind the offset that was asked last: offsets are asked in order. */
+  private next = 0
 
   constructor(source: string) {
     for (const pattern of candidates) {
@@ -75,9 +68,9 @@ export class CitationPlaces {
   /** Whether a citation may stand between two offsets. */
   between(start: number, end: number): boolean {
     const {places} = this
-    // the first place that ends behind the start
-    const place = places[firstWhereNot(places, (other) => other <= start)]
-    return place !== undefined && place < end + LONGEST
+    while (this.next > 0 && (places[this.next - 1] as number) > start) this.next--
+    while ((places[this.next] as number) <= start) this.next++
+    return (places[this.next] as number) <= end
   }
 }
 

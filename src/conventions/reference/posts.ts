@@ -19,6 +19,8 @@ const STRAIN_OF_VOTE = 0.3
 /** How many telegrams of a post that is not known speak for it. */
 const FEWEST = 2
 
+const none: ReadonlyMap<string, PostReading> = new Map()
+
 /**
  * Reads the posts of damaged telegrams of a list of references, where the print is no known post: as another of the list
  * that is known or cited more often (`MEII 0511` among those of MEXI), or as the long name that it can only be
@@ -27,11 +29,11 @@ const FEWEST = 2
  * @returns how the posts are read that are not read as printed, by their print
  */
 export function repairPosts(designators: readonly Designator[]): ReadonlyMap<string, PostReading> {
+  if (designators.length === 0) return none
   const repaired = new Map<string, PostReading>()
   const counts = new Map<string, number>()
   for (const {series} of designators)
     if (!registered.has(series)) counts.set(series, (counts.get(series) ?? 0) + 1)
-  if (counts.size === 0) return repaired
   const others: string[] = [...counts.keys()].filter(isKnown)
   for (const [post, count] of [...counts].sort(([, a], [, b]) => b - a)) {
     if (isKnown(post)) continue

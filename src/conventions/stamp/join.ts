@@ -207,10 +207,10 @@ function belongs(first: StampReading, other: StampReading): boolean {
 
 /** Hands what a later line says to the reading of the stamp. */
 function take(reading: StampReading, part: StampReading): void {
-  if (part.decision !== undefined) reading.decision = part.decision
-  if (reading.project === undefined && part.project !== undefined) reading.project = part.project
-  if (reading.by === undefined && part.by !== undefined) reading.by = part.by
-  if (reading.authority === undefined && part.authority !== undefined) reading.authority = part.authority
+  reading.decision = part.decision ?? reading.decision
+  reading.project ??= part.project
+  reading.by ??= part.by
+  reading.authority ??= part.authority
 }
 
 /** `8. Dec. 93`, `65987 Date: 10-28-2021`: the date under the words of a stamp, on a line of its own. */

@@ -41,7 +41,10 @@ const exactPhrases = stampPhrases.filter(({exact}) => exact)
 
 /** The phrase that a line begins with, of those that are read as they are printed only. */
 export function exactPhraseAt(source: string, start: number): StampPhrase | undefined {
-  return exactPhrases.find(({phrase}) => source.startsWith(phrase, start))
+  const first = source.charCodeAt(start)
+  for (const entry of exactPhrases)
+    if (entry.phrase.charCodeAt(0) === first && source.startsWith(entry.phrase, start)) return entry
+  return undefined
 }
 
 /** Whether the words found are those of a stamp. */

@@ -5,7 +5,7 @@ import {textNode, unknownNode} from '../../conventions/reading.js'
 import type {EntryDraft} from '../../conventions/reference/entries.js'
 import {referenceNode} from '../../conventions/reference/node.js'
 import {isLower} from '../../source/characters.js'
-import {pointOn, positionOn} from '../../source/positions.js'
+import {pointOn, positionOn, spanOf} from '../../source/positions.js'
 import {addAll} from '../../source/add-all.js'
 import type {
   Break,
@@ -27,7 +27,7 @@ import {furnitureNodes, phrasingNodes} from './leaves.js'
 import type {PageStart} from '../pages/pages.js'
 import type {DraftLine} from '../lines/spans.js'
 import type {TextLine} from '../lines/text-lines.js'
-import {spanOf, TreeBuilder} from './tree-builder.js'
+import {TreeBuilder} from './tree-builder.js'
 
 /** Everything the passes have found. */
 export interface Draft {

@@ -1,4 +1,4 @@
-import {lineBreak, WordsOfDocument} from '../lines/hyphens.js'
+import {plainBreak} from '../lines/hyphens.js'
 import type {
   Distribution,
   Flow,
@@ -8,15 +8,13 @@ import type {
   Recipient,
   Signature,
 } from '../../tree/nodes.js'
-import {positionOn} from '../../source/positions.js'
+import {cover, positionOn} from '../../source/positions.js'
 import {addAll} from '../../source/add-all.js'
 import type {EndBlock, EndMatter} from '../end-matter/end-matter.js'
 import type {FootnoteDraft} from '../end-matter/footnotes.js'
 import {phrasingNodes} from './leaves.js'
 import type {TextLine} from '../lines/text-lines.js'
-import {pushBreak, spanOf} from './tree-builder.js'
-
-const noWords = new WordsOfDocument('', [])
+import {pushBreak} from './tree-builder.js'
 
 /** Makes the node of a signature, an originator line or a distribution list. */
 export function endMatterNode(source: string, matter: EndMatter): Flow {
@@ -40,15 +38,14 @@ function joined(source: string, lines: readonly TextLine[]): Phrasing[] {
   const children: Phrasing[] = []
   for (const [index, text] of lines.entries()) {
     const before = lines[index - 1]
-    if (before) pushBreak(children, lineBreak(source, before, text, noWords))
+    if (before) pushBreak(children, plainBreak(source, before, text))
     addAll(children, whole(source, text))
   }
   return children
 }
 
 function covered<N extends Footnote | Signature | Originator | Distribution | Recipient>(node: N): N {
-  const position = spanOf(node.children)
-  if (position) node.position = position
+  cover(node)
   return node
 }
 
@@ -86,7 +83,7 @@ function footnoteNode(source: string, {identifier, marker, lines}: FootnoteDraft
     ...phrasingNodes(source, first.draft, end, line.end),
   ]
   for (const [index, text] of more.entries()) {
-    pushBreak(children, lineBreak(source, lines[index] as TextLine, text, noWords))
+    pushBreak(children, plainBreak(source, lines[index] as TextLine, text))
     addAll(children, whole(source, text))
   }
   return covered({type: 'footnote', identifier, marker, children})

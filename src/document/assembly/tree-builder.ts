@@ -1,6 +1,7 @@
 import {markEnumerators} from '../../conventions/outline/enumerators.js'
 import {isBullet, splitTitle} from '../../conventions/outline/title.js'
 import {addAll} from '../../source/add-all.js'
+import {cover, spanOf} from '../../source/positions.js'
 import type {
   Break,
   Document,
@@ -24,18 +25,6 @@ import type {Position} from '../../tree/positions.js'
 
 /** What may stand between two lines of text. */
 type Between = Furniture | PageBreak
-
-/** The position that covers a list of nodes. */
-export function spanOf(children: readonly {position?: Position}[]): Position | undefined {
-  const first = children[0]?.position
-  const last = children.at(-1)?.position
-  return first && last && {start: first.start, end: last.end}
-}
-
-function cover(node: {position?: Position; children: readonly {position?: Position}[]}): void {
-  const position = spanOf(node.children)
-  if (position) node.position = position
-}
 
 /** Adds the end of a line; its hyphen is taken off the text before it. */
 export function pushBreak(children: (Phrasing | References)[], lineBreak: Break): void {
@@ -76,6 +65,8 @@ export class TreeBuilder {
   private paragraph: Paragraph | undefined
   private preformatted: Preformatted | undefined
   private waiting: Between[] = []
+  /** Whether a page break waits. */
+  atPageBreak = false
   /** Offset of the first closing parenthesis that is not before the last paragraph. */
   private parenthesis = -1
 
@@ -88,11 +79,7 @@ export class TreeBuilder {
       last.children.push(node)
       cover(last)
     } else this.waiting.push(node)
-  }
-
-  /** Whether a page break waits. */
-  get atPageBreak(): boolean {
-    return this.waiting.length > 0 && this.waiting.some(({type}) => type === 'pageBreak')
+    this.atPageBreak ||= node.type === 'pageBreak'
   }
 
   /** Whether anything waits. */
@@ -265,6 +252,7 @@ export class TreeBuilder {
     if (this.waiting.length > 0) {
       addAll(children, this.waiting)
       this.waiting = []
+      this.atPageBreak = false
     }
     if (nodes) addAll(children, nodes)
   }

@@ -1,6 +1,7 @@
 import {officeTitles, organisations} from '../../lexicon/office-titles.js'
 import {readMarker} from '../../conventions/outline/marker.js'
 import {Has, isLower, isSpace, skipSpace} from '../../source/characters.js'
+import {FirstLetters} from '../../source/first-letters.js'
 import {Vocabulary} from '../../source/vocabulary.js'
 import {splitWords} from '../../source/words.js'
 import type {FootnoteDraft} from './footnotes.js'
@@ -30,7 +31,7 @@ const MOST_RECIPIENTS = 40
 const distributionLabel =
   /^(?:Distributions?|DISTRIBUTION|Distr|cc|CC|Copies? to|COPIES TO|Copy to)(?: ?[:;.]|$)/
 /** How it begins. */
-const distributionHeads = new Set(['Di', 'DI', 'cc', 'CC', 'Co', 'CO'])
+const distributionHeads = new FirstLetters('Di', 'cc', 'CC', 'Co')
 /** What stands at the foot of a form: its number, which file the copy is for, the group of its downgrading. */
 const formFoot = /^(?:FORM \d|[A-Z]S COPY|USE PREVIOUS|>? ?GROUP \d)/
 /** `1. The barge was sold.`: a paragraph, and no copy. */
@@ -111,7 +112,7 @@ function distributionAt(source: string, lines: readonly TextLine[], at: number):
   if (label.end - label.start > LONGEST) return undefined
   const first = source.charCodeAt(label.start)
   if (first !== 68 && first !== 67 && first !== 99) return undefined
-  const likely = distributionHeads.has(source.slice(label.start, label.start + 2))
+  const likely = distributionHeads.mayBegin(source, label.start)
   const match =
     (likely ? distributionLabel.exec(printed(source, label)) : undefined) ?? damagedLabel(source, label)
   if (!match) return undefined
@@ -205,19 +206,13 @@ function signatureAt(source: string, lines: readonly TextLine[], at: number): En
   return {kind: 'signature', lines: taken, name}
 }
 
-/** Second letters of the words that it begins with, by the first. */
-const closingSeconds = new Map<number, string>(
-  Object.entries({S: 'iI', V: 'e', Y: 'o', R: 'e', C: 'o', F: 'aoO', B: 'yY'}).map(([first, seconds]) => [
-    first.charCodeAt(0),
-    seconds,
-  ]),
-)
+/** How the words begin that it begins with. */
+const closingHeads = new FirstLetters('Si', 'Ve', 'Yo', 'Re', 'Co', 'Fa', 'FO', 'BY', 'SI')
 
 function isClosing(source: string, text: TextLine): boolean {
   const {start, end} = text
   if (end - start > LONGEST) return false
-  const seconds = closingSeconds.get(source.charCodeAt(start))
-  return seconds?.includes(source.charAt(start + 1)) === true && closing.test(printed(source, text))
+  return closingHeads.mayBegin(source, start) && closing.test(printed(source, text))
 }
 
 const LONGEST_NAME = 40

@@ -24,11 +24,16 @@ const mark =
   /(?<=[\w.,;:)"'”’])(?:(\*{1,3})(?![*\w])|([†‡])| ?(?<!\d)(\d{1,2}\/)(?![\w/])|(?<=[a-z]{3}[.,;:)"'”’]{0,2})([1-9]\d?)(?![\w/%]|[.,]\d))/g
 
 const STAR = 42
+const SLASH = 47
 
 /** The mark that a line begins with, where it begins a note. */
 function markerOf(source: string, {start, end}: TextLine): string | undefined {
   const code = source.charCodeAt(start)
-  if (code !== STAR && !isDigit(code) && code < 128) return undefined
+  if (code !== STAR && code < 128) {
+    // `1.` heads many a line
+    const second = source.charCodeAt(start + 1)
+    if (!isDigit(code) || (second !== 32 && second !== SLASH && !isDigit(second))) return undefined
+  }
   noteMarker.lastIndex = start
   const match = noteMarker.exec(source)
   if (!match || start + match[0].length >= end) return undefined

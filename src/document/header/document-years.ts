@@ -65,11 +65,9 @@ export class DocumentYears {
   }
 
   /** Reads the two-digit years of stamps, which were put on a paper after it was written. */
-  settleStamps(): void {
-    for (const {spans} of this.drafts) {
-      if (spans.length === 0) continue
+  settleStamps(marked: readonly DraftLine[]): void {
+    for (const {spans} of marked)
       for (const span of spans) if (span.kind === 'stamp') this.settleStamp(span.reading)
-    }
   }
 
   private settleStamp(reading: StampReading): void {

@@ -271,11 +271,11 @@ function isOpen(source: string, {values}: FieldDraft): boolean {
   let brackets = 0
   let quotes = 0
   for (let at = last.start; at < last.end; at++) {
-    const char = source.charAt(at)
-    if (char === '(') brackets++
-    else if (char === ')') brackets--
-    else if (char === '"' || char === '“' || char === '”') quotes++
-    else if ((char === "'" || char === '’') && source.charAt(at + 1) === char) {
+    const code = source.charCodeAt(at)
+    if (code === 40) brackets++
+    else if (code === 41) brackets--
+    else if (code === 34 || code === 0x201c || code === 0x201d) quotes++
+    else if ((code === 39 || code === 0x2019) && source.charCodeAt(at + 1) === code) {
       quotes++
       at++
     }

@@ -44,15 +44,22 @@ const joined: ReadonlySet<NoticeReading['kind']> = new Set([
   'classification-authority',
 ])
 
-/** Puts the lines of a notice together, and drops what only stands with one. */
-export function joinNotices(source: string, drafts: readonly DraftLine[]): void {
-  for (let at = 0; at < drafts.length; at++) {
-    const opening = drafts[at] as DraftLine
+/**
+ * Puts the lines of a notice together, and drops what only stands with one.
+ *
+ * @param marked the lines on which anything was recognised, in order
+ */
+export function joinNotices(
+  source: string,
+  drafts: readonly DraftLine[],
+  marked: readonly DraftLine[],
+): void {
+  for (const opening of marked) {
     const span = noticeSpan(opening)
     if (!span || !joined.has(span.reading.kind)) continue
     let {kind} = span.reading
     const further: DraftLine[] = []
-    for (let next = at + 1; next < drafts.length && further.length < MOST_LINES; next++) {
+    for (let next = opening.index + 1; next < drafts.length && further.length < MOST_LINES; next++) {
       const draft = drafts[next] as DraftLine
       const {line} = draft
       if (line.blanksBefore > MOST_BLANKS || line.formFeeds !== opening.line.formFeeds || draft.absorbed)
@@ -72,7 +79,6 @@ export function joinNotices(source: string, drafts: readonly DraftLine[]): void 
       draft.absorbed = true
     }
     opening.spans = [{...span, reading: {...span.reading, kind}, further}]
-    at += further.length
   }
 }
 

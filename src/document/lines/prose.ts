@@ -1,4 +1,4 @@
-import {isLower, isSpace, skipSpace, skipWord} from '../../source/characters.js'
+import {isLower, skipSpace, skipWord} from '../../source/characters.js'
 import type {TextLine} from './text-lines.js'
 
 /** Least characters and words of a line of prose, and how many of the words begin small. */
@@ -11,17 +11,11 @@ export function isProse(source: string, {start, end, draft}: TextLine): boolean 
   if (end - start < SHORTEST || draft.line.lower < 2 * FEWEST_SMALL) return false
   let words = 0
   let small = 0
-  let fresh = true
-  for (let at = start; at < end; at++) {
-    const code = source.charCodeAt(at)
-    if (!fresh) {
-      fresh = isSpace(code)
-    } else if (!isSpace(code)) {
-      words++
-      if (isLower(code)) small++
-      if (words >= FEWEST_WORDS && small >= FEWEST_SMALL) return true
-      fresh = false
-    }
+  for (let at = start; at < end; at = skipSpace(source, at, end)) {
+    words++
+    if (isLower(source.charCodeAt(at))) small++
+    if (words >= FEWEST_WORDS && small >= FEWEST_SMALL) return true
+    at = skipWord(source, at, end)
   }
   return false
 }

@@ -5,6 +5,7 @@ import {readPortionMarks} from '../../conventions/marking/portion-line.js'
 import {readUnderNumber} from '../../conventions/marking/under-number.js'
 import {readDatedFoot} from '../../conventions/page-number/dated-foot.js'
 import {
+  LONGEST_ROMAN,
   readLabelLine,
   readPaddedNumber,
   readPageLabel,
@@ -25,8 +26,10 @@ const SHORTEST_ID = 8
 /**
  * Recognises what stands on one line: every convention looks at it once, the surest first, and takes what no surer one
  * has taken.
+ *
+ * @param hasWords see {@link mayHoldWords}
  */
-export function recogniseLine(source: string, line: Line, index: number): DraftLine {
+export function recogniseLine(source: string, line: Line, index: number, hasWords: boolean): DraftLine {
   const draft = new DraftLine(line, index)
   if (isPlain(source, line)) return draft
   const opening = readOpening(source, line)
@@ -53,7 +56,7 @@ export function recogniseLine(source: string, line: Line, index: number): DraftL
   }
   // behind the words of a stamp codes have their margin
   const margin = stamp?.start === line.start ? stamp.end : line.start
-  const exemptions = readExemptions(source, line, margin)
+  const exemptions = readExemptions(source, line, hasWords, margin)
   if (exemptions.length > 0) addExemptions(source, draft, exemptions)
   for (const reading of readPortionMarks(source, line)) {
     if (reading.place !== 'inside')
@@ -113,6 +116,8 @@ const SLASH = 47
 export function recognisePageNumbers(source: string, draft: DraftLine): void {
   const {line, spans} = draft
   if (spans.length === 0 || spans.every(({kind}) => kind === 'exemption')) {
+    if (line.digits === 0 && line.upper + line.lower > LONGEST_ROMAN && (line.flags & Has.bracket) === 0)
+      return
     const reading =
       readLabelLine(source, line) ?? readAfterSpecks(source, line) ?? readBeforeBracket(source, line)
     if (reading) draft.add({kind: 'pageNumber', start: reading.start, end: reading.end, reading})

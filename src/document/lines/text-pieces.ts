@@ -1,6 +1,5 @@
-import {skipSpace, skipSpaceBack} from '../../source/characters.js'
+import {pieceOf} from '../../conventions/reading.js'
 import type {Node, Phrasing, Root, Text} from '../../tree/nodes.js'
-import type {Position} from '../../tree/positions.js'
 
 /** A leaf to be cut out of a text node, and where in its value it stands. */
 export interface Cut {
@@ -36,33 +35,17 @@ export function runningTexts(root: Root, asked?: (node: Node) => boolean): Phras
   return texts
 }
 
-/** A piece of a text node, without the white space around it; undefined where nothing else is left. */
-function pieceOf({value, position}: Text, start: number, end: number): Text | undefined {
-  const from = skipSpace(value, start, end)
-  const to = skipSpaceBack(value, from, end)
-  if (to <= from) return undefined
-  const {line, column, offset} = (position as Position).start
-  return {
-    type: 'text',
-    value: value.slice(from, to),
-    position: {
-      start: {line, column: column + from, offset: offset + from},
-      end: {line, column: column + to, offset: offset + to},
-    },
-  }
-}
-
 /** Cuts leaves out of a text node that has a position: what stands between them stays text. */
 export function cutText(node: Text, cuts: readonly Cut[]): Phrasing[] {
   const pieces: Phrasing[] = []
   let from = 0
   const keep = (end: number) => {
     const piece = pieceOf(node, from, end)
-    if (piece) pieces.push(piece)
+    if (piece.value !== '') pieces.push(piece)
   }
   for (const {start, end, make} of cuts) {
     keep(start)
-    pieces.push(make(pieceOf(node, start, end) as Text))
+    pieces.push(make(pieceOf(node, start, end)))
     from = end
   }
   keep(node.value.length)

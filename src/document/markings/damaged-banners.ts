@@ -62,6 +62,7 @@ function mayOpenCable(source: string, {start, end, upper, lower, digits}: Line):
 function expected(source: string, drafts: readonly DraftLine[]): number[] {
   const found: number[] = []
   const end = drafts.length - 1
+  // lines before it are decided
   let next = 0
   let formFeeds = -1
   for (let at = 0; at <= end; at++) {
@@ -72,8 +73,11 @@ function expected(source: string, drafts: readonly DraftLine[]): number[] {
       formFeeds = line.formFeeds
       first -= NEAR
       last = Math.min(end, at + NEAR)
-    } else if (line.blanksBefore >= APART) first--
-    else if (!isShortCapitals(line) && !mayOpenCable(source, line)) {
+    } else if (at < next) {
+      continue
+    } else if (line.blanksBefore >= APART) {
+      first--
+    } else if (!isShortCapitals(line) && !mayOpenCable(source, line)) {
       if (at < end) continue
       first -= NEAR
     }

@@ -1,5 +1,7 @@
 import type {Boxes} from '../../conventions/outline/sections.js'
+import {FirstLetters} from '../../source/first-letters.js'
 import {firstWhereNot} from '../../source/search.js'
+import {matchesAt} from '../../source/sticky.js'
 import type {TextLine} from '../lines/text-lines.js'
 
 /** Lines of a slip above and below one that it is known by; of a sheet, above and below its address. */
@@ -15,8 +17,9 @@ const ofSheet = /^Arlington[.,]? Virginia 22201$/
 /** The heading of a list of contents, whose entries may stand without a leader or a page. */
 const ofContents = /^(?:TABLE OF )?CONTENTS$|^(?:Table of )?Contents$/
 /** What is printed on CIA's form for cables with restricted handling, which stands on each of their pages. */
-const prints = ['1. RESTRICTED HANDLING MESSAGES', '2. DO NOT EXCEED'] as const
-const firsts = '#ROTCDA'
+const print = /1\. RESTRICTED HANDLING MESSAGES|2\. DO NOT EXCEED/y
+/** How the lines begin that forms are known by. */
+const heads = new FirstLetters('# ', '#R', 'RO', 'OF', 'TR', 'TO', 'CO', 'Dr', 'Ar', 'TA')
 
 /** The forms of a document whose boxes are numbered. */
 export class NumberedForms {
@@ -30,7 +33,7 @@ export class NumberedForms {
   ) {
     for (const line of lines) {
       const {start, end} = line
-      if (!firsts.includes(source.charAt(start)) || end - start > LONGEST) continue
+      if (!heads.mayBegin(source, start) || end - start > LONGEST) continue
       const text = source.slice(start, end)
       if (ofSlip.test(text)) this.slips.push(line)
       else if (ofContents.test(text)) this.contents.push(line)
@@ -40,7 +43,7 @@ export class NumberedForms {
 
   /** What on a line may be the box of a form: anything on a sheet of data, scraps on a slip, which has room for comments. */
   boxesAt(line: TextLine): Boxes {
-    return prints.some((print) => this.source.startsWith(print, line.start)) ||
+    return matchesAt(print, this.source, line.start) ||
       isNear(line, this.sheets, reach.sheet) ||
       isNear(line, this.contents, reach.contents)
       ? 'all'
@@ -61,6 +64,7 @@ function isNear(
   signs: readonly TextLine[],
   [above, below]: readonly [number, number],
 ): boolean {
+  if (signs.length === 0) return false
   // looked up by halves: a file may be full of slips
   const first = firstWhereNot(signs, (sign) => sign.draft.index < draft.index - below)
   for (let at = first; at < signs.length; at++) {

@@ -253,8 +253,7 @@ function link(source: string, rows: readonly Candidate[][], index: number, candi
 }
 
 function areRepeated(row: readonly Candidate[]): boolean {
-  for (const {earlier} of row) if (!earlier) return false
-  return true
+  return row.every(({earlier}) => earlier)
 }
 
 function unlink(row: readonly Candidate[]): void {

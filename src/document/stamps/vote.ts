@@ -32,20 +32,20 @@ const WRECK_DIGITS = 9
  * A copy that is legible and says something else keeps what it says, unless it differs from a majority by no more than
  * OCR can do and its check digit is against it.
  *
+ * @param marked the lines on which anything was recognised, in order
  * @param known identifiers that the caller knows to be right
  */
 export function voteOnStamps(
   source: string,
   drafts: readonly DraftLine[],
+  marked: readonly DraftLine[],
   known: readonly string[] = [],
 ): void {
   const readings: DocumentIdReading[] = []
   const stamps: StampReading[] = []
   const stamped: DraftLine[] = []
-  for (const draft of drafts) {
-    const {spans} = draft
-    if (spans.length === 0) continue
-    for (const span of spans) {
+  for (const draft of marked) {
+    for (const span of draft.spans) {
       if (span.kind === 'stamp') {
         stamps.push(span.reading)
         if (stamped.at(-1) !== draft) stamped.push(draft)

@@ -16,43 +16,34 @@ function isPlace(number: unknown, least: number): boolean {
   return Number.isSafeInteger(number) && (number as number) >= least
 }
 
-/** A point, number by number: what the JSON Schema is made from, and what says why a value is none. */
-export const pointObject = z.object({
-  line: place(leastOf.line),
-  column: place(leastOf.column),
-  offset: place(leastOf.offset),
-})
-/** A position, number by number. */
-export const positionObject = z.object({start: pointObject, end: pointObject})
-
 function isPoint(value: unknown): value is Point {
   if (typeof value !== 'object' || value === null) return false
   const {line, column, offset} = value as Point
   return isPlace(line, leastOf.line) && isPlace(column, leastOf.column) && isPlace(offset, leastOf.offset)
 }
 
-function isPosition(value: unknown): value is Position {
+/** Whether a value is a position. */
+export function isPosition(value: unknown): value is Position {
   if (typeof value !== 'object' || value === null) return false
   const {start, end} = value as Position
   return isPoint(start) && isPoint(end)
 }
 
-/**
- * A schema that knows a good value by one test and asks the explaining one for its words only where it fails: most of a tree
- * is positions, and eight schemas for each would take two thirds of the time of its validation.
- */
-function known<T>(isGood: (value: unknown) => value is T, explaining: z.ZodType<T>): z.ZodType<T> {
-  return z.unknown().check(({value, issues}) => {
-    if (isGood(value)) return
-    for (const {message, path} of explaining.safeParse(value).error?.issues ?? [])
-      issues.push({code: 'custom', path: [...path], message, input: value})
-  }) as z.ZodType<T>
-}
-
-/** zod schema of a position. */
-export const positionSchema = known(isPosition, positionObject)
+/** Object of a point. A good one is known by one test; number by number it is asked for what is wrong. */
+export const pointObject = z.withParser(
+  z.object({line: place(leastOf.line), column: place(leastOf.column), offset: place(leastOf.offset)}),
+  (value) => (isPoint(value) ? value : z.INVALID),
+)
 /** zod schema of a point. */
-export const pointSchema = known(isPoint, pointObject)
+export const pointSchema: z.ZodType<Point> = pointObject
+/**
+ * zod schema of a position. A good one is known by one test too: most of a tree is positions, and eight schemas for each
+ * would take two thirds of the time of its validation. What is good is handed on as it is, without a copy.
+ */
+export const positionSchema: z.ZodType<Position> = z.withParser(
+  z.object({start: pointObject, end: pointObject}),
+  (value) => (isPosition(value) ? value : z.INVALID),
+)
 
 const repair = z.object({
   offset: z.number().int().min(0),

@@ -1,29 +1,47 @@
 import * as z from 'zod'
 import type {Break, Citation, FootnoteReference, Label, Particular, Text, Unknown} from '../nodes.js'
-import {optionalText, position, readingFields, value} from './fields.js'
+import {isPosition, optionalText, position, readingFields, value} from './fields.js'
+
+/** Object of a leaf that says no more than what it prints. Most nodes are leaves: a good one is known by one test. */
+function printed<T extends 'text' | 'label' | 'unknown'>(type: T) {
+  return z.withParser(z.object({type: z.literal(type), value, position}), (input) => {
+    const node = input as Text | null | undefined
+    return node?.type === type && typeof node.value === 'string' && isPosition(node.position)
+      ? {type, value: node.value, position: node.position}
+      : z.INVALID
+  })
+}
 
 /** Object of a piece of running text, its literal type kept for unions. */
-export const textObject = z.object({type: z.literal('text'), value, position})
+export const textObject = printed('text')
 /** zod schema of a piece of running text. */
 export const textSchema: z.ZodType<Text> = textObject
 
+const hyphen = z.enum(['soft', 'hard', 'undecided', 'none'])
+
 /** Object of a line end, its literal type kept for unions. */
-export const breakObject = z.object({
-  type: z.literal('break'),
-  value,
-  hyphen: z.enum(['soft', 'hard', 'undecided', 'none']),
-  position,
-})
+export const breakObject = z.withParser(
+  z.object({type: z.literal('break'), value, hyphen, position}),
+  (input) => {
+    const node = input as Break | null | undefined
+    return node?.type === 'break' &&
+      typeof node.value === 'string' &&
+      hyphen.options.includes(node.hyphen) &&
+      isPosition(node.position)
+      ? {type: node.type, value: node.value, hyphen: node.hyphen, position: node.position}
+      : z.INVALID
+  },
+)
 /** zod schema of a line end. */
 export const breakSchema: z.ZodType<Break> = breakObject
 
 /** Object of a label, its literal type kept for unions. */
-export const labelObject = z.object({type: z.literal('label'), value, position})
+export const labelObject = printed('label')
 /** zod schema of a label. */
 export const labelSchema: z.ZodType<Label> = labelObject
 
 /** Object of unreadable furniture, its literal type kept for unions. */
-export const unknownObject = z.object({type: z.literal('unknown'), value, position})
+export const unknownObject = printed('unknown')
 /** zod schema of unreadable furniture. */
 export const unknownSchema: z.ZodType<Unknown> = unknownObject
 

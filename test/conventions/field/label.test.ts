@@ -62,6 +62,8 @@ describe('labels of header fields', () => {
     ['NOTE FOR: The Director', 'to > The Director'],
     ['MEMO FOR: The Director', 'to > The Director'],
     ['MEMO FOR THE RECORD', 'to > THE RECORD'],
+    ['**SUBJECT:** Rice', 'subject > Rice'],
+    ['**FROM** Pilots', 'from > Pilots'],
     ['FR: The Pilots', 'from > The Pilots'],
     ['-ROM : The Pilots', 'from > The Pilots'],
     ['TU: PORTO', 'to > PORTO'],
