@@ -146,7 +146,22 @@ const wornReference =
 const entryLabel = /[Aa][.,)] ?$/
 /** `REFSY A. DIR`: a letter for the colon, before the first of a list. */
 const gluedColon = /REFS[A-Z] {1,2}(?=[Aa][.,] ?[("]?[A-Z]{3})/y
+/** `TOS. IMMEDIATE PORTO`, `ACTIONS C/EA-8`: the same before a precedence or an office. */
+const gluedTo = /TO[SI]\.? {1,2}(?=(?:IMMEDIATE|PRIORITY|ROUTINE|DIRECTOR|[A-Z]{2,4}\/[A-Z]))/y
+const gluedAction = /ACTIONS {1,2}(?=[CD]\/[A-Z])/y
 const WORN = 0.5
+
+/** Reads `TOS. IMMEDIATE PORTO`: a letter for the colon of a label, told by what stands behind. */
+export function readGluedColon(source: string, start: number): FieldLabelReading | undefined {
+  const isTo = source.startsWith('TO', start)
+  if (!isTo && !source.startsWith('ACTIONS ', start)) return undefined
+  const pattern = isTo ? gluedTo : gluedAction
+  pattern.lastIndex = start
+  const size = pattern.exec(source)?.[0].length
+  if (size === undefined) return undefined
+  const name = isTo ? 'to' : 'action'
+  return {name, use: 'capitals', start, end: start + size, colon: true, capitals: true, cost: WORN}
+}
 const R = 82
 
 /** Reads what is left of REF before a telegram that it cites: `PEF DIRECTOR 294880`. */

@@ -8,7 +8,7 @@ import {
   isUpper,
   isWordCharacter,
 } from '../../source/characters.js'
-import {LONGEST_ALONE, readDamagedLabel, readWornReference} from './damaged-label.js'
+import {LONGEST_ALONE, readDamagedLabel, readGluedColon, readWornReference} from './damaged-label.js'
 import {IN_SMALL, readingOf, skipSeparators, type FieldLabelReading} from './label.js'
 import {matchLabel} from './label-trie.js'
 import {readMemorandumFor, readWreckFor} from './memorandum.js'
@@ -49,6 +49,7 @@ export function readFieldLabel(
     (clean ? readClean(source, start, end) : undefined) ??
     readDamagedLabel(source, start, end, colon) ??
     readWornReference(source, start, end) ??
+    (code === A || code === T ? readGluedColon(source, start) : undefined) ??
     (colon ? readWreckFor(source, start, end) : undefined)
   )
 }

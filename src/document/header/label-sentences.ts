@@ -15,6 +15,8 @@ export function isInSentenceInCapitals(
   const {source, consumed} = context
   const text = context.line(at)
   const {before} = text
+  // no sentence has the short form
+  if (source.startsWith('FM ', label.start)) return false
   const runsOn =
     before?.draft.page === text.draft.page &&
     before.end - before.start >= RUNS_ON &&

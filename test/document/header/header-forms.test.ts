@@ -75,6 +75,16 @@ describe('heads as forms print them', () => {
       wide('EXT = 4935', 'DATE 1 23 DEC 1960', 'FROM: PORTO', '1. RICE CAME.', '2. BARGES CAME.'),
       ['date: 1 23 DEC 1960', 'from: PORTO'],
     ],
+    [
+      'the short label of a sender, under a long line of the machine',
+      wide(
+        '#F14PORTO BH UN AT NO, TIDES HQ NO141 262NOYEOR SEP 78',
+        'FM DIRECTOR PILOTS',
+        '1. RICE CAME.',
+        '2. BARGES CAME.',
+      ),
+      ['from: DIRECTOR PILOTS'],
+    ],
     ['MEMO and a colon', ['MEMO: FOR THE RECORD', '', prose], ['to: THE RECORD']],
     [
       'a comma for a colon',
