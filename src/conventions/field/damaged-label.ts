@@ -147,7 +147,7 @@ const entryLabel = /[Aa][.,)] ?$/
 /** `REFSY A. DIR`: a letter for the colon, before the first of a list. */
 const gluedColon = /REFS[A-Z] {1,2}(?=[Aa][.,] ?[("]?[A-Z]{3})/y
 /** `TOS. IMMEDIATE PORTO`, `ACTIONS C/EA-8`: the same before a precedence or an office. */
-const gluedTo = /TO[SI]\.? {1,2}(?=(?:IMMEDIATE|PRIORITY|ROUTINE|DIRECTOR|[A-Z]{2,4}\/[A-Z]))/y
+const gluedTo = /TO[SI]\.? {1,2}(?=IMMEDIATE|PRIORITY|ROUTINE|DIRECTOR|[A-Z]{2,4}\/[A-Z])/y
 const gluedAction = /ACTIONS {1,2}(?=[CD]\/[A-Z])/y
 const WORN = 0.5
 
