@@ -79,7 +79,8 @@ export class HeaderContext implements HeaderDraft {
   /** Labels by line, `null` where there is none; each line is asked once. */
   private readonly labels: (FieldLabelReading | null | undefined)[] = []
   private readonly widths: (number | undefined)[] = []
-  private readonly tight: (boolean | undefined)[] = []
+  /** Pages with blank lines, found once for all when the first is asked for. */
+  private spacedPages: Set<number> | undefined = undefined
 
   constructor(
     readonly source: string,
@@ -144,10 +145,11 @@ export class HeaderContext implements HeaderDraft {
 
   /** Whether the page of a line has no blank line at all: there, none before a line says nothing. */
   isTight(at: number): boolean {
-    const {page} = this.line(at).draft
-    return (this.tight[page] ??= this.drafts.every(
-      ({page: other, line}) => other !== page || line.blanksBefore === 0,
-    ))
+    if (!this.spacedPages) {
+      this.spacedPages = new Set()
+      for (const {page, line} of this.drafts) if (line.blanksBefore > 0) this.spacedPages.add(page)
+    }
+    return !this.spacedPages.has(this.line(at).draft.page)
   }
 
   /** Whether a banner stands between two lines. */
