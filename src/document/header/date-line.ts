@@ -237,6 +237,15 @@ export function isStateRelease({source, drafts}: HeaderContext, {index}: TextLin
   return /^(?:Doc|Case) No/.test(source.slice(before.line.start, before.line.start + 8))
 }
 
+/** The regulation by which CIA changed or kept a marking, above the day. */
+const authority = /^auth[.: ]{1,5}HR ?\d/i
+
+/** Whether a date stands under it. */
+export function isOfReview({source, drafts}: HeaderContext, {index}: TextLine): boolean {
+  const above = drafts[index - 1]?.line
+  return above !== undefined && authority.test(source.slice(above.start, above.end))
+}
+
 /**
  * Whether a date that stands alone would be the document's own: near the head of a paper, before its text or near its
  * fields. Lines are asked in order.

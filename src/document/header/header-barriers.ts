@@ -6,6 +6,7 @@ import {isFormBox} from './form-boxes.js'
 import {matchesAt} from '../../source/sticky.js'
 import type {FieldDraft, HeaderContext} from './header-context.js'
 import {isLabelHere} from './label-place.js'
+import {isRagOfStamp} from './stamp-rags.js'
 import type {TextLine} from '../lines/text-lines.js'
 
 const salutation = /(?:Dear|Deax|Gentlemen|Sirs?|Madam)\b/y
@@ -104,7 +105,7 @@ export function isBarrier(context: HeaderContext, at: number, field: FieldDraft)
   if (addressed.has(field.name) ? isOtherLabel(source, text) : isGreeting(source, text)) return true
   if (text.draft.line.digits >= GROUP_DIGITS && matchesAt(machineTime, source, text.start)) return true
   if (isFormBox(source, text)) return true
-  if (matchesAt(other, source, text.start)) return true
+  if (matchesAt(other, source, text.start) || isRagOfStamp(source, text)) return true
   if (telegramFields.has(field.name) && isSlugLine(source, text)) return true
   return text.draft.line.lower === 0 && matchesAt(level, source, text.start)
 }

@@ -11,6 +11,7 @@ import {addressed, hasInnerLabel} from './header-barriers.js'
 import {isInitial} from './header-lines.js'
 import {continueValue, entryLabel, hasValue, mayCite, valueStart} from './header-values.js'
 import {isPageBelow} from './label-place.js'
+import {isRagOfStamp} from './stamp-rags.js'
 import {isProse, isSentence} from '../lines/prose.js'
 import type {TextLine} from '../lines/text-lines.js'
 
@@ -40,6 +41,7 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
     return -1
   // what stands below the marking at the foot of a cable is none of its offices
   if (offices.has(first.name) && text.before && context.hasBannerBetween(text.before, text)) return -1
+  if (isRagOfStamp(source, text)) return -1
   // the next row of a form: "PAGES 1   ENCLOSURES"
   if (first.name === 'reference' && hasInnerLabel(source, text)) return -1
   // "REF:" was left empty, and the text of the telegram begins

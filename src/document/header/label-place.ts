@@ -6,11 +6,12 @@ import {headFields} from '../../lexicon/header-labels.js'
 import {isUpper, skipWord} from '../../source/characters.js'
 import {matchesAt} from '../../source/sticky.js'
 import {splitWords} from '../../source/words.js'
-import {isStateRelease, readDateIn, readDateLine} from './date-line.js'
+import {isOfReview, isStateRelease, readDateIn, readDateLine} from './date-line.js'
 import {isFormBox} from './form-boxes.js'
 import type {FieldDraft, HeaderContext} from './header-context.js'
 import {isOfficeAt} from './offices.js'
 import type {TextLine} from '../lines/text-lines.js'
+import {isRagOfStamp} from './stamp-rags.js'
 import {namesPaper, opensNameOfPaper} from './listed-papers.js'
 import {isColonInSentence, isInSentence, isInSentenceInCapitals} from './label-sentences.js'
 import {isProse, isSentence} from '../lines/prose.js'
@@ -170,7 +171,7 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
       return label.end >= text.end && isOfLibrary(context, text)
     case 'to':
       if (label.use === 'free' || label.colon) return namesPaper(source, label, text.end)
-      return label.end >= text.end && isColumnHead(context, at)
+      return label.end >= text.end && (isColumnHead(context, at) || isAboveRag(context, at))
     case 'attention':
       // `(Attn: The Pilots)` under an addressee is a remark on him
       if (source.charCodeAt(label.start - 1) === 40) return true
@@ -182,7 +183,7 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
       return context.reportPages.has(text.draft.page)
     case 'date':
       // "Case No. F-2015-04841", "Doc No. C05739645", "Date: 05/13/2015"; "Auth.: HR 70-2", "Date: 26 JUN 1975 By: 012"
-      return isStateRelease(context, text) || isOfAuthority(context, text)
+      return isStateRelease(context, text) || isOfReview(context, text)
     case 'origin':
       return originals.test(source.slice(label.end, Math.min(text.end, label.end + 6)))
     case 'reference':
@@ -201,12 +202,10 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
   }
 }
 
-/** The regulation by which CIA changed or kept a marking, above the day. */
-const authority = /^auth[.: ]{1,5}HR ?\d/i
-
-function isOfAuthority({source, drafts}: HeaderContext, {index}: TextLine): boolean {
-  const above = drafts[index - 1]?.line
-  return above !== undefined && authority.test(source.slice(above.start, above.end))
+/** `CIA HAS NO OBJ`, `TO`, `DECLASS`: a word of a stamp that OCR cut up. */
+function isAboveRag({source, lines}: HeaderContext, at: number): boolean {
+  const below = lines[at + 1]
+  return below !== undefined && isRagOfStamp(source, below)
 }
 
 /** `PHOTO COPY`, `FROM`, `GERALD R. FORD LIBRARY`: where a copy was made. */

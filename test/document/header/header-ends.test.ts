@@ -91,6 +91,16 @@ describe('where the content of a field ends', () => {
       ['to: DIRECTOR', 'from: PORTO'],
     ],
     [
+      'before a rag of a stamp',
+      wide('FROM: Pilots', 'SUBJECT:', 'CATION AND/OR;', 'RELEASE OF CIA INFORM', ...prose.split('\n')),
+      ['from: Pilots', 'subject:'],
+    ],
+    [
+      'in a stamp that was cut up',
+      wide('CIA HAS NO CR', 'TO', 'DECLASS', 'AND/OR', ...prose.split('\n')),
+      [],
+    ],
+    [
       'before a greeting with a title',
       ['FROM: Pilots', 'SUBJECT: The Rice', 'Mr. Tide,', 'No. of Pages: 7', '', prose],
       ['from: Pilots', 'subject: The Rice', 'number of pages: 7'],
