@@ -21,6 +21,10 @@ test.each([
     'The column set out at dawn,\ncrossed the river at noon\nand rested by the mill\nuntil the boats came up.\n\nNO FOREIGN\nDISSEM\n\nThe column set out at dawn,\ncrossed the river at noon\nand rested by the mill\nuntil the boats came up.',
     'the lower line of a control on two lines was lost where the control was none after all',
   ],
+  [
+    '{S} The port is shut. INFO: RICE\n\nTO: X',
+    'the header began at a portion mark, before the text that stands between it and the label',
+  ],
 ])('%j keeps the invariants: %s', (source) => {
   const root = parse(source)
   expect(brokenInvariants(source, root)).toEqual([])

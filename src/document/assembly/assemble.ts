@@ -196,13 +196,14 @@ function addHeaderLine(
     const lead = phrasingNodes(source, text.draft, from, start)
     const isNew = !builder.isOpenField(field)
     if (isNew) {
-      for (const node of lead)
-        if (node.type !== 'portionMark') builder.between(asFurniture(source, text, node))
+      // `(S) SUBJECT: …`, and not `(S) The port is shut. INFO: …`
+      const own = lead.findLastIndex((node) => node.type !== 'portionMark') + 1
+      for (const node of lead.slice(0, own)) builder.between(asFurniture(source, text, node))
       const node: Field = {type: 'field', name: field.name, children: []}
       // the colon of a label may stand apart from it
       if (part === 'label' ? start !== field.label?.start : part !== 'date') node.continued = true
       builder.openField(node, field)
-      for (const node of lead) if (node.type === 'portionMark') builder.continueField(undefined, [node])
+      for (const node of lead.slice(own)) builder.continueField(undefined, [node])
     }
     const between =
       !isNew && atLineStart && before && !builder.interrupted && lead.length === 0
@@ -275,7 +276,7 @@ function labelNode(source: string, text: TextLine, start: number, end: number): 
 
 /** Text beside a header, or before a marker, that belongs to nothing is noise. */
 function asFurniture(source: string, text: TextLine, node: Phrasing): Furniture {
-  if (node.type !== 'text') return node as Furniture
+  if (node.type !== 'text' && node.type !== 'portionMark') return node as Furniture
   const start = node.position?.start.offset ?? 0
   return unknownNode(source, text.draft.line, start, start + node.value.length)
 }
