@@ -41,7 +41,7 @@ export const headerLabels: readonly HeaderLabel[] = [
   },
   {name: 'to', forms: ['TO', 'T0', '1O'], use: 'capitals', source: 'memoranda, cables, forms'},
   {name: 'from', forms: ['FROM', 'FR0M'], use: 'capitals', source: 'memoranda, cables, forms'},
-  {name: 'to', forms: ['TU', 'TQ'], use: 'colon', source: 'TO, damaged'},
+  {name: 'to', forms: ['TU', 'TQ', 'OTO', 'TOI', 'TOS'], use: 'colon', source: 'TO, damaged'},
   {name: 'from', forms: ['FM'], use: 'capitals', source: 'cables'},
   // ROM is what a cut margin leaves of FROM
   {name: 'from', forms: ['FR', 'ROM'], use: 'colon', source: 'memoranda'},
@@ -54,6 +54,12 @@ export const headerLabels: readonly HeaderLabel[] = [
     forms: ['SUBJECT', 'SUBJECTS', 'SUBJ'],
     use: 'capitals',
     source: 'memoranda, cables, forms',
+  },
+  {
+    name: 'subject',
+    forms: ['ITEM SUBJECT'],
+    use: 'colon',
+    source: 'State telegrams, as its machine printed them',
   },
   // RE PARA 3 OF REF B begins a paragraph of a telegram
   {name: 'subject', forms: ['RE'], use: 'colon', source: 'memoranda, letters'},
@@ -76,6 +82,8 @@ export const headerLabels: readonly HeaderLabel[] = [
   // INFORMATION REPORT is a title
   {name: 'info', forms: ['INFORMATION'], use: 'colon', source: 'cables'},
   {name: 'action', forms: ['ACTION', 'ACTION REQUIRED'], use: 'capitals', source: 'cables, dispatches'},
+  {name: 'action number', forms: ['ACTION NO'], use: 'form', source: 'CIA cables'},
+  {name: 'action unit', use: 'form', source: 'CIA cables'},
   {name: 'origin', forms: ['ORIGIN'], use: 'capitals', source: 'cables, forms'},
   {name: 'origin', forms: ['ORIGINATOR', 'ORIG'], use: 'colon', source: 'cables, forms'},
   // The JFK identification form of the Assassination Records Review Board.
@@ -137,6 +145,10 @@ export const headerLabels: readonly HeaderLabel[] = [
     use: 'form',
     source: 'CIA information reports',
   },
+  {name: 'date of content', use: 'form', source: 'CIA information reports'},
+  {name: 'date obtained', use: 'form', source: 'CIA information reports'},
+  {name: 'date prepared', use: 'form', source: 'CIA information reports'},
+  {name: 'place obtained', use: 'form', source: 'CIA information reports'},
   {name: 'place acquired', use: 'form', source: 'CIA information reports'},
   {
     name: 'date acquired',
@@ -284,7 +296,12 @@ export const headerLabels: readonly HeaderLabel[] = [
   {name: 'staff', use: 'colon', source: 'index cards of the Church Committee'},
   {name: 'project number', use: 'colon', source: 'session reports'},
   {name: 'session number', use: 'colon', source: 'session reports'},
-  {name: 'date of session', use: 'colon', source: 'session reports'},
+  {
+    name: 'date of session',
+    forms: ['DATE OF SESSION', 'SESSION DATE'],
+    use: 'colon',
+    source: 'session reports',
+  },
   {name: 'date of report', use: 'colon', source: 'session reports'},
   {name: 'date completed', use: 'colon', source: 'forms'},
   {name: 'date received', use: 'colon', source: 'review forms'},

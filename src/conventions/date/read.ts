@@ -170,6 +170,8 @@ function numeric(tokens: readonly DateToken[], strain: number): Found | undefine
   if (!year || first.digits > 2 || second.digits > 2) return undefined
   // "1.2.53" is more often a paragraph than a day
   if (second.gap === Gap.period && first.digits + second.digits + third.digits < 6) return undefined
+  // "00/00/00": none is known
+  if (first.value + second.value === 0 && year.short && third.value === 0) return undefined
   const cost = damaged + repairs(first, second)
   return (
     found(3, isoDate(year.value, first.value, second.value), year, cost) ??

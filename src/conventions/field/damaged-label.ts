@@ -14,7 +14,8 @@ function labelsOf(accept: (label: HeaderLabel, size: number) => boolean): [strin
 
 /** Labels of four letters, `FROM` and `DATE`, take less damage than longer ones. */
 const short = new Vocabulary(labelsOf(({name}, size) => size === 4 && headFields.has(name)))
-const long = new Vocabulary(labelsOf((_, size) => size >= 5))
+/** SESSION DATA is a heading, and no wreck of SESSION DATE. */
+const long = new Vocabulary(labelsOf(({name}, size) => size >= 5 && name !== 'date of session'))
 /** Those that stand without a colon, however damaged they are. */
 const unmarked = new Vocabulary(
   // DISTR needs what stands behind it
@@ -23,6 +24,8 @@ const unmarked = new Vocabulary(
       size >= (name === 'date distributed' ? 6 : 5) && (use === 'capitals' || use === 'form'),
   ),
 )
+
+const waitedFields = new Set(['from', 'attention', 'subject', 'via'])
 
 /** Words that are no wrecks of labels, and what a worn `SECURITY INFORMATION` leaves. */
 const otherWords = new Set([
@@ -143,7 +146,22 @@ const wornReference =
 const entryLabel = /[Aa][.,)] ?$/
 /** `REFSY A. DIR`: a letter for the colon, before the first of a list. */
 const gluedColon = /REFS[A-Z] {1,2}(?=[Aa][.,] ?[("]?[A-Z]{3})/y
+/** `TOS. IMMEDIATE PORTO`, `ACTIONS C/EA-8`: the same before a precedence or an office. */
+const gluedTo = /TO[SI]\.? {1,2}(?=IMMEDIATE|PRIORITY|ROUTINE|DIRECTOR|[A-Z]{2,4}\/[A-Z])/y
+const gluedAction = /ACTIONS {1,2}(?=[CD]\/[A-Z])/y
 const WORN = 0.5
+
+/** Reads `TOS. IMMEDIATE PORTO`: a letter for the colon of a label, told by what stands behind. */
+export function readGluedColon(source: string, start: number): FieldLabelReading | undefined {
+  const isTo = source.startsWith('TO', start)
+  if (!isTo && !source.startsWith('ACTIONS ', start)) return undefined
+  const pattern = isTo ? gluedTo : gluedAction
+  pattern.lastIndex = start
+  const size = pattern.exec(source)?.[0].length
+  if (size === undefined) return undefined
+  const name = isTo ? 'to' : 'action'
+  return {name, use: 'capitals', start, end: start + size, colon: true, capitals: true, cost: WORN}
+}
 const R = 82
 
 /** Reads what is left of REF before a telegram that it cites: `PEF DIRECTOR 294880`. */
@@ -167,4 +185,21 @@ export function readWornReference(source: string, start: number, end: number): F
   const entry = entryLabel.exec(label)?.[0] ?? ''
   const to = cited - entry.length
   return {name: 'reference', use: 'capitals', start, end: to, colon: true, capitals: true, cost: WORN}
+}
+
+/** What may stand below a name in the head of a memorandum, and how damaged. */
+const waited = new Vocabulary(labelsOf(({name}) => waitedFields.has(name)))
+const STRAIN_WAITED = 0.26
+/** `Eron:`, `Feom...`, `BUNJECT!`: one word and what is left of its colon. */
+const wordAndColon = /([A-Z][A-Za-z]{3,8})(?:\.{0,3}:|\.{2,4}|!$)/my
+
+/** Reads the label that comes next in a head: `Eron: Mr. Archer` below an addressee is his sender. */
+export function readWaitedLabel(source: string, start: number, end: number): FieldLabelReading | undefined {
+  wordAndColon.lastIndex = start
+  const match = wordAndColon.exec(source)
+  const word = match?.[1]
+  if (!match || word === undefined || start + match[0].length > end) return undefined
+  const read = waited.read(source, start, start + word.length, STRAIN_WAITED)
+  if (!read || isOther(source, start, start + word.length)) return undefined
+  return readingOf(read.value, start, skipSeparators(source, start + match[0].length, end), true, true, ALONE)
 }

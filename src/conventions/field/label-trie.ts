@@ -99,7 +99,7 @@ export interface LabelMatch {
   readonly label: HeaderLabel
   /** After its last letter. */
   readonly end: number
-  /** All its letters are capitals. */
+  /** All its letters are capitals, but for one inside a longer one: `FrOM`. */
   readonly capitals: boolean
 }
 
@@ -115,7 +115,7 @@ export function matchLabel(source: string, start: number, end: number): LabelMat
   if (first !== 0 && second !== 0 && ((seconds[first] as number) & bitOf(second)) === 0) return undefined
   let node = 0
   let gap = 0
-  let capitals = true
+  let small = 0
   let match: LabelMatch | undefined
   for (let at = start; at < end; at++) {
     const char = source.charCodeAt(at)
@@ -127,11 +127,17 @@ export function matchLabel(source: string, start: number, end: number): LabelMat
     gap = 0
     node = node === 0 ? (roots[code] as number) : nodeBehind(node, code)
     if (node === 0) break
-    if (char >= 97) capitals = false
+    if (char >= 97) small++
     const label = labels[node]
-    if (label && !continuesWord(source, at + 1, end)) match = {label, end: at + 1, capitals}
+    if (label && !continuesWord(source, at + 1, end))
+      match = {label, end: at + 1, capitals: small === 0 || isMisread(source, start, at, small)}
   }
   return match
+}
+
+/** Whether the one small letter of a label of four or more stands inside it. */
+function isMisread(source: string, start: number, last: number, small: number): boolean {
+  return small === 1 && last - start > 2 && source.charCodeAt(start) < 97 && source.charCodeAt(last) < 97
 }
 
 function continuesWord(source: string, at: number, end: number): boolean {

@@ -8,7 +8,7 @@ import {
   isUpper,
   isWordCharacter,
 } from '../../source/characters.js'
-import {LONGEST_ALONE, readDamagedLabel, readWornReference} from './damaged-label.js'
+import {LONGEST_ALONE, readDamagedLabel, readGluedColon, readWornReference} from './damaged-label.js'
 import {IN_SMALL, readingOf, skipSeparators, type FieldLabelReading} from './label.js'
 import {matchLabel} from './label-trie.js'
 import {readMemorandumFor, readWreckFor} from './memorandum.js'
@@ -39,18 +39,24 @@ export function readFieldLabel(
   if (start >= end) return undefined
   if (!isUpper(code))
     return colon ? (readSmall(source, start, end) ?? readWreckFor(source, start, end)) : undefined
-  // without a colon it is in capitals, or names the date, or is all of the line
+  // without a colon it is in capitals, or names the date or the sender, or is all of the line
   const second = source.charCodeAt(start + 1)
   const small = !colon && isLower(second)
-  const clean = !small || code === D || (code === T && second === SMALL_I)
+  const clean = !small || code === D || (code === T && second === SMALL_I) || isSender(source, start)
   if (small && !clean && end - start > LONGEST_ALONE) return readMemorandumFor(source, start, end)
   return (
     readMemorandumFor(source, start, end) ??
     (clean ? readClean(source, start, end) : undefined) ??
     readDamagedLabel(source, start, end, colon) ??
     readWornReference(source, start, end) ??
+    (code === A || code === T ? readGluedColon(source, start) : undefined) ??
     (colon ? readWreckFor(source, start, end) : undefined)
   )
+}
+
+/** `From. Mr. Lowe`, `FrOM.`: the stop is a colon. */
+function isSender(source: string, start: number): boolean {
+  return source.charCodeAt(start + FROM) === STOP && source.charCodeAt(start) === F
 }
 
 /**
@@ -68,7 +74,9 @@ function skipSign(source: string, start: number, end: number): number {
   return found && start + found[0].length < end ? start + found[0].length : start
 }
 
-/** Letters of `DISTR`. */
+/** Letters of `FROM` and `DISTR`. */
+const FROM = 4
+const F = 70
 const DISTR = 5
 
 const STOP = 46
@@ -207,9 +215,12 @@ export function readInnerLabels(source: string, start: number, end: number): Fie
     }
   }
   if (labels.length === 0) return labels
-  // addressees of a telegram stand in one line with its number
+  // addressees of a telegram stand in one line with its number, and the file is the first that has a copy
   const cited = labels.some(({name}) => name === 'cite')
-  return labels.filter(({name, colon, end: labelEnd}) => name !== 'info' || colon || cited || labelEnd >= end)
+  return labels.filter(
+    ({name, colon, end: labelEnd}) =>
+      name !== 'info' || colon || cited || labelEnd >= end || source.startsWith('FILE,', labelEnd),
+  )
 }
 
 /** As telegrams have it behind an addressee: `DIR INFO`. */

@@ -27,7 +27,7 @@ const PROSE_BEFORE = 2
 
 /** What may stand beside a date: the time of day, the day of the week, the drafter's word for what it is. */
 const beside =
-  /^(?:\d{1,2}(?:[:.]\d{2})?\.?[ap]\.?m|a\.?m|p\.?m|noon|hours|hrs|E[SD]T|GMT|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Dated?|Copy|X?GDS)$/i
+  /^(?:\d{1,2}(?:[:.]\d{2})?\.?[ap]\.?m|\d{1,2}:\d{2}|NITEL|a\.?m|p\.?m|noon|hours|hrs|E[SD]T|GMT|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Dated?|Copy|X?GDS)$/i
 /** Words in front of a date that belong to a title: `Since July 1963`; the deadline of the Bureau: `BUDED 6/1/64`. */
 const ofTitle = /^(?:buded|since|until|after|before|during|from|in|on|to|through)$/i
 /** What may stand beside the date-time group of a telegram: its precedence, and how it was sent. */
@@ -39,10 +39,10 @@ const besideGroup =
  * on the line above.
  */
 const before =
-  /^(?:, |(?:\[?[A-Z][A-Za-z. ]{1,20}[,\]]{1,3} ?){1,2}|(?:Revised|Draft of|Date of transcription) ?|(?:[A-Z]{2,4}(?:\/[A-Z]{2})? |No\. ?)[A-Z\d][A-Z\d/-]{1,12} |(?:.{0,24}[AP]M )?(?:NITEL|URGENT|ROUTINE|IMMEDIATE|DEFERRED|PRIORITY)[.:]? )?$/
+  /^(?:(?:\[?[A-Z][A-Za-z. ]{1,20}[,\]]{1,3} ?){1,2}|(?:Revised|Draft of|Date of transcription) ?|(?:[A-Z]{2,4}(?:\/[A-Z]{2})? |No\. ?)[A-Z\d][A-Z\d/-]{1,12} |[^\w\s(]{1,2} |(?:.{0,24}[AP]M )?(?:NITEL|URGENT|ROUTINE|IMMEDIATE|DEFERRED|PRIORITY)[.:]? )?$/
 /** What may stand behind it: a stop, the hour (`—10 a.m.`, `, 0815 to 0915`), `(Revised)`, the number of the copy or of the paper, initials. */
 const behind =
-  /^(?:[.,]?|—(?:noon|midnight)\.?|[,—–-]? {0,2}\d{1,2}(?:[:.]\d{2})? ?[ap]\. ?m\.?(?: ?[—–-] ?\d{1,2}(?:[:.]\d{2})? ?[ap]\. ?m\.?)?| ?\((?:Revised|Draft)\)| ?Copy No\. ?\d{1,4}| [A-Z]{2,4}[- ]\d[\d/-]{1,12}| IN ?\d[\d:]{3,7}|,? \d{4} ?(?:to|-|–) ?\d{4}|[.,]? [A-Z]{2,3})$/
+  /^(?:[.,]?|—(?:noon|midnight)\.?|[,—–-]? {0,2}\d{1,2}(?:[:.]\d{2})? ?[ap]\. ?m\.?(?: ?[—–-] ?\d{1,2}(?:[:.]\d{2})? ?[ap]\. ?m\.?)?| ?\((?:Revised|Draft)\)| ?Copy No\. ?\d{1,4}| [A-Z]{2,4}[- ]\d[\d/-]{1,12}| IN ?\d[\d: ]{3,8}|,? \d{4} ?(?:to|-|–) ?\d{4}|[.,]? [A-Z]{2,3})$/
 /** The heading of a weekly paper: `HIGHLIGHTS - WEEK OF 4 MAY - 10 MAY 1948`. */
 const week = /\bWEEK (?:OF|END(?:ING|ED))\b/i
 const LONGEST_HEADING = 64
@@ -52,6 +52,9 @@ const MOST_DIGITS = 8
 
 /** `ReBuairtel to Porto, 11/8/78.`, `Remylet 5/3/61`: what a letter of the Bureau answers. */
 const cited = /^Re ?(?:Bu|my|our|ur|[A-Z]{2})[a-z]{0,8}(?:tel|let|LHM|memo|cal|rep|phone)/
+
+/** `Re Los Angeles let and LHM`, above its date. */
+const answered = /^Re [A-Z].{1,36}(?:let|LHM|tel|memo|report)\b/
 
 /** Whether a line has the digits and the length of one that is a date. */
 export function mayBeDate(text: TextLine): boolean {
@@ -94,14 +97,14 @@ export function readDateLine(source: string, text: TextLine): DateReading | unde
     if (pageBehind.test(source.slice(date.end, end)) || isDoubtful(source, date)) return undefined
     if (before.test(prefix) && behind.test(source.slice(date.end, end))) return date
     // "b/PoB: 3 Nov 1913"
-    if (otherLabel.test(prefix)) return undefined
+    if (otherLabel.test(prefix) || revised.test(prefix)) return undefined
     let rest = 0
     for (const {coreStart, coreEnd, flags} of words) {
       if ((coreStart >= date.start && coreEnd <= date.end) || !isWordCharacter(source.charCodeAt(coreStart)))
         continue
       const word = source.slice(coreStart, coreEnd)
-      // "Port Gazette, dated 12 April 1960": an entry of a list
-      if (word === 'dated' && coreStart > start) return undefined
+      // "Port Gazette, dated 12 April 1960": an entry of a list; "date 10-1-64": a line of a routing slip
+      if ((word === 'dated' && coreStart > start) || word === 'date') return undefined
       // what forms print in capitals is the date of a source
       if (
         beside.test(word) ||
@@ -126,6 +129,8 @@ export function readDateLine(source: string, text: TextLine): DateReading | unde
 const lostDay = /[\d?] ?$/
 /** `[14 Nov 73, P 3]`: the day and the page of a newspaper. */
 const pageBehind = /^,? ?[Pp]{1,2}\.? ?\d/
+/** `FD-36 (Rev. 4-17-63)`: the print of a form of the Bureau. */
+const revised = /\([A-Z][a-z]{2,3}[.:] ?$/
 /** `b/PoB: `: the label of something else than a date. */
 const otherLabel = /[A-Za-z]{2}[:;] ?$/
 /** Costs from which on figures that stand alone, such as `16.02-97`, are of any mark. */
@@ -217,7 +222,11 @@ function isOfHandling(context: HeaderContext, at: number): boolean {
     return true
   if (before?.draft.page !== draft.page || before.end - before.start > LONGEST) return false
   const above = source.slice(before.start, before.end)
-  return handling.test(above) || (formNumber.test(above) && monthFirst.test(source.slice(start, start + 1)))
+  return (
+    handling.test(above) ||
+    answered.test(above) ||
+    (formNumber.test(above) && monthFirst.test(source.slice(start, start + 1)))
+  )
 }
 
 /** Whether a date stands under `Doc No. C05739645`: it is the day on which State released the paper. */
@@ -226,6 +235,15 @@ export function isStateRelease({source, drafts}: HeaderContext, {index}: TextLin
   if (!before || before.spans.length === 0 || !before.spans.some(({kind}) => kind === 'documentId'))
     return false
   return /^(?:Doc|Case) No/.test(source.slice(before.line.start, before.line.start + 8))
+}
+
+/** The regulation by which CIA changed or kept a marking, above the day. */
+const authority = /^auth[.: ]{1,5}HR ?\d/i
+
+/** Whether a date stands under it. */
+export function isOfReview({source, drafts}: HeaderContext, {index}: TextLine): boolean {
+  const above = drafts[index - 1]?.line
+  return above !== undefined && authority.test(source.slice(above.start, above.end))
 }
 
 /**
@@ -277,7 +295,7 @@ function isText(source: string, text: TextLine): boolean {
 const LONGER_THAN_PLACE = 30
 
 /** A parenthesis that was opened on a line before. */
-const closesParenthesis = /^[^(]{1,44}\)[.,;]?$/
+const closesParenthesis = /^[^(]{1,44}\)[.,; -]{0,3}$/
 
 /** Words behind which a date goes on with a sentence: `concurred in this estimate on`. */
 const beforeDate = /\s(?:on|of|in|by|[Dd]ated(?: \w)?|until|since|before|after|from|to|through)$/

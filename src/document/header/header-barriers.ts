@@ -6,6 +6,7 @@ import {isFormBox} from './form-boxes.js'
 import {matchesAt} from '../../source/sticky.js'
 import type {FieldDraft, HeaderContext} from './header-context.js'
 import {isLabelHere} from './label-place.js'
+import {isRagOfStamp} from './stamp-rags.js'
 import type {TextLine} from '../lines/text-lines.js'
 
 const salutation = /(?:Dear|Deax|Gentlemen|Sirs?|Madam)\b/y
@@ -22,6 +23,27 @@ export const addressed: ReadonlySet<string> = new Set(['to', 'from', 'via', 'att
 /** Levels that head a line of markings under a header: `SECRET/…`, `C O N F I D E N T I A L PORT 00199`. */
 const level =
   /(?:TOP SECRET|SECRET(?! SERVICE)|CONFIDENTIAL|UNCLAS|UNCLASSIFIED|LIMITED OFFICIAL USE|[A-Z](?: [A-Z]){5,11})(?:[/ -]|$)/y
+
+const telegramFields = new Set(['to', 'info'])
+/** `LCIMPROVE RYBAT TYPIC`: words in capitals alone. */
+const slugs = /^[A-Z]{5,12}\.?(?: [A-Z]{4,12}){1,3}\.?$/
+const LONGEST_SLUGS = 48
+/** How CIA's cryptonyms begin, and no other words: with a digraph that tells the country or the office. */
+const digraph =
+  /\b(?:AM(?!CON)[CDJKLQVWZ]|CK|DB|DN|DT|FJ|GP|HT|IJ|JM|KD|KM|LC|MH|MK|PB|PD|QK|RYBAT|TYPIC|UJ|WK|WN|ZR)/
+
+/** Whether a line is the slugs of a cable, under those who get it. */
+function isSlugLine(source: string, {start, end, draft}: TextLine): boolean {
+  if (draft.line.lower + draft.line.digits > 0 || end - start > LONGEST_SLUGS) return false
+  const line = source.slice(start, end)
+  return slugs.test(line) && digraph.test(line)
+}
+
+/**
+ * `SECTION 01 OF 02 PORTO 1252`: the part of a telegram, under its subject. `ALL INFORMATION CONTAINED` and its next line: the stamp
+ * of the Bureau over what is not classified.
+ */
+const other = /SECTION \d{1,2} OF \d|ALL IN[A-Z]{5,10} CONTAIN|HEREIN IS UN/y
 
 const STOP = 46
 const COMMA = 44
@@ -63,6 +85,7 @@ export function isBarrier(context: HeaderContext, at: number, field: FieldDraft)
   const text = context.line(at)
   const label = context.label(at)
   if (label && (label.name === 'distribution' || isLabelHere(context, at, label))) return true
+  if (!label && context.waitedLabel(at)) return true
   if (field.name === 'from' && endsInStatus(source, context.line(at - 1))) return true
   // `JFK Act 6 (1) (B)` under what was withheld, its first letters worn
   const withheld = source.startsWith('K Act ', text.start + 2) && isDigit(source.charCodeAt(text.start + 8))
@@ -79,9 +102,11 @@ export function isBarrier(context: HeaderContext, at: number, field: FieldDraft)
     return true
   if (field.name !== 'reference' && (hasInnerLabel(source, text) || isHeadless(source, text))) return true
   if (isSalutation(source, text.start) || isForeignLabel(source, text)) return true
-  if (!addressed.has(field.name) && isGreeting(source, text)) return true
+  if (addressed.has(field.name) ? isOtherLabel(source, text) : isGreeting(source, text)) return true
   if (text.draft.line.digits >= GROUP_DIGITS && matchesAt(machineTime, source, text.start)) return true
   if (isFormBox(source, text)) return true
+  if (matchesAt(other, source, text.start) || isRagOfStamp(source, text)) return true
+  if (telegramFields.has(field.name) && isSlugLine(source, text)) return true
   return text.draft.line.lower === 0 && matchesAt(level, source, text.start)
 }
 
@@ -111,6 +136,13 @@ function isHeadless(source: string, {start}: TextLine): boolean {
 
 /** `12 08 PM`: the hour of a receipt. */
 const receipt = /\d{1,2} \d{2} [AP]M\b/y
+
+/** `FQ.: S. J. Archer`, `Branch: Tides`: below a name, one word and a colon are the next label, however damaged it is. */
+const otherLabel = /[A-Za-z]{2,12}\.{0,3}:/y
+
+function isOtherLabel(source: string, {start, draft}: TextLine): boolean {
+  return (draft.line.flags & Has.colon) !== 0 && matchesAt(otherLabel, source, start)
+}
 
 /** Longest label that is none of a header: `Signed:`. */
 const LONGEST_LABEL = 16

@@ -1,15 +1,17 @@
 import {matchLabel} from '../../conventions/field/label-trie.js'
 import {readMarker} from '../../conventions/outline/marker.js'
 import {beginsWithDesignator} from '../../conventions/reference/entries.js'
+import {readDesignators} from '../../conventions/reference/designators.js'
 import {officeTitles} from '../../lexicon/office-titles.js'
 import {isDigit, isLetter, skipSpaceBack} from '../../source/characters.js'
 import {readDateLine} from './date-line.js'
 import {isAmongBoxes, isFormBox, isMemorandumForm} from './form-boxes.js'
 import type {FieldDraft, HeaderContext} from './header-context.js'
-import {addressed} from './header-barriers.js'
+import {addressed, hasInnerLabel} from './header-barriers.js'
 import {isInitial} from './header-lines.js'
 import {continueValue, entryLabel, hasValue, mayCite, valueStart} from './header-values.js'
 import {isPageBelow} from './label-place.js'
+import {isRagOfStamp} from './stamp-rags.js'
 import {isProse, isSentence} from '../lines/prose.js'
 import type {TextLine} from '../lines/text-lines.js'
 
@@ -37,6 +39,13 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
     (first.name !== 'reference' || (marker.values[0]?.style === 'arabic' && !mayCite(context, text)))
   )
     return -1
+  // what stands below the marking at the foot of a cable is none of its offices
+  if (offices.has(first.name) && text.before && context.hasBannerBetween(text.before, text)) return -1
+  if (isRagOfStamp(source, text)) return -1
+  // the next row of a form: "PAGES 1   ENCLOSURES"
+  if (first.name === 'reference' && hasInnerLabel(source, text)) return -1
+  // "REF:" was left empty, and the text of the telegram begins
+  if (first.name === 'reference' && isTelegramText(source, text)) return -1
   const start = valueStart(source, text.start, text.end)
   // "REFS:", "A.", "B.", …: the letters of a list, above what they stand for
   if (numbered && pending.length === 1 && marker.end >= text.end && isLetter(marker.body.charCodeAt(0))) {
@@ -103,6 +112,17 @@ const nobody = /^(?:[\d\s.:/-]+|(?:ROUTINE|DEFERRED|PRIORITY|OPERATIONAL)\b.{0,3
 /** Whether a line is surely no addressee or sender. */
 function isNobody(source: string, text: TextLine): boolean {
   return nobody.test(source.slice(text.start, text.end)) || isSentence(source, text)
+}
+
+const offices = new Set(['action', 'info'])
+
+/** Length from which on a line of capitals without a citation is of the text of a telegram. */
+const LONG = 50
+
+function isTelegramText(source: string, text: TextLine): boolean {
+  const {start, end, draft} = text
+  if (draft.line.lower > 0 || end - start < LONG) return false
+  return readDesignators(source.slice(start, end)).length === 0 && !entryLabel(source, {text, start, end})
 }
 
 /** Boxes whose content may be one digit. */

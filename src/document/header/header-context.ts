@@ -1,3 +1,4 @@
+import {readWaitedLabel} from '../../conventions/field/damaged-label.js'
 import {readFieldLabel} from '../../conventions/field/read.js'
 import type {FieldLabelReading} from '../../conventions/field/label.js'
 import type {DateReading} from '../../conventions/date/reading.js'
@@ -49,6 +50,10 @@ const reportFields = new Set([
   'number of pages',
   'report number',
 ])
+
+/** Fields that another follows, and lines below them within which it stands. */
+const waiting = new Set(['to', 'from', 'via', 'attention'])
+const NEXT = 2
 
 /** Lines with more characters than this were not wrapped where the page wrapped them. */
 const WIDEST = 100
@@ -115,6 +120,15 @@ export class HeaderContext implements HeaderDraft {
       this.labels[at] = label
     }
     return label ?? undefined
+  }
+
+  /** The label that the lines above a line wait for: what comes next below an addressee or a sender. */
+  waitedLabel(at: number): FieldLabelReading | undefined {
+    if (at - this.lastHead > NEXT || !waiting.has(this.fields.at(-1)?.name ?? '')) return undefined
+    const {start, end, draft} = this.line(at)
+    if (draft.page !== this.line(at - 1).draft.page) return undefined
+    const label = readWaitedLabel(this.source, start, end)
+    return label && this.fields.at(-1)?.name !== label.name ? label : undefined
   }
 
   /** How many blank lines usually stand between the lines of its page. */

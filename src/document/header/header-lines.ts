@@ -77,6 +77,8 @@ const opener =
 const openerHeads = 'AEFHPRT'
 /** The mark of a title's own portion ends it: `Status of the Survey (U)`. */
 const closingPortion = /\((?:[UCS]|TS|FOUO)\)$/
+/** The number under which a telegram that is cited was received. */
+const received = /\((?:IN|OUT)[- ]?\d{4,6}\)/y
 /** Fields that list the offices a telegram goes to, in capitals. */
 const copied: ReadonlySet<string> = new Set(['info', 'action'])
 /** Letters and digits of a piece of a line. */
@@ -163,6 +165,7 @@ export function evidence(context: HeaderContext, at: number, field: FieldDraft):
   )
     sum += weights.room
   if (bracketed) sum += weights.bracketed
+  else if (field.name === 'reference' && matchesAt(received, source, text.start)) sum += weights.designator
   if (field.name === 'subject' && isBounded(context, at)) sum += weights.bounded
   if (!small && field.name !== 'reference' && opensText(context, at)) sum += weights.text
   // the names of addressees are printed one way and their offices another
@@ -254,6 +257,8 @@ const hangingWords = new Set([
 
 function isHanging(source: string, {start, end}: TextLine): boolean {
   if (',-&/(:;'.includes(source.charAt(end - 1))) return true
+  // "Henry Tide's": what is his comes next
+  if (source.charAt(end - 1) === 's' && "'’".includes(source.charAt(end - 2))) return true
   let from = end
   while (from > start && end - from <= 6 && !isSpace(source.charCodeAt(from - 1))) from--
   return hangingWords.has(source.slice(from, end).toLowerCase())

@@ -37,7 +37,7 @@ export function hasValue(source: string, start: number, end: number): boolean {
 /** Adds the lines that go on with a value; returns the index of the last. */
 export function continueValue(context: HeaderContext, at: number, field: FieldDraft): number {
   const isReference = field.name === 'reference'
-  const most = field.name === 'date' ? 0 : isReference ? MOST_REFERENCE_LINES : MOST_LINES
+  const most = isOneLine(context.source, field) ? 0 : isReference ? MOST_REFERENCE_LINES : MOST_LINES
   let last = at
   let prose = 0
   let first = 0
@@ -63,6 +63,13 @@ export function continueValue(context: HeaderContext, at: number, field: FieldDr
   // nobody's name and office take so many lines: they are the text of the paper
   if (last - at > MOST_OF_NAME && named.has(field.name)) return giveBack(context, at + 1, last, field)
   return last
+}
+
+/** A date; `Item Subject:`, which State's machine set at the head of each page of a telegram. */
+function isOneLine(source: string, {name, label}: FieldDraft): boolean {
+  return (
+    name === 'date' || (name === 'subject' && label !== undefined && source.startsWith('Item', label.start))
+  )
 }
 
 /** `SUBJECT: A. The visit of the inspector`: whether a subject has several, each under a letter. */

@@ -39,8 +39,9 @@ export function findHeaders(
   let pending: FieldDraft[] = []
   for (let at = 0; at < lines.length; at++) {
     const label = context.label(at)
-    if (label && isLabelHere(context, at, label)) {
-      const added = addField(context, at, label)
+    const waited = label ? undefined : context.waitedLabel(at)
+    if (waited ?? (label && isLabelHere(context, at, label))) {
+      const added = addField(context, at, waited ?? (label as FieldLabelReading))
       if (added.empty) pending = [...pending, ...added.empty].slice(-MOST_WAITING)
       else pending = []
       at = added.last
@@ -252,6 +253,7 @@ const dateFields = new Set([
   'date distributed',
   'date of report',
   'date of session',
+  'date prepared',
   'time of transmission',
 ])
 

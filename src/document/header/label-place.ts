@@ -6,12 +6,14 @@ import {headFields} from '../../lexicon/header-labels.js'
 import {isUpper, skipWord} from '../../source/characters.js'
 import {matchesAt} from '../../source/sticky.js'
 import {splitWords} from '../../source/words.js'
-import {isStateRelease, readDateIn, readDateLine} from './date-line.js'
+import {isOfReview, isStateRelease, readDateIn, readDateLine} from './date-line.js'
 import {isFormBox} from './form-boxes.js'
 import type {FieldDraft, HeaderContext} from './header-context.js'
 import {isOfficeAt} from './offices.js'
 import type {TextLine} from '../lines/text-lines.js'
-import {isInSentence, isInSentenceInCapitals} from './label-sentences.js'
+import {isRagOfStamp} from './stamp-rags.js'
+import {namesPaper, opensNameOfPaper} from './listed-papers.js'
+import {isColonInSentence, isInSentence, isInSentenceInCapitals} from './label-sentences.js'
 import {isProse, isSentence} from '../lines/prose.js'
 
 /** How many lines after a field the next one is still near. */
@@ -25,7 +27,7 @@ const NEAR_SMALL = 4
 /** Fields that a telegram's head does not have without a colon. */
 const unlikelyInCapitals = new Set(['date', 'reference', 'attention', 'action'])
 /** Fields of the head that also stand among the boxes of a form: the subject of a report. */
-const formToo = new Set(['subject', 'date'])
+const formToo = new Set(['subject', 'date', 'reference'])
 /** Words that are labels only in the head of a paper, where they are printed small. */
 const ambiguousInSmall = new Set(['action', 'info', 'origin', 'via'])
 
@@ -42,6 +44,7 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
   if (isOfOther(context, at, label)) return false
   if (label.cost === IN_SMALL) return at - context.lastHead <= NEAR_SMALL
   if (label.colon && label.cost < DAMAGED) {
+    if (at - context.lastHead > NEAR && isColonInSentence(context, at, label)) return false
     if (label.capitals || (head && !ambiguousInSmall.has(label.name))) return true
     return at - context.lastField <= NEAR || headOfPage(context, at)
   }
@@ -63,6 +66,7 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
     before.draft.page !== text.draft.page ||
     near ||
     isBox(context, at, label) ||
+    (label.name === 'date' && alone && isAboveDate(context, at)) ||
     isAmongLabels(context, at, label)
   if (!opened && !(alone && label.capitals && isStacked(context, at))) return false
   if (text.draft.line.lower === 0 && isInSentenceInCapitals(context, at, label)) return false
@@ -78,7 +82,8 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
   if (text.draft.line.lower === 0 && !alone && !near) {
     // in a telegram every line is in capitals: a label needs the head of the page, or an addressee behind it
     if (isAddressee(context, label.end, text.end)) return true
-    return headOfPage(context, at) && !unlikelyInCapitals.has(label.name)
+    const dated = label.name === 'date' && readDateLine(context.source, text) !== undefined
+    return headOfPage(context, at) && (dated || !unlikelyInCapitals.has(label.name))
   }
   return near || alone || label.name === 'subject' || headOfPage(context, at)
 }
@@ -142,8 +147,6 @@ function isAmongLabels(context: HeaderContext, at: number, label: FieldLabelRead
   return false
 }
 
-const listed = /, (?:SUBJ(?:ECT)?|Subject|FROM|From):/
-
 /** `1 - The Deputy Attorney General`: who has a copy. */
 const copy = /^\d{1,2} ?[-–—] ?[A-Z]/
 
@@ -161,14 +164,14 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
     case 'subject':
       // `RE: "43-3" - (CHECK "X" ONE)`: a box of dispatches
       if (source.startsWith('"43-3"', label.end)) return true
+      if (before && !context.consumed.has(before.index) && opensNameOfPaper(source, before)) return true
       // the series of a record: `SUBJECT FILE`
       return !label.colon && series.test(source.slice(label.end, text.end))
     case 'from':
       return label.end >= text.end && isOfLibrary(context, text)
     case 'to':
-      // "MEMORANDUM FOR: Mr. Lowe, SUBJECT: Barges, 5 May 1951": an entry of a list of papers
-      if (label.use === 'free' || label.colon) return listed.test(source.slice(label.end, text.end))
-      return label.end >= text.end && isColumnHead(context, at)
+      if (label.use === 'free' || label.colon) return namesPaper(source, label, text.end)
+      return label.end >= text.end && (isColumnHead(context, at) || isAboveRag(context, at))
     case 'attention':
       // `(Attn: The Pilots)` under an addressee is a remark on him
       if (source.charCodeAt(label.start - 1) === 40) return true
@@ -179,8 +182,8 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
       // the DATE OF INFO. of CIA's information reports stands on two lines
       return context.reportPages.has(text.draft.page)
     case 'date':
-      // "Case No. F-2015-04841", "Doc No. C05739645", "Date: 05/13/2015"
-      return isStateRelease(context, text)
+      // "Case No. F-2015-04841", "Doc No. C05739645", "Date: 05/13/2015"; "Auth.: HR 70-2", "Date: 26 JUN 1975 By: 012"
+      return isStateRelease(context, text) || isOfReview(context, text)
     case 'origin':
       return originals.test(source.slice(label.end, Math.min(text.end, label.end + 6)))
     case 'reference':
@@ -197,6 +200,12 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
     default:
       return false
   }
+}
+
+/** `CIA HAS NO OBJ`, `TO`, `DECLASS`: a word of a stamp that OCR cut up. */
+function isAboveRag({source, lines}: HeaderContext, at: number): boolean {
+  const below = lines[at + 1]
+  return below !== undefined && isRagOfStamp(source, below)
 }
 
 /** `PHOTO COPY`, `FROM`, `GERALD R. FORD LIBRARY`: where a copy was made. */
@@ -280,13 +289,24 @@ function isAddressee({source}: HeaderContext, start: number, end: number): boole
   return start < end && matchesAt(addressee, source, start)
 }
 
+/** Whether the line below the word DATE is one, as on slips. */
+function isAboveDate({source, lines}: HeaderContext, at: number): boolean {
+  const below = lines[at + 1]
+  return (
+    below?.draft.page === lines[at]?.draft.page &&
+    below !== undefined &&
+    readDateLine(source, below) !== undefined
+  )
+}
+
 /** Whether a date stands behind the word DATE or below it, or the rest of the label does: the word alone says little. */
 function isDated(context: HeaderContext, at: number, label: FieldLabelReading): boolean {
   const text = context.line(at)
   if (label.end < text.end) {
     if (readDateLine(context.source, text)) return true
-    // "DATE 8 JUNE 1951   NO. OF PAGES 2"
-    return readDateAt(context.source, splitWords(context.source, label.end, text.end), 0) !== undefined
+    // "DATE 8 JUNE 1951   NO. OF PAGES 2"; "DATE 1 23 DEC 1960", with a stroke for the colon
+    const words = splitWords(context.source, label.end, text.end)
+    return [0, 1].some((first) => readDateAt(context.source, words, first) !== undefined)
   }
   const below = context.lines[at + 1]
   if (below?.draft.page !== text.draft.page) return false

@@ -1,5 +1,5 @@
 import type {FieldLabelReading} from '../../conventions/field/label.js'
-import {isLower} from '../../source/characters.js'
+import {isLetter, isLower} from '../../source/characters.js'
 import {matchesAt} from '../../source/sticky.js'
 import type {HeaderContext} from './header-context.js'
 
@@ -15,6 +15,8 @@ export function isInSentenceInCapitals(
   const {source, consumed} = context
   const text = context.line(at)
   const {before} = text
+  // no sentence has the short form
+  if (source.startsWith('FM ', label.start)) return false
   const runsOn =
     before?.draft.page === text.draft.page &&
     before.end - before.start >= RUNS_ON &&
@@ -58,4 +60,21 @@ export function isInSentence(context: HeaderContext, at: number): boolean {
   const below = context.lines[at + 1]
   if (below?.draft.page !== context.line(at).draft.page || context.gap(below) > 0) return false
   return isLower(context.source.charCodeAt(below.start))
+}
+
+/** Labels that a sentence of a telegram may have before a colon. */
+const beforeColon = new Set(['attention', 'action', 'info', 'reference'])
+
+/** `REQUIRE URGENT` above `ATTENTION: THE BARGES`: a long line of a telegram that runs on into the word. */
+export function isColonInSentence(context: HeaderContext, at: number, {name}: FieldLabelReading): boolean {
+  const text = context.line(at)
+  const {before} = text
+  return (
+    beforeColon.has(name) &&
+    before?.draft.page === text.draft.page &&
+    before.end - before.start >= RUNS_ON &&
+    text.draft.line.lower + before.draft.line.lower === 0 &&
+    context.gap(text) <= 0 &&
+    isLetter(context.source.charCodeAt(before.end - 1))
+  )
 }

@@ -19,6 +19,88 @@ describe('where the content of a field ends', () => {
       ['to: Pilots', 'subject: Meeting in Porto'],
     ],
     [
+      'before a word and a colon under a name, which is the next label',
+      wide('TO: Mr. Tide', 'FQ.: S. J. Archer', 'Subj: Rice', ...prose.split('\n')),
+      ['to: Mr. Tide', 'subject: Rice'],
+    ],
+    [
+      'not before them under a title',
+      wide('TO: Mr. Tide', 'SUBJECT: Rice of the', 'Delta: Prices', ...prose.split('\n')),
+      ['to: Mr. Tide', 'subject: Rice of the Delta: Prices'],
+    ],
+    [
+      'before the part of a telegram',
+      ['TO: PORTO', 'SUBJECT: VISIT OF THE PILOTS AND THE', 'SECTION 01 OF 02 PORTO 1252', '', prose],
+      ['to: PORTO', 'subject: VISIT OF THE PILOTS AND THE'],
+    ],
+    [
+      'before the slugs of a cable',
+      ['TO DIRECTOR', 'INFO PORTO', 'LCTIDES PBBARGE', 'REF PORTO 1252', '1. RICE CAME.'],
+      ['to: DIRECTOR', 'info: PORTO', 'reference: PORTO 1252'],
+    ],
+    [
+      'not before further posts',
+      ['TO DIRECTOR', 'INFO PORTO', 'LAGOS QUITO', 'REF PORTO 1252', '1. RICE CAME.'],
+      ['to: DIRECTOR', 'info: PORTO LAGOS QUITO', 'reference: PORTO 1252'],
+    ],
+    [
+      'behind what is his',
+      wide('TO: Pilots', "SUBJECT: Henry Archer's", 'Guide in Porto.', ...prose.split('\n')),
+      ['to: Pilots', "subject: Henry Archer's Guide in Porto."],
+    ],
+    [
+      'before a word of a sentence and a colon',
+      [
+        'TO: PORTO',
+        'SUBJECT: DUES',
+        '1. THE DUES OF THE UPPER PORT WERE RAISED LAST SPRING.',
+        '2. THE CRANES OF THE UPPER PORT HAVE BEEN IDLE SINCE.',
+        '3. THE BARGES OF THE UPPER PORT WERE SOLD IN THE FALL.',
+        '4. THE RICE OF THE UPPER PORT IS STILL IN WAREHOUSES.',
+        '5. THE PORT OF THE LOWER RIVER SAYS NOTHING ABOUT IT.',
+        '6. THE PILOTS HAVE HEARD OF THREE QUESTIONS OF THE PORT',
+        'THAT NOBODY HAS ASKED SO FAR AND THAT REQUIRE NOW URGENT',
+        'ATTENTION: THE DUES, THE CRANES AND THE BARGES.',
+      ],
+      ['to: PORTO', 'subject: DUES'],
+    ],
+    [
+      'not before the number under which a telegram was received',
+      wide('REF', 'PORTO 3984', '(IN 70545) - Attached', 'Pilots', ...prose.split('\n')),
+      ['reference: PORTO 3984 (IN 70545) - Attached'],
+    ],
+    [
+      'of references, where it was left empty',
+      [
+        'TO: PORTO',
+        'REF:',
+        'THE PILOTS OF THE UPPER PORT WERE HEARD BY THE COMMISSION',
+        'BEFORE THE DUES WERE RAISED.',
+      ],
+      ['to: PORTO', 'reference:'],
+    ],
+    [
+      'before the stamp of the Bureau',
+      wide(
+        'TO DIRECTOR',
+        'FROM PORTO',
+        'ALL INFORMATION CONTAINED',
+        'HEREIN IS UNCLASSIFIED',
+        ...prose.split('\n'),
+      ),
+      ['to: DIRECTOR', 'from: PORTO'],
+    ],
+    [
+      'before a rag of a stamp',
+      wide('FROM: Pilots', 'SUBJECT:', 'CATION AND/OR;', 'RELEASE OF CIA INFORM', ...prose.split('\n')),
+      ['from: Pilots', 'subject:'],
+    ],
+    [
+      'in a stamp that was cut up',
+      wide('CIA HAS NO CR', 'TO', 'DECLASS', 'AND/OR', ...prose.split('\n')),
+      [],
+    ],
+    [
       'before a greeting with a title',
       ['FROM: Pilots', 'SUBJECT: The Rice', 'Mr. Tide,', 'No. of Pages: 7', '', prose],
       ['from: Pilots', 'subject: The Rice', 'number of pages: 7'],
@@ -277,6 +359,11 @@ describe('labels whose contents stand in a block below them', () => {
       ['subject: PAPERS OF THE PILOTS SUBJECTS INCLUDE RICE', 'current status: OPEN'],
     ],
     ['where no name comes', ['INFO:', '72711', '22070', '', prose], ['info:']],
+    [
+      'below the marking at the foot',
+      wide('ACTION', 'SECRET', 'Pilots of Porto', ...prose.split('\n')),
+      ['action:'],
+    ],
     [
       'where a sentence comes',
       ['TO:', 'Pages 2 through 4 say that the pilots are the best of this river.', '', prose],

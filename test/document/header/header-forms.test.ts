@@ -36,6 +36,55 @@ describe('heads as forms print them', () => {
       ['CHARTS', 'TO PORTO', 'FROM LAGOS', '1. RICE CAME FROM PORTO.', 'FROM THE PIER IT WENT TO LAGOS.'],
       ['to: PORTO', 'from: LAGOS'],
     ],
+    [
+      'the boxes of a form, and its references, which are empty',
+      [
+        'COUNTRY Utopia',
+        'DATE OBTAINED',
+        'DATE PREPARED 1 June 1954',
+        'REFERENCES',
+        'PAGES 1  ENCLOSURES',
+        '',
+        prose,
+      ],
+      ['country: Utopia', 'date obtained:', 'date prepared: 1 June 1954', 'reference:'],
+    ],
+    [
+      'the subject at the head of each page of a telegram',
+      ['Item Subject: RICE AND BARGES', 'OF THE UPPER PORT', '', prose],
+      ['subject: RICE AND BARGES'],
+    ],
+    [
+      'a damaged label that is waited for',
+      wide('TO: The Pilots', 'Eron: Mr. Tide', 'BUNJECT!', 'Rice', ...prose.split('\n')),
+      ['to: The Pilots', 'from: Mr. Tide', 'subject: Rice'],
+    ],
+    [
+      'no such label for another word',
+      wide('TO: The Pilots', 'Room: 5', 'Note: none', ...prose.split('\n')),
+      ['to: The Pilots'],
+    ],
+    ['no such label where none is waited for', wide('Eron: Mr. Tide', ...prose.split('\n')), []],
+    [
+      'a date on a slip, without blank lines',
+      ['TRANSMITTAL SLIP', 'DATE', '12/22/64', 'Director of Pilots', 'Rice of the Delta', 'and its barges'],
+      ['date: 12/22/64'],
+    ],
+    [
+      'a date in the head of a telegram, with a stroke for the colon',
+      wide('EXT = 4935', 'DATE 1 23 DEC 1960', 'FROM: PORTO', '1. RICE CAME.', '2. BARGES CAME.'),
+      ['date: 1 23 DEC 1960', 'from: PORTO'],
+    ],
+    [
+      'the short label of a sender, under a long line of the machine',
+      wide(
+        '#F14PORTO BH UN AT NO, TIDES HQ NO141 262NOYEOR SEP 78',
+        'FM DIRECTOR PILOTS',
+        '1. RICE CAME.',
+        '2. BARGES CAME.',
+      ),
+      ['from: DIRECTOR PILOTS'],
+    ],
     ['MEMO and a colon', ['MEMO: FOR THE RECORD', '', prose], ['to: THE RECORD']],
     [
       'a comma for a colon',
@@ -523,6 +572,23 @@ describe('heads as forms print them', () => {
       [],
     ],
     ['the column of a slip', [prose, '', 'DATE', 'INITIALS', '', 'TO', '', '1', '', '3'], []],
+    [
+      'entries of a list of papers over several lines',
+      wide(
+        'MEMORANDUM FOR: Pilots, ATTENTION: Henry Tide,',
+        'SUBJECT: Report of the Barges, 18 May 1966',
+        'MEMORANDUM FOR THE RECORD, 16 August 1963, signed',
+        'Henry Archer (one page)',
+        'MEMORANDUM, To: H. Tide, From: H. Archer,',
+        'Subject: Rice of the Delta',
+      ),
+      [],
+    ],
+    [
+      'a word DATE above none',
+      ['LIST OF BARGES', 'DATE', 'Pilots of Porto', 'Rice of the Delta', 'and its barges'],
+      [],
+    ],
     ['an entry of a list of papers', ['MEMORANDUM FOR: Mr. Lowe, SUBJECT: Barges', '', prose], []],
     [
       'one with its sender',
@@ -656,6 +722,8 @@ describe('the line of a date', () => {
     ['behind its place, with a stop', 'Porto, March 29, 1947.', '1947-03-29'],
     ['behind a place that was supplied', '[Porto,] March 29, 1947.', '1947-03-29'],
     ['behind the hour of a teletype', '1158PM NITEL 12/3/71 LRS', '1971-12-03'],
+    ['between the hour and the kind of a teletype', '5:45 PM 3-25-75 NITEL PAB', '1975-03-25'],
+    ['behind a speck, before the number of a telegram', '+ 4 DEC 63 IN 7 33 41', '1963-12-04'],
     ['of a transcription', 'Date of transcription November 26, 1971', '1971-11-26'],
     ['behind the number of the paper', 'No. 28-50 14 July 1950', '1950-07-14'],
     ['behind the series of the paper', 'CIA/RR IM-413 15 November 1955', '1955-11-15'],
@@ -701,6 +769,10 @@ describe('the line of a date', () => {
     '[14 Nov 73, P 3]',
     'b/PoB: 3 Nov 1913',
     '16.02-97',
+    '5-82 (Rev. 4-29-57)',
+    '1-17-63) -',
+    'date 10-1-64',
+    'DATE: 00/00/00',
     'BUDED 6/1/64',
     'ON 2/16/57',
     '19 July 19!',
@@ -711,6 +783,14 @@ describe('the line of a date', () => {
     '361S4EZ FEB 70',
   ])('should not be %s', (line) => {
     expect(datesIn(line)).toEqual([])
+  })
+
+  test('below what a letter answers, and below the regulation of a review', () => {
+    expect(documentDatesIn(['Re Porto let and LHM', '', '8-16-68.', '', prose].join('\n'))).toEqual([])
+    expect(documentDatesIn(['Re the port', '', '8-16-68.', '', prose].join('\n'))).toEqual([
+      'date-line 1968-08-16',
+    ])
+    expect(documentDatesIn(['Auth.: HR 70-2', 'Date: 26 JUN 1975 By: 012', '', prose].join('\n'))).toEqual([])
   })
 
   test('a label of day and hour, and one without a colon before another', () => {
