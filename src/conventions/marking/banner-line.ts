@@ -115,7 +115,8 @@ function readCells(
 }
 
 /** What the identification forms of the JFK collection print for a name that they withhold, and what it means: `[ RESTRICTED ]`, `[R] - ITEM IS RESTRICTED`. */
-const withheld = /^(?:[[({I|] ?RESTRICTED ?\]|.{0,8}\bITEM (?:IS )?RESTRICTED)$/i
+const withheld =
+  /^(?:[[({I|] ?RESTRICTED ?\]|.{0,8}\bITEM (?:IS )?RESTRICTED|(?:TITLE|FROM|TO) ?[[({|] ?RESTRICTED ?[\]|I])$/i
 /** Longest line that is nothing else. */
 const LONGEST_WITHHELD = 26
 

@@ -156,9 +156,12 @@ function isCopyright(source: string, line: Line, start: number, end: number): bo
   )
 }
 
+/** `Attachment (U/S/C)`: under separate cover, as dispatches say. */
+const SEPARATE_COVER = 'U/S/C'
+
 /** @returns the marking, and what its mark would be without damage */
 function readInside(inside: string): {marking: Marking; cost: number; inside?: string} | undefined {
-  if (inside.toUpperCase() !== inside) return undefined
+  if (inside.toUpperCase() !== inside || inside === SEPARATE_COVER) return undefined
   const slashed = inside.replaceAll(wornSlashes, '//')
   if (slashed !== inside && abbreviated.test(slashed)) {
     const result = readMarking(slashed, true)

@@ -76,23 +76,31 @@ function isSlug({spans}: DraftLine): boolean {
   )
 }
 
-/** The title of the slip, and what is left of a box at its foot. */
-const title = /^(?:ROUTING )?AND RECORD(?: SHEET)?$|^\W{0,3}INTERNAL$/
+/** The title of the slip. */
+const title = /^(?:#? ?ROUTING )?AND RECORD(?: SHEET)?\W{0,3}$/
+/** The same, and what is left of a box that stands among the others. */
+const titleOrBox = /^(?:#? ?ROUTING )?AND RECORD(?: SHEET)?\W{0,3}$|^\W{0,3}INTERNAL$/
+/** Fewest capitals of them. */
+const CAPITALS = 8
 /** Lines from the boxes to the title, and from a lone one. */
 const NEAR_TITLE = 7
 const NEAR_LONE = 3
 
-/** Whether the title of the slip stands within so many lines. */
+/** Whether the title of the slip, or another box, stands within so many lines. */
 function isNearTitle(
   source: string,
   drafts: readonly DraftLine[],
   first: number,
   last: number,
   lines: number,
+  words: RegExp = titleOrBox,
 ): boolean {
   return drafts
     .slice(Math.max(0, first - lines), last + lines)
-    .some(({line}) => line.lower === 0 && line.upper >= 8 && title.test(source.slice(line.start, line.end)))
+    .some(
+      ({line}) =>
+        line.lower === 0 && line.upper >= CAPITALS && words.test(source.slice(line.start, line.end)),
+    )
 }
 
 /** Two levels at the title of the slip are its boxes, where OCR lost the third. */
@@ -102,8 +110,15 @@ function dropPair(source: string, drafts: readonly DraftLine[], before: BannerOn
   for (const {draft, span} of [before, banner]) draft.remove(span)
 }
 
-/** `DIT SECRET`, `1 SECRET`: a level at the title of the slip with what is left of a box before it. */
+/**
+ * `DIT SECRET`, `1 SECRET`: a level at the title of the slip with what is left of a box before it; UNCLASSIFIED, which nobody stamps on a
+ * slip.
+ */
 function dropLone(source: string, drafts: readonly DraftLine[], {draft, span}: BannerOn): void {
+  if (span.reading.marking.level === 'UNCLASSIFIED') {
+    if (isNearTitle(source, drafts, draft.index, draft.index, NEAR_TITLE, title)) draft.remove(span)
+    return
+  }
   if (span.start === draft.line.start) return
   if (isNearTitle(source, drafts, draft.index, draft.index, NEAR_LONE)) draft.remove(span)
 }

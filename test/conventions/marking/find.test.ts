@@ -354,6 +354,8 @@ describe('portion marks in lines', () => {
     ['Reason: (C)', []],
     // the sign of a copyright
     ['THIS PAPER HAS 2 PAGE (S)', []],
+    // under separate cover
+    ['Attachment (U/S/C)', []],
     ['(C) 1984 The Harbor Times', []],
     ['(C) 1979, by the harbor press', []],
     ['(C) Copyright The Harbor Times', []],

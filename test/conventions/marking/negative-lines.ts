@@ -92,6 +92,7 @@ export const negativeLines: Readonly<Record<string, readonly string[]>> = {
     '[ RESTRICTED ]',
     '[Restricted]',
     'I RESTRICTED ]',
+    'TITLE | RESTRICTED I',
     '[R] ITEM IS RESTRICTED',
     '[R] - ITEM RESTRICTED',
     'ER] - ITEM RESTRICTED',

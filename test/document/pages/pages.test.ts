@@ -372,6 +372,11 @@ test.each([
   ['the foot of one', [prose, '610 VE PRENO', 'DREVOUS R SECRET:', 'MCOUCIDENTIA', '" INTERNAL']],
   ['scraps of one before a level', ['DIT SECRET', 'ROUTING AND RECORD SHEET', 'SUBJECT:', prose]],
   ['a figure before a level', ['ROUTING AND RECORD SHEET', '49', '1 SECRET', 'SUBJECT:', prose]],
+  [
+    'two with specks behind the title',
+    ['UNCLASSIFIED', '17', 'ROUTING AND RECORD SHEET...', 'SECRET', prose],
+  ],
+  ['one that nobody stamps', ['UNCLASSIFIED', 'SUBJECT (Optional', 'ROUTING AND RECORD SHEET', prose]],
 ])('the boxes of a routing slip are no banners: %s', (_, lines) => {
   expect(nodesIn(page(lines), 'banner')).toEqual([])
 })
