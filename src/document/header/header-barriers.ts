@@ -126,9 +126,15 @@ function isBoxOfForm(source: string, {start, end, draft}: TextLine): boolean {
   return matchLabel(source, start, end)?.end === end
 }
 
-/** `, FYI, THE BARGES …`, `BUDED 6/1/64`: what a lost number leaves of a paragraph's head; the deadline of the Bureau. */
-function isHeadless(source: string, {start}: TextLine): boolean {
+/** What operators put below the addressees of a message: `BT` before its text, `ZEM`, `ZNY CCCCC` (ACP 131). */
+const signal = /^(?:BT|Z[A-Z]{2})$/
+const LONGEST_SIGNAL = 3
+
+/** `, FYI, THE BARGES …`, `BUDED 6/1/64`: what a lost number leaves of a paragraph's head; the deadline of the Bureau; signals of operators. */
+function isHeadless(source: string, {start, end}: TextLine): boolean {
   const first = source.charCodeAt(start)
+  if ((first === 66 || first === 90) && end - start <= LONGEST_SIGNAL)
+    return signal.test(source.slice(start, end))
   if (first === 66) return source.startsWith('BUDED', start)
   if (isDigit(first)) return matchesAt(receipt, source, start)
   return first === COMMA && source.charCodeAt(start + 1) === 32

@@ -10,6 +10,7 @@ import {isOfReview, isStateRelease, readDateIn, readDateLine} from './date-line.
 import {isFormBox} from './form-boxes.js'
 import type {FieldDraft, HeaderContext} from './header-context.js'
 import {isOfficeAt} from './offices.js'
+import {isTimed} from './message-times.js'
 import type {TextLine} from '../lines/text-lines.js'
 import {isRagOfStamp} from './stamp-rags.js'
 import {namesPaper, opensNameOfPaper} from './listed-papers.js'
@@ -67,7 +68,8 @@ export function isLabelHere(context: HeaderContext, at: number, label: FieldLabe
     near ||
     isBox(context, at, label) ||
     (label.name === 'date' && alone && isAboveDate(context, at)) ||
-    isAmongLabels(context, at, label)
+    isAmongLabels(context, at, label) ||
+    isTimed(context.source, before)
   if (!opened && !(alone && label.capitals && isStacked(context, at))) return false
   if (text.draft.line.lower === 0 && isInSentenceInCapitals(context, at, label)) return false
   // "ACTION REQUIRED" is more than a word of a sentence, and so is "INFO" right under "ACTION:"

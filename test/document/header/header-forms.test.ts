@@ -85,6 +85,21 @@ describe('heads as forms print them', () => {
       ),
       ['from: DIRECTOR PILOTS'],
     ],
+    [
+      'a message, from its precedence and time to the signal of its operator',
+      ['P 240014Z', 'FM PORTO', 'TO DIRNSA', 'LAGOS', 'INFO CINCPAC', 'ZEM', 'SECRET', '', prose],
+      ['from: PORTO', 'to: DIRNSA LAGOS', 'info: CINCPAC'],
+    ],
+    [
+      'a message without a colon before its text',
+      ['R 121530Z MAY 65', 'FM CINCPAC', 'TO JCS', 'INFO AMEMBASSY LAGOS', 'BT', 'SECRET', '', prose],
+      ['date: 121530Z MAY 65', 'from: CINCPAC', 'to: JCS', 'info: AMEMBASSY LAGOS'],
+    ],
+    [
+      'no head of a message in a sentence with an hour',
+      ['PILOTS CAME AT 240014Z', 'FM RADIOS WERE SOLD', '', prose],
+      [],
+    ],
     ['MEMO and a colon', ['MEMO: FOR THE RECORD', '', prose], ['to: THE RECORD']],
     [
       'a comma for a colon',
