@@ -11,6 +11,6 @@ export interface Budget {
 /** The budgets; `npm run size` prints the weights of today. */
 export const budgets: readonly Budget[] = [
   {imports: '{banner}', goal: 15, limit: 27},
-  {imports: '{parse}', goal: 60, limit: 130},
-  {imports: '*', goal: 60, limit: 199},
+  {imports: '{parse}', goal: 60, limit: 134},
+  {imports: '*', goal: 60, limit: 203},
 ]
