@@ -1,7 +1,6 @@
 import {skipSpace} from '../../source/characters.js'
 import {splitLines, type Line} from '../../source/lines.js'
-import {positionAcross} from '../../source/positions.js'
-import {cover} from '../../source/positions.js'
+import {cover, positionAcross} from '../../source/positions.js'
 import type {Break, Outline, Paragraph, Section} from '../../tree/nodes.js'
 import type {Failure} from '../error.js'
 import {textNode} from '../reading.js'
