@@ -1,5 +1,6 @@
 import {formBoxes} from '../../lexicon/form-boxes.js'
 import {Openings} from '../../source/phrases.js'
+import {matchesAt} from '../../source/sticky.js'
 import type {TextLine} from '../lines/text-lines.js'
 
 const boxes = new Openings<string>(formBoxes.map((words) => [words, words] as const))
@@ -42,4 +43,12 @@ export function isAmongBoxes(
 ): boolean {
   if (draft.line.lower > 0 || !before || !below) return false
   return isFormBox(source, below) && isFormBox(source, before)
+}
+
+/** `ACTION INFO DATE INITIAL`, `NAME AND ADDRESS`: the heads of the columns of a routing slip, and the first of its boxes behind ACTION. */
+const slipRow = /\W{0,3}(?:ACTION INFO DATE|INFO DATE|NAME,? (?:AND )?ADDRESS|DIRECT REPLY)/y
+
+/** Whether a row of a routing slip begins at a place: what a label before it asks for stands in the rows below, or nowhere. */
+export function opensSlipRow(source: string, start: number): boolean {
+  return matchesAt(slipRow, source, start)
 }

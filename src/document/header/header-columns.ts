@@ -5,7 +5,7 @@ import {readDesignators} from '../../conventions/reference/designators.js'
 import {officeTitles} from '../../lexicon/office-titles.js'
 import {isDigit, isLetter, skipSpaceBack} from '../../source/characters.js'
 import {readDateLine} from './date-line.js'
-import {isAmongBoxes, isFormBox, isMemorandumForm} from './form-boxes.js'
+import {isAmongBoxes, isFormBox, isMemorandumForm, opensSlipRow} from './form-boxes.js'
 import type {FieldDraft, HeaderContext} from './header-context.js'
 import {addressed, hasInnerLabel} from './header-barriers.js'
 import {isInitial} from './header-lines.js'
@@ -42,6 +42,8 @@ export function giveValue(context: HeaderContext, at: number, pending: FieldDraf
   // what stands below the marking at the foot of a cable is none of its offices
   if (offices.has(first.name) && text.before && context.hasBannerBetween(text.before, text)) return -1
   if (isRagOfStamp(source, text)) return -1
+  // the names of a routing slip stand in rows below the heads of its columns
+  if (addressed.has(first.name) && opensSlipRow(source, text.start)) return -1
   // the next row of a form: "PAGES 1   ENCLOSURES"
   if (first.name === 'reference' && hasInnerLabel(source, text)) return -1
   // "REF:" was left empty, and the text of the telegram begins

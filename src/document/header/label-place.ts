@@ -7,7 +7,7 @@ import {isUpper, skipWord} from '../../source/characters.js'
 import {matchesAt} from '../../source/sticky.js'
 import {splitWords} from '../../source/words.js'
 import {isOfReview, isStateRelease, readDateIn, readDateLine} from './date-line.js'
-import {isFormBox} from './form-boxes.js'
+import {isFormBox, opensSlipRow} from './form-boxes.js'
 import type {FieldDraft, HeaderContext} from './header-context.js'
 import {isOfficeAt} from './offices.js'
 import {isTimed} from './message-times.js'
@@ -191,7 +191,8 @@ function isOfOther(context: HeaderContext, at: number, label: FieldLabelReading)
     case 'reference':
       return source.startsWith('B', label.start) && !isBibliography(context, at, label)
     case 'action': {
-      if (label.end < text.end) return false
+      // the boxes of a routing slip
+      if (label.end < text.end) return opensSlipRow(source, label.end)
       const below = context.lines[at + 1]
       // PROCESSING ACTION, above what was done: a box of dispatches
       if (!label.colon && [before, below].some((line) => line !== undefined && isFormBox(source, line)))

@@ -100,6 +100,25 @@ describe('heads as forms print them', () => {
       ['PILOTS CAME AT 240014Z', 'FM RADIOS WERE SOLD', '', prose],
       [],
     ],
+    [
+      'a slip whose names stand in rows',
+      ['ROUTING SLIP', 'TO:', 'ACTION INFO DATE INITIAL', '1 DCI X', '2 DDCI', '', prose],
+      ['to:'],
+    ],
+    [
+      'another, with the boxes for what is to be done',
+      [
+        'TO',
+        'NAME AND ADDRESS',
+        'DATE',
+        'INITIALS',
+        'ACTION DIRECT REPLY PREPARE REPLY',
+        'APPROVAL',
+        '',
+        prose,
+      ],
+      ['to:'],
+    ],
     ['MEMO and a colon', ['MEMO: FOR THE RECORD', '', prose], ['to: THE RECORD']],
     [
       'a comma for a colon',
