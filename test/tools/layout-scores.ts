@@ -1,7 +1,7 @@
-import {parse} from '../../src/index.js'
-import {factsOf, type Fact} from './facts-of.js'
+import {addScores, factsOfChanged, noScores} from './changed-text.js'
+import type {Fact} from './facts-of.js'
 import {layOut, type LayoutName} from './page-layouts.js'
-import {add, conventions, isSame, score, type ConventionName, type Score} from './score.js'
+import {isSame, type ConventionName, type Score} from './score.js'
 
 /** A paper with what is on it. */
 export interface KnownPaper {
@@ -23,13 +23,8 @@ function withoutDoubtful(found: readonly Fact[], doubtful: readonly Fact[]): Fac
 
 /** What is found of the facts of papers that are laid out otherwise, by convention. */
 export function layoutScores(papers: readonly KnownPaper[], layout: LayoutName): Map<ConventionName, Score> {
-  const names = Object.keys(conventions) as ConventionName[]
-  const sums = new Map(names.map((name) => [name, {found: 0, missed: 0, extra: 0}]))
-  for (const [index, {text, facts, doubtful = []}] of papers.entries()) {
-    const {text: laid, origins} = layOut(text, layout, index + 1)
-    const found = factsOf(parse(laid)).map((fact) => ({...fact, line: origins[fact.line - 1] ?? 0}))
-    for (const [name, one] of score(facts, withoutDoubtful(found, doubtful)))
-      sums.set(name, add(sums.get(name) as Score, one))
-  }
+  const sums = noScores()
+  for (const [index, {text, facts, doubtful = []}] of papers.entries())
+    addScores(sums, facts, withoutDoubtful(factsOfChanged(layOut(text, layout, index + 1)), doubtful))
   return sums
 }

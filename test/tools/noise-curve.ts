@@ -1,8 +1,9 @@
 import {parse} from '../../src/index.js'
+import {addScores, factsOfChanged, noScores} from './changed-text.js'
 import {factsOf, type Fact} from './facts-of.js'
 import {fixtureTexts} from './fixture-texts.js'
 import {damage} from './noise.js'
-import {add, conventions, f1, score, type ConventionName, type Score} from './score.js'
+import {conventions, f1, type ConventionName, type Score} from './score.js'
 
 /** Shares of damaged characters at which the curve is measured. */
 export const rates = [0, 0.01, 0.03, 0.05, 0.1] as const
@@ -16,14 +17,11 @@ export function noiseCurve(
   const names = Object.keys(conventions) as ConventionName[]
   const curve = new Map(names.map((name) => [name, [] as number[]]))
   for (const rate of measured) {
-    const sums = new Map<ConventionName, Score>()
+    const sums = noScores()
     for (const [index, text] of fixtureTexts.entries()) {
       for (let seed = 1; seed <= (rate === 0 ? 1 : seeds); seed++) {
-        const {text: damaged, origins} = damage(text, rate, seed * 1000 + index)
-        const facts = factsOf(parse(damaged)).map((fact) => ({...fact, line: origins[fact.line - 1] ?? 0}))
-        for (const [name, one] of score(clean[index] as Fact[], facts)) {
-          sums.set(name, add(sums.get(name) ?? {found: 0, missed: 0, extra: 0}, one))
-        }
+        const damaged = damage(text, rate, seed * 1000 + index)
+        addScores(sums, clean[index] as Fact[], factsOfChanged(damaged))
       }
     }
     for (const name of names) curve.get(name)?.push(f1(sums.get(name) as Score))

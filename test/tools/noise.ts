@@ -47,7 +47,8 @@ function confuse(character: string, random: () => number): string {
   return character === character.toLowerCase() ? other.toLowerCase() : other
 }
 
-function pick<T>(items: readonly T[], random: () => number): T {
+/** One of some items. */
+export function pick<T>(items: readonly T[], random: () => number): T {
   return items[Math.floor(random() * items.length)] as T
 }
 

@@ -1,4 +1,4 @@
-import {randomNumbers, type Damaged} from './noise.js'
+import {pick, randomNumbers, type Damaged} from './noise.js'
 
 /** Lines of a text that is laid out anew, each with the line of the first text that it comes from. */
 type Lines = (readonly [line: string, origin: number])[]
@@ -12,9 +12,6 @@ const scraps = ['.', 'ae', '| |', '~', "i '"]
 /** Share of the lines that dirt is put beside or between. */
 const SPECKS = 0.1
 const SCRAPS = 0.05
-
-const pick = (items: readonly string[], random: () => number) =>
-  items[Math.floor(random() * items.length)] as string
 
 /** Breaks a line of prose as a narrow column would. */
 function broken(line: string): readonly string[] {

@@ -3,40 +3,19 @@
  *
  * The gold papers are laid out otherwise (no blank lines, broken lines, dirt between lines …) and parsed again; their facts stay.
  */
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import path from 'node:path'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {replaceBetween} from './accuracy-tables.js'
-import type {Fact} from './facts-of.js'
+import {goldPapers, type GoldFact} from './gold-papers.js'
 import {layoutScores, type KnownPaper} from './layout-scores.js'
 import {layoutNames} from './page-layouts.js'
 import {add, conventions, f1, type ConventionName, type Score} from './score.js'
 
-const shared = new URL('../../../shared/', import.meta.url).pathname
-const folders = ['corpus', 'excerpts'].map((name) => path.join(shared, name))
-if (!folders.every((folder) => existsSync(folder))) {
-  console.log('The gold facts stand in ../shared, which is not here: nothing was measured.')
-  process.exit(0)
-}
-
-/** A paper with its facts. */
-function paperOf(folder: string, file: string): KnownPaper {
-  const all = readFileSync(path.join(folder, file.replace(/txt$/, 'facts.jsonl')), 'utf8')
-    .split('\n')
-    .filter((row) => row !== '')
-    .map((row) => JSON.parse(row) as Fact & {unsure?: boolean; damaged?: boolean})
-  const isSure = ({unsure, damaged}: (typeof all)[number]) => unsure !== true && damaged !== true
-  return {
-    text: readFileSync(path.join(folder, file), 'utf8'),
-    facts: all.filter(isSure),
-    doubtful: all.filter((fact) => !isSure(fact)),
-  }
-}
-
-const papers: KnownPaper[] = folders.flatMap((folder) =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.txt'))
-    .map((file) => paperOf(folder, file)),
-)
+const isSure = ({unsure, damaged}: GoldFact) => unsure !== true && damaged !== true
+const papers: KnownPaper[] = goldPapers().map(({text, facts}) => ({
+  text,
+  facts: facts.filter(isSure),
+  doubtful: facts.filter((fact) => !isSure(fact)),
+}))
 
 const names = Object.keys(conventions) as ConventionName[]
 const none: Score = {found: 0, missed: 0, extra: 0}

@@ -214,12 +214,9 @@ function belongs(first: StampReading, other: StampReading): boolean {
   if (first.stamp !== other.stamp) return false
   if (other.phrase?.continues === true) return first.phrase?.continues !== true
   // the programme, or who releases, stands on a line of its own above the decision
-  if (first.decision === undefined && other.decision !== undefined)
-    if (
-      first.program !== undefined ||
-      (first.stamp === 'declassification' && first.phrase?.agency === 'State')
-    )
-      return true
+  const isHead =
+    first.program !== undefined || (first.stamp === 'declassification' && first.phrase?.agency === 'State')
+  if (isHead && first.decision === undefined && other.decision !== undefined) return true
   if (other.decision !== undefined || other.phrase !== undefined) return false
   return first.date === undefined || first.documentIds.length === 0
 }

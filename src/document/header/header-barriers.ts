@@ -43,7 +43,7 @@ function isSlugLine(source: string, {start, end, draft}: TextLine): boolean {
  * `SECTION 01 OF 02 PORTO 1252`: the part of a telegram, under its subject. `ALL INFORMATION CONTAINED` and its next line: the stamp
  * of the Bureau over what is not classified.
  */
-const other = /SECTION \d{1,2} OF \d|ALL IN[A-Z]{5,10} CONTAIN|HEREIN IS UN/y
+const partOrStamp = /SECTION \d{1,2} OF \d|ALL IN[A-Z]{5,10} CONTAIN|HEREIN IS UN/y
 
 const STOP = 46
 const COMMA = 44
@@ -105,7 +105,7 @@ export function isBarrier(context: HeaderContext, at: number, field: FieldDraft)
   if (addressed.has(field.name) ? isOtherLabel(source, text) : isGreeting(source, text)) return true
   if (text.draft.line.digits >= GROUP_DIGITS && matchesAt(machineTime, source, text.start)) return true
   if (isFormBox(source, text)) return true
-  if (matchesAt(other, source, text.start) || isRagOfStamp(source, text)) return true
+  if (matchesAt(partOrStamp, source, text.start) || isRagOfStamp(source, text)) return true
   if (telegramFields.has(field.name) && isSlugLine(source, text)) return true
   return text.draft.line.lower === 0 && matchesAt(level, source, text.start)
 }

@@ -79,9 +79,11 @@ function opensList(source: string, opening: Piece): boolean {
 
 /** Whether the next letter of such a list begins a line. */
 function listGoesOn(context: HeaderContext, at: number, field: FieldDraft): boolean {
-  const {source} = context
-  const text = context.line(at)
-  if (isBarrier(context, at, field)) return false
+  return !isBarrier(context, at, field) && beginsWithNext(context.source, field, context.line(at))
+}
+
+/** Whether the label of the next entry of a list begins a line. */
+function beginsWithNext(source: string, field: FieldDraft, text: TextLine): boolean {
   const marker = readMarker(source, text.start, text.end)
   return marker !== undefined && followsInList(source, field, marker, text)
 }
@@ -154,8 +156,7 @@ function isScrapInList(context: HeaderContext, at: number, field: FieldDraft): b
   const {start, end, draft} = context.line(at)
   const below = context.lines[at + 1]
   if (end - start > LONGEST_SCRAP || below?.draft.page !== draft.page) return false
-  const marker = readMarker(context.source, below.start, below.end)
-  return marker !== undefined && followsInList(context.source, field, marker, below)
+  return beginsWithNext(context.source, field, below)
 }
 
 /** `16. December 1977 letter from …`: a day, and no marker. */

@@ -39,9 +39,9 @@ export function findHeaders(
   let pending: FieldDraft[] = []
   for (let at = 0; at < lines.length; at++) {
     const label = context.label(at)
-    const waited = label ? undefined : context.waitedLabel(at)
-    if (waited ?? (label && isLabelHere(context, at, label))) {
-      const added = addField(context, at, waited ?? (label as FieldLabelReading))
+    const borne = label ? (isLabelHere(context, at, label) ? label : undefined) : context.waitedLabel(at)
+    if (borne) {
+      const added = addField(context, at, borne)
       if (added.empty) pending = [...pending, ...added.empty].slice(-MOST_WAITING)
       else pending = []
       at = added.last

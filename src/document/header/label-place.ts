@@ -294,12 +294,8 @@ function isAddressee({source}: HeaderContext, start: number, end: number): boole
 
 /** Whether the line below the word DATE is one, as on slips. */
 function isAboveDate({source, lines}: HeaderContext, at: number): boolean {
-  const below = lines[at + 1]
-  return (
-    below?.draft.page === lines[at]?.draft.page &&
-    below !== undefined &&
-    readDateLine(source, below) !== undefined
-  )
+  const [text, below] = [lines[at], lines[at + 1]]
+  return below?.draft.page === text?.draft.page && !!below && readDateLine(source, below) !== undefined
 }
 
 /** Whether a date stands behind the word DATE or below it, or the rest of the label does: the word alone says little. */

@@ -78,8 +78,9 @@ function isSlug({spans}: DraftLine): boolean {
 
 /** The title of the slip. */
 const title = /^(?:#? ?ROUTING )?AND RECORD(?: SHEET)?\W{0,3}$/
-/** The same, and what is left of a box that stands among the others. */
-const titleOrBox = /^(?:#? ?ROUTING )?AND RECORD(?: SHEET)?\W{0,3}$|^\W{0,3}INTERNAL$/
+/** What is left of a box that stands among the others. */
+const box = /^\W{0,3}INTERNAL$/
+const titleOrBox = [title, box]
 /** Fewest capitals of them. */
 const CAPITALS = 8
 /** Lines from the boxes to the title, and from a lone one. */
@@ -93,14 +94,13 @@ function isNearTitle(
   first: number,
   last: number,
   lines: number,
-  words: RegExp = titleOrBox,
+  signs: readonly RegExp[] = titleOrBox,
 ): boolean {
-  return drafts
-    .slice(Math.max(0, first - lines), last + lines)
-    .some(
-      ({line}) =>
-        line.lower === 0 && line.upper >= CAPITALS && words.test(source.slice(line.start, line.end)),
-    )
+  return drafts.slice(Math.max(0, first - lines), last + lines).some(({line}) => {
+    if (line.lower > 0 || line.upper < CAPITALS) return false
+    const text = source.slice(line.start, line.end)
+    return signs.some((sign) => sign.test(text))
+  })
 }
 
 /** Two levels at the title of the slip are its boxes, where OCR lost the third. */
@@ -116,7 +116,7 @@ function dropPair(source: string, drafts: readonly DraftLine[], before: BannerOn
  */
 function dropLone(source: string, drafts: readonly DraftLine[], {draft, span}: BannerOn): void {
   if (span.reading.marking.level === 'UNCLASSIFIED') {
-    if (isNearTitle(source, drafts, draft.index, draft.index, NEAR_TITLE, title)) draft.remove(span)
+    if (isNearTitle(source, drafts, draft.index, draft.index, NEAR_TITLE, [title])) draft.remove(span)
     return
   }
   if (span.start === draft.line.start) return
